@@ -1,0 +1,1 @@
+"""Two articles side by side, or the versions of one."""
