@@ -1,0 +1,63 @@
+"""The one law of an article: every non-space character of the text lies in exactly one leaf block."""
+
+from collections.abc import Iterator, Sequence
+
+from newscorpus._blocks import Block, Entry
+from newscorpus.document import Document
+from newscorpus.errors import TilingError
+
+
+def gaps(text: str, blocks: Sequence[Block], start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of text[start:stop] outside the ordered blocks that hold more than white space."""
+    position = start
+    for block in blocks:
+        begin = block.span.start
+        if begin > position and not text[position:begin].isspace():
+            yield position, begin
+        position = block.span.stop
+    if position < stop and not text[position:stop].isspace():
+        yield position, stop
+
+
+def check_tiling(document: Document, blocks: Sequence[Block]) -> None:
+    """Check in one pass that the blocks tile the document.
+
+    Raises:
+        TilingError: a block is not the slice at its span, overlaps another, or text is left uncovered.
+    """
+    _check_run(document, blocks, 0, len(document.text))
+
+
+def _check_run(document: Document, blocks: Sequence[Block], position: int, end: int) -> None:
+    text = document.text
+    for block in blocks:
+        start, stop = block.span.start, block.span.stop
+        if start < position:
+            raise TilingError(f"{document.origin}: {_name(block)} begins before the block in front of it ends, at {position}; cut them apart")
+        if start > position and not text[position:start].isspace():
+            raise _uncovered(document, position, start)
+        _check_slice(document, block, start, stop)
+        position = stop
+    if position < end and not text[position:end].isspace():
+        raise _uncovered(document, position, end)
+
+
+def _check_slice(document: Document, block: Block, start: int, stop: int) -> None:
+    raw = block.raw
+    if stop - start != len(raw) or not document.text.startswith(raw, start):
+        raise TilingError(f"{document.origin}: {_name(block)} is not the slice of the text at its span; cut it from the document")
+    if not raw or raw[0].isspace() or raw[-1].isspace():
+        raise TilingError(f"{document.origin}: {_name(block)} is empty or has white space at its ends; trim its span")
+    if isinstance(block, Entry):
+        if not block.blocks:
+            raise TilingError(f"{document.origin}: {_name(block)} holds no blocks; an entry has at least a heading or a paragraph")
+        _check_run(document, block.blocks, start, stop)
+
+
+def _uncovered(document: Document, start: int, stop: int) -> TilingError:
+    lost = " ".join(document.text[start:stop].split())[:60]
+    return TilingError(f"{document.origin}: no block holds the text at {start}..{stop} ({lost!r}); put it into a block, or use assemble()")
+
+
+def _name(block: Block) -> str:
+    return f"the {type(block).__name__} at {block.span.start}..{block.span.stop}"

@@ -1,0 +1,66 @@
+"""Boilerplate catalogues: the furniture of a source's pages as data."""
+
+from collections.abc import Iterable, Mapping
+from typing import Self
+
+from attrs import field, frozen
+
+
+def _fold(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+@frozen
+class Catalogue:
+    """Lines that belong to the page and not to the article, by kind.
+
+    `lines` are whole lines, `openings` are how a line may begin. Both are compared without regard to case and
+    white space; build a catalogue with `Catalogue.of`.
+
+    >>> furniture = Catalogue.of(lines={"skip link": ["Skip to main content"]}, openings={"promo": ["Subscribe to"]})
+    >>> furniture.kind("skip to main  content"), furniture.kind("Subscribe to The Example"), furniture.kind("Prose.")
+    ('skip link', 'promo', None)
+    """
+
+    lines: Mapping[str, str] = field(factory=dict)
+    openings: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        lines: Mapping[str, Iterable[str]] | None = None,
+        openings: Mapping[str, Iterable[str]] | None = None,
+    ) -> Self:
+        """Build a catalogue from kinds of boilerplate, each with its lines or openings."""
+        table = {_fold(line): kind for kind, group in (lines or {}).items() for line in group}
+        starts: dict[str, list[tuple[str, str]]] = {}
+        for kind, group in (openings or {}).items():
+            for opening in group:
+                words = _fold(opening)
+                if not words:
+                    raise ValueError(f"an opening must hold a word, got {opening!r} for {kind!r}")
+                starts.setdefault(words[:3], []).append((words, kind))
+        return cls(table, {key: tuple(group) for key, group in starts.items()})
+
+    def kind(self, words: str) -> str | None:
+        """Return the kind of boilerplate a line is, or None."""
+        start = words[:3].casefold()
+        if len(words) <= _LONGEST_LINE:
+            found = self.lines.get(words.casefold()) or self.lines.get(_fold(words))
+            if found is not None:
+                return found
+        for opening, kind in self.openings.get(start[:3], ()):
+            if _fold(words[: 2 * len(opening)]).startswith(opening):
+                return kind
+        return None
+
+    def __or__(self, other: "Catalogue") -> "Catalogue":
+        """Return a catalogue that knows what either knows; the right one wins."""
+        openings = dict(self.openings)
+        for start, group in other.openings.items():
+            openings[start] = group + openings.get(start, ())
+        return Catalogue({**self.lines, **other.lines}, openings)
+
+
+_LONGEST_LINE = 400

@@ -1,0 +1,62 @@
+"""The lines of a document with their spans: line ends, indentation and odd spaces dealt with once."""
+
+from attrs import frozen
+
+from newscorpus.document import Document, Span
+
+# One character each, so that a position in a line stays a position in the document.
+_ODD_SPACES = dict.fromkeys(map(ord, "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+_MARK = "\ufeff"
+
+
+@frozen
+class Line:
+    """One line that is not blank.
+
+    `text` is the line without white space at its ends, with every odd space (tab, NO-BREAK SPACE …) turned into a
+    plain one; its characters correspond one to one to the document's from `start` on. `indent` counts the white
+    space before it, `blank_before` the blank lines since the previous line, and `number` the lines of the file from 1.
+    """
+
+    start: int
+    stop: int
+    text: str
+    indent: int
+    blank_before: int
+    number: int
+
+    @property
+    def span(self) -> Span:
+        """Where the line's text stands in the document."""
+        return Span(self.start, self.stop)
+
+
+def read_lines(document: Document) -> list[Line]:
+    """Return the lines of a document that are not blank.
+
+    Line ends may be LF, CRLF, CR or the Unicode separators; a byte order mark at the start is passed over.
+
+    >>> [line.text for line in read_lines(Document("One\\r\\n\\r\\n    Two \\n"))]
+    ['One', 'Two']
+    """
+    text = document.text
+    lines: list[Line] = []
+    position = blank = number = 0
+    if text.startswith(_MARK):
+        position, text = 1, text[1:]
+    for piece in text.splitlines(keepends=True):
+        number += 1
+        left = piece.lstrip()
+        if not left:
+            blank += 1
+            position += len(piece)
+            continue
+        indent = len(piece) - len(left)
+        words = left.rstrip()
+        if not words.isascii() or "\t" in words:
+            words = words.translate(_ODD_SPACES)
+        start = position + indent
+        lines.append(Line(start, start + len(words), words, indent, blank, number))
+        blank = 0
+        position += len(piece)
+    return lines
