@@ -30,12 +30,22 @@ class Credit:
 class Block:
     """A stretch of the source text with a role.
 
-    `raw` is the slice of the document at `span`, without white space at its ends. Leaf blocks never
-    overlap, and together they hold every non-space character of the document.
+    `raw` is the slice of the document that begins at `start`, without white space at its ends. Leaf blocks
+    never overlap, and together they hold every non-space character of the document.
     """
 
-    span: Span
+    start: int
     raw: str = field(repr=False)
+
+    @property
+    def stop(self) -> int:
+        """Where the slice ends: the code point after its last."""
+        return self.start + len(self.raw)
+
+    @property
+    def span(self) -> Span:
+        """Where the slice stands in the document."""
+        return Span(self.start, self.start + len(self.raw))
 
     @property
     def text(self) -> str:

@@ -11,10 +11,10 @@ def gaps(text: str, blocks: Sequence[Block], start: int, stop: int) -> Iterator[
     """Yield the ranges of text[start:stop] outside the ordered blocks that hold more than white space."""
     position = start
     for block in blocks:
-        begin = block.span.start
+        begin = block.start
         if begin > position and not text[position:begin].isspace():
             yield position, begin
-        position = block.span.stop
+        position = block.stop
     if position < stop and not text[position:stop].isspace():
         yield position, stop
 
@@ -31,33 +31,47 @@ def check_tiling(document: Document, blocks: Sequence[Block]) -> None:
 def _check_run(document: Document, blocks: Sequence[Block], position: int, end: int) -> None:
     text = document.text
     for block in blocks:
-        start, stop = block.span.start, block.span.stop
+        start, raw = block.start, block.raw
         if start < position:
-            raise TilingError(f"{document.origin}: {_name(block)} begins before the block in front of it ends, at {position}; cut them apart")
+            raise TilingError(
+                f"{document.origin}: {_name(block)} begins before the block in front of it ends, at {position}; cut them apart"
+            )
         if start > position and not text[position:start].isspace():
             raise _uncovered(document, position, start)
-        _check_slice(document, block, start, stop)
-        position = stop
+        position = start + len(raw)
+        if start < 0 or not text.startswith(raw, start):
+            raise TilingError(
+                f"{document.origin}: {_name(block)} is not the slice of the text at its place; cut it from the document"
+            )
+        if not raw or raw[0].isspace() or raw[-1].isspace():
+            raise TilingError(
+                f"{document.origin}: {_name(block)} is empty or has white space at its ends; trim its span"
+            )
+        if isinstance(block, Entry):
+            _check_entry(document, block)
     if position < end and not text[position:end].isspace():
         raise _uncovered(document, position, end)
 
 
-def _check_slice(document: Document, block: Block, start: int, stop: int) -> None:
-    raw = block.raw
-    if stop - start != len(raw) or not document.text.startswith(raw, start):
-        raise TilingError(f"{document.origin}: {_name(block)} is not the slice of the text at its span; cut it from the document")
-    if not raw or raw[0].isspace() or raw[-1].isspace():
-        raise TilingError(f"{document.origin}: {_name(block)} is empty or has white space at its ends; trim its span")
-    if isinstance(block, Entry):
-        if not block.blocks:
-            raise TilingError(f"{document.origin}: {_name(block)} holds no blocks; an entry has at least a heading or a paragraph")
-        _check_run(document, block.blocks, start, stop)
+def _check_entry(document: Document, entry: Entry) -> None:
+    if not entry.blocks:
+        raise TilingError(
+            f"{document.origin}: {_name(entry)} holds no blocks; an entry has at least a heading or a paragraph"
+        )
+    _check_run(document, entry.blocks, entry.start, entry.stop)
+    last = entry.blocks[-1].stop
+    if last > entry.stop:
+        raise TilingError(
+            f"{document.origin}: {_name(entry)} ends before the blocks it holds, at {last}; bind it with cut_entry()"
+        )
 
 
 def _uncovered(document: Document, start: int, stop: int) -> TilingError:
     lost = " ".join(document.text[start:stop].split())[:60]
-    return TilingError(f"{document.origin}: no block holds the text at {start}..{stop} ({lost!r}); put it into a block, or use assemble()")
+    return TilingError(
+        f"{document.origin}: no block holds the text at {start}..{stop} ({lost!r}); put it into a block, or use assemble()"
+    )
 
 
 def _name(block: Block) -> str:
-    return f"the {type(block).__name__} at {block.span.start}..{block.span.stop}"
+    return f"the {type(block).__name__} at {block.start}..{block.stop}"

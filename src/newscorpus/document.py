@@ -77,10 +77,14 @@ class Document:
         try:
             data = Path(path).read_bytes()
         except IsADirectoryError:
-            raise DocumentError(f"{origin}: is a directory; name the files in it, or give it to `newscorpus parse`") from None
+            raise DocumentError(
+                f"{origin}: is a directory; name the files in it, or give it to `newscorpus parse`"
+            ) from None
         except OSError as error:
             reason = error.strerror or str(error)
-            raise DocumentError(f"{origin}: cannot be read ({reason}); check the path and its permissions") from error
+            raise DocumentError(
+                f"{origin}: cannot be read ({reason}); check the path and its permissions"
+            ) from error
         return cls.decode(data, origin=origin, encoding=encoding, url=url, retrieved=retrieved)
 
     @classmethod
@@ -128,7 +132,9 @@ def _strictly(data: bytes, codec: str, origin: str, authority: str) -> str:
     try:
         return data.decode(codec)
     except LookupError:
-        raise DecodingError(f"{origin}: no codec is called {codec!r}; name one that Python knows, such as 'cp1252'") from None
+        raise DecodingError(
+            f"{origin}: no codec is called {codec!r}; name one that Python knows, such as 'cp1252'"
+        ) from None
     except UnicodeDecodeError as error:
         raise DecodingError(
             f"{origin}: not {codec}, as {authority} says: byte {error.start} is {data[error.start]:#04x}; "

@@ -1,16 +1,15 @@
 """The lines of a document with their spans: line ends, indentation and odd spaces dealt with once."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.document import Document, Span
 
 # One character each, so that a position in a line stays a position in the document.
-_ODD_SPACES = dict.fromkeys(map(ord, "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+_ODD_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 _MARK = "\ufeff"
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """One line that is not blank.
 
     `text` is the line without white space at its ends, with every odd space (tab, NO-BREAK SPACE …) turned into a
@@ -44,19 +43,19 @@ def read_lines(document: Document) -> list[Line]:
     position = blank = number = 0
     if text.startswith(_MARK):
         position, text = 1, text[1:]
+    odd = [space for space in _ODD_SPACES if space in text]
     for piece in text.splitlines(keepends=True):
         number += 1
-        left = piece.lstrip()
-        if not left:
+        words = piece.strip()
+        if words:
+            indent = 0 if piece[0] == words[0] else len(piece) - len(piece.lstrip())
+            start = position + indent
+            stop = start + len(words)
+            for space in odd:
+                words = words.replace(space, " ")
+            lines.append(Line(start, stop, words, indent, blank, number))
+            blank = 0
+        else:
             blank += 1
-            position += len(piece)
-            continue
-        indent = len(piece) - len(left)
-        words = left.rstrip()
-        if not words.isascii() or "\t" in words:
-            words = words.translate(_ODD_SPACES)
-        start = position + indent
-        lines.append(Line(start, start + len(words), words, indent, blank, number))
-        blank = 0
         position += len(piece)
     return lines

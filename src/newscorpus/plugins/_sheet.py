@@ -1,6 +1,7 @@
 """The cutting sheet: how a parser turns stretches of a document into blocks, and blocks into an article."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -8,13 +9,13 @@ from attrs import evolve
 from newscorpus._tiling import gaps
 from newscorpus.article import Article, Block, Boilerplate, Entry, Heading, Kind, Problem
 from newscorpus.dates import NewsDate, NewsTime
-from newscorpus.document import Document, Span
+from newscorpus.document import Document
 
 B = TypeVar("B", bound=Block)
 _MARK = "\ufeff"
 
 
-def cut(document: Document, kind: type[B], start: int, stop: int, **fields: Any) -> B:
+def cut(document: Document, block: type[B], start: int, stop: int, /, **fields: Any) -> B:
     """Cut one block out of a document; white space at its ends is left out.
 
     Raises:
@@ -25,8 +26,10 @@ def cut(document: Document, kind: type[B], start: int, stop: int, **fields: Any)
     start += len(raw) - len(left)
     raw = left.rstrip()
     if not raw:
-        raise ValueError(f"{document.origin}: nothing to cut at {start}..{stop}; a {kind.__name__} must hold text")
-    return kind(span=Span(start, start + len(raw)), raw=raw, **fields)
+        raise ValueError(
+            f"{document.origin}: nothing to cut at {start}..{stop}; a {block.__name__} must hold text"
+        )
+    return block(start=start, raw=raw, **fields)
 
 
 def cut_entry(
@@ -38,10 +41,10 @@ def cut_entry(
     agencies: tuple[str, ...] = (),
 ) -> Entry:
     """Bind blocks that follow one another into a live-blog entry; its heading is that of its first `Heading`."""
-    start, stop = blocks[0].span.start, blocks[-1].span.stop
+    start, stop = blocks[0].start, blocks[-1].stop
     heading = next((block.text for block in blocks if isinstance(block, Heading)), None)
     return Entry(
-        span=Span(start, stop),
+        start=start,
         raw=document.text[start:stop],
         heading=heading,
         time=time,
@@ -72,7 +75,7 @@ def assemble(
     Raises:
         TilingError: blocks overlap, or are not slices of the document.
     """
-    ordered = sorted(blocks, key=_start)
+    ordered = sorted(blocks, key=attrgetter("start"))
     found = list(problems)
     whole = _filled(document, ordered, 0, len(document.text), found)
     whole = [_filled_entry(document, block, found) if isinstance(block, Entry) else block for block in whole]
@@ -90,17 +93,15 @@ def assemble(
     )
 
 
-def _start(block: Block) -> int:
-    return block.span.start
-
-
-def _filled(document: Document, blocks: list[Block], start: int, stop: int, problems: list[Problem]) -> list[Block]:
+def _filled(
+    document: Document, blocks: list[Block], start: int, stop: int, problems: list[Problem]
+) -> list[Block]:
     missing: list[Block] = []
     for left, right in gaps(document.text, blocks, start, stop):
         missing += _claim(document, left, right, problems)
     if not missing:
         return blocks
-    return sorted([*blocks, *missing], key=_start)
+    return sorted([*blocks, *missing], key=attrgetter("start"))
 
 
 def _claim(document: Document, start: int, stop: int, problems: list[Problem]) -> list[Block]:
@@ -111,10 +112,14 @@ def _claim(document: Document, start: int, stop: int, problems: list[Problem]) -
         if not document.text[start:stop].strip():
             return claimed
     block = cut(document, Boilerplate, start, stop, kind="unclaimed")
-    problems.append(Problem(code="unclaimed", message=f"no rule of the parser claims {block.text[:60]!r}", span=block.span))
+    problems.append(
+        Problem(
+            code="unclaimed", message=f"no rule of the parser claims {block.text[:60]!r}", span=block.span
+        )
+    )
     return [*claimed, block]
 
 
 def _filled_entry(document: Document, entry: Entry, problems: list[Problem]) -> Entry:
-    blocks = _filled(document, list(entry.blocks), entry.span.start, entry.span.stop, problems)
+    blocks = _filled(document, list(entry.blocks), entry.start, entry.stop, problems)
     return entry if len(blocks) == len(entry.blocks) else evolve(entry, blocks=tuple(blocks))

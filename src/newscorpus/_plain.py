@@ -1,0 +1,19 @@
+"""The built-in plain parser: any text as paragraphs, of no known source."""
+
+from newscorpus.article import Article, Block, Paragraph
+from newscorpus.document import Document
+from newscorpus.plugins import Confidence, Match, Parser, assemble, cut, read_lines
+
+
+def _match(document: Document) -> Match | None:
+    if not document.text.strip():
+        return None
+    return Match(Confidence.FALLBACK, "any text can be read as paragraphs")
+
+
+def _parse(document: Document) -> Article:
+    blocks: list[Block] = [cut(document, Paragraph, line.start, line.stop) for line in read_lines(document)]
+    return assemble(document, blocks, parser="plain", source=None)
+
+
+PLAIN = Parser(name="plain", match=_match, parse=_parse, summary="any text as paragraphs, of no known source")
