@@ -40,12 +40,11 @@ def read_lines(document: Document) -> list[Line]:
     """
     text = document.text
     lines: list[Line] = []
-    position = blank = number = 0
+    position = blank = 0
     if text.startswith(_MARK):
         position, text = 1, text[1:]
     odd = [space for space in _ODD_SPACES if space in text]
-    for piece in text.splitlines(keepends=True):
-        number += 1
+    for number, piece in enumerate(text.splitlines(keepends=True), start=1):
         words = piece.strip()
         if words:
             indent = 0 if piece[0] == words[0] else len(piece) - len(piece.lstrip())
