@@ -1,0 +1,34 @@
+"""The `newscorpus` command; each subcommand is loaded when it is called."""
+
+from importlib import import_module
+
+import click
+
+from newscorpus import __version__
+
+_COMMANDS = {
+    "parse": "Read text dumps into typed articles.",
+    "plugins": "List the parsers that are installed.",
+}
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"newscorpus.cli._{cmd_name.replace('-', '_')}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="newscorpus")
+def main() -> None:
+    """Raw news text to typed articles with nothing lost, and how outlets tell the same story."""
