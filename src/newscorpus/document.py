@@ -4,10 +4,14 @@ import codecs
 import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from newscorpus.errors import DecodingError, DocumentError
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatch
 
 __all__ = ["Document", "Span"]
 
@@ -142,6 +146,7 @@ def _strictly(data: bytes, codec: str, origin: str, authority: str) -> str:
         ) from error
 
 
+_WESTERN = "cp1252"
 _SAMPLE = 65_536
 """Bytes that detection looks at; the codec it names must then decode all of them."""
 
@@ -149,10 +154,14 @@ _SAMPLE = 65_536
 def _detect(data: bytes, origin: str) -> tuple[str, str]:
     from charset_normalizer import from_bytes
 
-    found = from_bytes(data[:_SAMPLE]).best()
-    candidates = ["cp1252"] if found is None else [found.encoding, "cp1252"]
-    if found is None and _is_binary(data):
-        candidates = []
+    matches = from_bytes(data[:_SAMPLE])
+    best = matches.best()
+    if best is None:
+        candidates = [] if _is_binary(data) else [_WESTERN]
+    elif _WESTERN in best.could_be_from_charset or any(_as_good(match, best) for match in matches):
+        candidates = [_WESTERN, best.encoding]
+    else:
+        candidates = [best.encoding, _WESTERN]
     for codec in candidates:
         try:
             return data.decode(codec), codecs.lookup(codec).name
@@ -162,6 +171,12 @@ def _detect(data: bytes, origin: str) -> tuple[str, str]:
         f"{origin}: its bytes are neither UTF-8 nor text in an encoding that could be recognised; "
         "if it is text, pass encoding=, otherwise leave the file out"
     )
+
+
+def _as_good(match: "CharsetMatch", best: "CharsetMatch") -> bool:
+    """Whether a match is cp1252 and no worse than the best; its neighbours differ in a few accents only."""
+    is_western = match.encoding == _WESTERN
+    return is_western and match.chaos <= best.chaos + 0.05 and match.coherence >= best.coherence
 
 
 def _is_binary(data: bytes) -> bool:
