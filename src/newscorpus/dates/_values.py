@@ -1,6 +1,5 @@
 """Dates and times of day as a page states them."""
 
-import calendar
 import re
 from typing import Literal
 
@@ -12,14 +11,26 @@ Precision = Literal["year", "month", "day", "minute"]
 Known = Literal["stated", "header", "retrieved", "inferred"]
 
 _OFFSETS = {
-    "Z": 0, "UTC": 0, "GMT": 0, "UTC/GMT": 0, "GMT/UTC": 0, "WET": 0,
-    "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
-    "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180, "WEST": 60, "JST": 540,
-    "NST": -210, "NDT": -150, "ADT": -180, "SGT": 480, "HKT": 480,
+    "Z": 0, "UTC": 0, "GMT": 0, "UTC/GMT": 0, "GMT/UTC": 0, "WET": 0, "WEST": 60,
+    "NST": -210, "NDT": -150, "ADT": -180, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "BRT": -180,
+    "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120,
+    "PKT": 300, "WIB": 420, "SGT": 480, "HKT": 480, "JST": 540, "KST": 540,
+    "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
 }  # fmt: skip
-"""Minutes east of UTC; abbreviations with several meanings (IST, CST, AST, BST) and ET are left out."""
+"""Minutes east of UTC of the abbreviations with one meaning."""
 
-_SHIFT = re.compile(r"(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d\d))?\Z")
+_UNCLEAR = frozenset(
+    ("ET", "CT", "MT", "PT", "AT", "NT", "IST", "CST", "AST", "BST", "HST", "SST", "WAT", "CAT", "EAT")
+)
+"""Zones that pages state but that have several meanings, or change with the season."""
+
+_SHIFT = re.compile(r"(?:GMT|UTC)?([+-])([0-9]{1,2})(?::?([0-9]{2}))?\Z")
+
+
+def is_zone(zone: str) -> bool:
+    """Tell whether a word is a time zone as pages state them."""
+    return zone in _UNCLEAR or zone_offset(zone) is not None
 
 
 def zone_offset(zone: str | None) -> int | None:
@@ -32,8 +43,10 @@ def zone_offset(zone: str | None) -> int | None:
     shift = _SHIFT.match(zone)
     if shift is None:
         return None
-    minutes = int(shift[2]) * 60 + int(shift[3] or 0)
-    return -minutes if shift[1] == "-" else minutes
+    hours, minutes = int(shift[2]), int(shift[3] or 0)
+    if hours > 14 or minutes > 59:
+        return None
+    return (-1 if shift[1] == "-" else 1) * (hours * 60 + minutes)
 
 
 def _print_zone(zone: str | None) -> str:
@@ -88,19 +101,22 @@ class NewsDate:
     known: Known = "stated"
 
     def __attrs_post_init__(self) -> None:
-        if self.year is not None and not 1 <= self.year <= 9999:
-            raise ValueError(f"a year must lie between 1 and 9999, got {self.year}")
-        if self.month is None:
-            if self.year is None or self.day is not None:
+        year, month, day, hour, minute = self.year, self.month, self.day, self.hour, self.minute
+        if year is not None and not 1 <= year <= 9999:
+            raise ValueError(f"a year must lie between 1 and 9999, got {year}")
+        if month is None:
+            if year is None or day is not None:
                 raise ValueError("a date must state a year or a month, and a month where it states a day")
-        elif not 1 <= self.month <= 12:
-            raise ValueError(f"a month must lie between 1 and 12, got {self.month}")
-        elif self.day is not None and not 1 <= self.day <= _days(self.year, self.month):
-            raise ValueError(f"a day must exist in its month, got {self.year}-{self.month}-{self.day}")
-        if (self.hour is None) != (self.minute is None) or (self.hour is not None and self.day is None):
+        elif not 1 <= month <= 12:
+            raise ValueError(f"a month must lie between 1 and 12, got {month}")
+        elif day is not None and not 1 <= day <= days_in(year, month):
+            raise ValueError(f"a day must exist in its month, got {year}-{month}-{day}")
+        if hour is None and minute is None:
+            return
+        if hour is None or minute is None or day is None:
             raise ValueError("a time must have an hour, a minute and a day it belongs to")
-        if self.hour is not None and self.minute is not None and not (0 <= self.hour <= 23 and 0 <= self.minute <= 59):
-            raise ValueError(f"a time must lie between 00:00 and 23:59, got {self.hour}:{self.minute:02}")
+        if not (0 <= hour <= 23 and 0 <= minute <= 59):
+            raise ValueError(f"a time must lie between 00:00 and 23:59, got {hour}:{minute:02}")
 
     @property
     def precision(self) -> Precision:
@@ -127,5 +143,12 @@ class NewsDate:
         return text
 
 
-def _days(year: int | None, month: int) -> int:
-    return calendar.monthrange(2000 if year is None else year, month)[1]
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def days_in(year: int | None, month: int) -> int:
+    """Return how many days a month has; February has 29 where the year is unknown."""
+    if month != 2:
+        return _LENGTHS[month]
+    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    return 29 if leap else 28
