@@ -73,10 +73,16 @@ def test_cp1252_is_recognised() -> None:
 @pytest.mark.parametrize(
     ("codec", "words"),
     [
-        ("cp1252", "Le ministre a déclaré que l’été serait « très chaud » à Brenna, où l’on a déjà fêté Noël. C’était l’hôtel de la forêt, ça va. "),
+        (
+            "cp1252",
+            "Le ministre a déclaré que l’été serait « très chaud » à Brenna, où l’on a déjà fêté Noël. C’était l’hôtel de la forêt, ça va. ",
+        ),
         ("cp1250", "Premier powiedział, że spółka będzie działać w Łodzi, gdzie żółte światło gaśnie. "),
         ("cp1251", "Президент заявил, что переговоры начнутся в пятницу. Город ждёт ответа. "),
-        ("cp1254", "Başbakan, görüşmelerin cuma günü başlayacağını söyledi. İskelede yağmur yağıyor. Şehirde ağaçlar çiçek açtı. "),
+        (
+            "cp1254",
+            "Başbakan, görüşmelerin cuma günü başlayacağını söyledi. İskelede yağmur yağıyor. Şehirde ağaçlar çiçek açtı. ",
+        ),
     ],
 )
 def test_neighbouring_code_pages_are_told_apart(codec: str, words: str) -> None:

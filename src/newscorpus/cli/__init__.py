@@ -6,6 +6,8 @@ import click
 
 from newscorpus import __version__
 
+__all__ = ["main"]
+
 _COMMANDS = {
     "parse": "Read text dumps into typed articles.",
     "plugins": "List the parsers that are installed.",

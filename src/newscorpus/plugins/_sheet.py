@@ -21,14 +21,14 @@ def cut(document: Document, block: type[B], start: int, stop: int, /, **fields: 
     Raises:
         ValueError: the range holds nothing but white space.
     """
-    raw = document.text[start:stop]
-    left = raw.lstrip()
-    start += len(raw) - len(left)
-    raw = left.rstrip()
+    whole = document.text[start:stop]
+    raw = whole.strip()
     if not raw:
         raise ValueError(
             f"{document.origin}: nothing to cut at {start}..{stop}; a {block.__name__} must hold text"
         )
+    if len(raw) < len(whole):
+        start += len(whole) - len(whole.lstrip())
     return block(start=start, raw=raw, **fields)
 
 

@@ -121,11 +121,11 @@ def expect(value: Any, kind: type[T], name: str) -> T:
         RecordError: it is of another.
     """
     if not isinstance(value, kind):
-        raise RecordError(f"{name} must be a {_JSON[kind]}, got {value!r:.80}")
+        raise RecordError(f"{name} must be {_JSON[kind]}, got {value!r:.80}")
     return value
 
 
-_JSON: dict[type, str] = {str: "string", dict: "object", list: "list", int: "whole number"}
+_JSON: dict[type, str] = {str: "a string", dict: "an object", list: "a list"}
 
 
 def checked(name: str, build: Callable[[], T]) -> T:

@@ -1,0 +1,86 @@
+"""The cutting sheet: blocks cut from a document, and an article assembled of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscorpus.article import Article, Boilerplate, Heading, Headline, Paragraph
+from newscorpus.document import Document
+from newscorpus.errors import TilingError
+from newscorpus.plugins import assemble, cut, cut_entry
+
+PAGE = Document("Goats win\n\n  They ate the ballots. \n\nMore to follow\n", "goats.txt")
+
+
+def headline() -> Headline:
+    return cut(PAGE, Headline, 0, 10)
+
+
+def test_a_cut_leaves_white_space_out() -> None:
+    paragraph = cut(PAGE, Paragraph, 10, 37)
+    assert (paragraph.start, paragraph.raw) == (13, "They ate the ballots.")
+
+
+def test_a_cut_of_nothing_names_the_document() -> None:
+    with pytest.raises(
+        ValueError, match=r"goats\.txt: nothing to cut at 9\.\.12; a Paragraph must hold text"
+    ):
+        cut(PAGE, Paragraph, 9, 12)
+
+
+def test_assembling_orders_blocks() -> None:
+    article = assemble(
+        PAGE,
+        [cut(PAGE, Paragraph, 13, 34), cut(PAGE, Boilerplate, 36, 51), headline()],
+        parser="p",
+        source="s",
+    )
+    assert [type(block).__name__ for block in article.blocks] == ["Headline", "Paragraph", "Boilerplate"]
+    assert article.problems == ()
+
+
+def test_what_no_block_claims_is_kept_as_boilerplate_with_a_problem() -> None:
+    article = assemble(PAGE, [headline()], parser="p", source="s")
+    (kept,) = article.boilerplate
+    (problem,) = article.problems
+    assert (kept.kind, kept.text) == ("unclaimed", "They ate the ballots. More to follow")
+    assert (problem.code, problem.span) == ("unclaimed", kept.span)
+
+
+def test_what_an_entry_does_not_claim_is_kept_inside_it() -> None:
+    entry = cut_entry(PAGE, [cut(PAGE, Heading, 0, 10), cut(PAGE, Boilerplate, 36, 51)])
+    article = assemble(PAGE, [entry], parser="p", source="s")
+    (found,) = article.entries
+    assert [type(block).__name__ for block in found.blocks] == ["Heading", "Boilerplate", "Boilerplate"]
+    assert found.heading == "Goats win"
+
+
+def test_a_byte_order_mark_is_boilerplate_without_a_problem() -> None:
+    document = Document("\ufeff one")
+    article = assemble(document, [cut(document, Paragraph, 2, 5)], parser="p", source=None)
+    assert [block.text for block in article.boilerplate] == ["\ufeff"]
+    assert article.problems == ()
+
+
+def test_a_byte_order_mark_before_unclaimed_text_stands_alone() -> None:
+    article = assemble(Document("\ufeff one two"), [], parser="p", source=None)
+    assert [block.kind for block in article.boilerplate] == ["byte order mark", "unclaimed"]
+
+
+def test_overlapping_blocks_are_an_error() -> None:
+    with pytest.raises(TilingError, match="cut them apart"):
+        assemble(PAGE, [cut(PAGE, Paragraph, 0, 20), headline()], parser="p", source=None)
+
+
+@given(st.text(), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=4))
+def test_whatever_is_cut_the_article_holds_the_whole_text(text: str, cuts: list[tuple[int, int]]) -> None:
+    document = Document(text)
+    blocks, position = [], 0
+    for skip, length in cuts:
+        start, stop = position + skip, position + skip + length
+        if text[start:stop].strip():
+            blocks.append(cut(document, Paragraph, start, stop))
+        position = stop
+    article = assemble(document, blocks, parser="p", source=None)
+    assert isinstance(article, Article)
+    assert "".join("".join(block.raw.split()) for block in article.walk()) == "".join(text.split())
