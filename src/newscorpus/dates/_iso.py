@@ -19,17 +19,19 @@ def read_iso(words: str, *, at: int = 0, known: Known = "stated") -> NewsDate | 
     found = _PRINTED.fullmatch(words)
     if found is None:
         return None
-    year, month, day, hour, minute, zone = found.groups()
+    parts = (None if part in (None, "XXXX") else int(part) for part in found.groups()[:5])
+    year, month, day, hour, minute = parts
+    span = Span(at, at + len(words))
     try:
         return NewsDate(
-            year=None if year == "XXXX" else int(year),
-            month=month and int(month),
-            day=day and int(day),
-            hour=hour and int(hour),
-            minute=minute and int(minute),
-            zone=zone,
+            year=year,
+            month=month,
+            day=day,
+            hour=hour,
+            minute=minute,
+            zone=found[6],
             raw=words,
-            span=Span(at, at + len(words)),
+            span=span,
             known=known,
         )
     except ValueError:

@@ -36,7 +36,7 @@ _MONTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(
-    r"\s*(?:[,/|·•–—-]\s*|T(?=[0-9]))?(?:(?:at|um|à|a\s+las|às|alle|ore|om|kl\.?|klo)\s+)?", re.IGNORECASE
+    r"\s*(?:[,/|·•–—@-]\s*|T(?=[0-9]))?(?:(?:at|um|à|a\s+las|en|às|alle|ore|om|kl\.?|klo)\s+)?", re.IGNORECASE
 )
 _BEFORE_DATE = re.compile(r"\s*(?:[,/|·•–—-]\s*)?")
 _BEFORE_REST = re.compile(r"\s*[,/|·•–—-]?\s*")
@@ -182,8 +182,6 @@ def _in_order(
 
 def _with_clock(words: str, day: _Day, language: str | None, order: Order | None) -> _Fields | None:
     year, month, number, stop = day
-    if stop == len(words):
-        return year, month, number, None
     clock = None
     joint = _JOINT.match(words, stop)
     # A time may be glued to a year, as in "April 25, 20232:26 PM", and to nothing else.
@@ -191,7 +189,7 @@ def _with_clock(words: str, day: _Day, language: str | None, order: Order | None
         clock = clock_at(words, joint.end())
     rest = clock.stop if clock else stop
     if (
-        rest == len(words)
+        words[rest:] in ("", ".")
         or _is_aside(words, rest, language)
         or _is_repeated(words, rest, day, language, order)
     ):

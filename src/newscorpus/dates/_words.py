@@ -23,6 +23,9 @@ _BASE = datetime(_YEAR, 1, 1)
 _ABSOLUTE = {"PARSERS": ["absolute-time"], "STRICT_PARSING": True, "RELATIVE_BASE": _BASE, "TIMEZONE": "UTC"}
 _RELATIVE = {"PARSERS": ["relative-time"], "RELATIVE_BASE": _BASE, "TIMEZONE": "UTC"}
 _CODES = {"no": "nb"}
+_YEARS = range(1600, 2200)
+"""Years of other eras, such as the Buddhist 2567, are not converted and not read."""
+
 
 Fields = tuple[int | None, int, int | None, Clock | None]
 
@@ -65,7 +68,7 @@ def _take_numbers(words: str) -> _Stated | None:
         clock = Clock(hour, minute, *zone_at(words, found.end()))
         before, after = words[: found.start()], words[clock.stop :]
     numbers = _NUMBER.findall(before) + _NUMBER.findall(after)
-    years = [number for number in numbers if len(number) == 4]
+    years = [number for number in numbers if len(number) == 4 and int(number) in _YEARS]
     days = [number for number in numbers if len(number) <= 2]
     if max(len(years), len(days)) != 1 or len(years) + len(days) != len(numbers) or (clock and not days):
         return None
