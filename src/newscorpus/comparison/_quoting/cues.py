@@ -1,0 +1,157 @@
+"""Reporting cues: the verbs and phrases by which news text says whose words it gives."""
+
+from enum import Enum
+from functools import cache
+
+from attrs import frozen
+
+__all__ = ["SAYINGS", "Cue", "Force", "Shape", "cue_of"]
+
+
+class Force(Enum):
+    """How surely a cue reports words."""
+
+    SAYS = "says"
+    """Takes any quote, before or after it, and may stand before its subject: said, added, wrote."""
+    TELLS = "tells"
+    """Takes any quote, but needs its subject before it: told, called, accused."""
+    TURNS = "turns"
+    """Reports only what follows at once: continued: “…”; elsewhere it says how something goes on."""
+    JUDGES = "judges"
+    """Reports only words inside its own clause: blasted the “rigged” system."""
+    NAMES = "names"
+    """Gives a name as often as an opinion: a show called “X”, called it “x”."""
+
+
+class Shape(Enum):
+    """The grammatical form of a cue, which says where its subject is."""
+
+    FINITE = "finite"
+    BARE = "bare"
+    PAST = "past"
+    """Past tense or participle, which only the context tells apart."""
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+
+
+@frozen
+class Cue:
+    """What a word can be as a cue."""
+
+    force: Force
+    shape: Shape
+
+
+SAYINGS = frozenset(
+    """remark remarks statement comment comments claim claims warning assertion promise pledge vow call message slogan
+    motto post tweet suggestion accusation accusations argument phrase term word words mantra chant chants letter
+    email note reply response answer question speech refrain line description quote quip joke complaint contention
+    insistence prediction rhetoric testimony confession declaration announcement""".split()
+)
+"""Nouns for something said, which belongs to whoever they name: his remark that “…”."""
+
+_SAYS = """
+acknowledge add admit admonish affirm allege announce answer argue ask assert assure bark blog boast
+brag caution chant charge cheer chide chime claim clarify comment complain concede conclude concur confess confide
+confirm contend counter cry declare decree deadpan demand deny disclose elaborate emphasize
+emphasise exclaim explain fume gush hint holler implore imply indicate inform inquire insist instruct interject
+intone jeer joke lament maintain mention moan muse mutter note object observe opine plead post predict
+proclaim promise protest pronounce quip react read reason recall recount reflect reiterate rejoin remark remember
+remind repeat reply report respond retort retweet reveal roar say scoff scold scream shout sigh sing snap
+sneer speculate state stress suggest surmise tease testify thunder tweet urge venture volunteer vow
+wail warn whisper wonder write yell
+"""
+_TURNS = "agree begin continue echo offer open proceed resume start finish"
+_TELLS = "tell inform assure remind advise notify quote address email text lecture cite"
+_JUDGES = """
+accuse acquit allude amplify apologize applaud appeal articulate attack bash bemoan berate blame blast
+brand cast castigate characterize characterise chastise cheer commend compare condemn consider credit
+criticize criticise deem decry defend demand denounce deplore deride describe detail disavow discuss dismiss dispute
+doubt encourage endorse estimate express expect extol fault fear feel figure find hail highlight hope invoke jab
+knock lambaste lament laud liken lobby mock mouth oppose outline paint peg pen phrase pitch pledge point portray
+praise press propose push question rail rate rebuff rebuke rebut recite recommend refer refute regard reject release
+repudiate ridicule rip salute say see slam slap speak spin stand swear taunt think
+threaten thank tout trash trumpet underline underscore understand view voice want welcome believe
+"""
+_NAMES = "call dub label name term title nickname christen bill entitle"
+
+_IRREGULAR = {
+    "begin": "began begun",
+    "say": "said", "tell": "told", "write": "wrote written", "read": "read",
+    "sing": "sang sung", "speak": "spoke spoken", "think": "thought", "feel": "felt",
+    "find": "found", "see": "saw seen", "swear": "swore sworn", "stand": "stood", "spin": "spun",
+    "understand": "understood", "cast": "cast",
+    "quip": "quipped", "slam": "slammed", "rip": "ripped", "admit": "admitted", "rebut": "rebutted",
+    "refer": "referred", "concur": "concurred", "dub": "dubbed", "snap": "snapped", "brag": "bragged",
+    "slap": "slapped", "chat": "chatted", "jab": "jabbed", "peg": "pegged", "pen": "penned", "blog": "blogged",
+    "label": "labeled labelled", "rebuff": "rebuffed", "deadpan": "deadpanned", "plead": "pleaded pled",
+}  # fmt: skip
+_DOUBLING = frozenset(
+    "quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan".split()
+)
+
+_GERMAN_SAYS = """
+sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte betonten fügt fügte
+schreibt schrieb schrieben ergänzt ergänzte kündigte kündigt berichtet berichtete berichteten teilte teilten fragt
+fragte antwortet antwortete entgegnete entgegnet warnt warnte warnten forderte fordert forderten kritisierte
+kritisiert kritisierten bekräftigte bekräftigt behauptet behauptete behaupteten versicherte versichert stellte hieß
+heißt räumte gab rief ruft zitiert zitierte konterte kontert lobte bestätigte bestätigt twitterte verkündete
+mahnte mahnt argumentierte bemerkte spottete äußerte unterstrich erwiderte urteilte klagte resümierte erinnerte
+""".split()
+_GERMAN_JUDGES = """
+nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht sprachen sieht sah findet fand wirft warf
+verurteilte verurteilt begrüßte begrüßt wies weist hält hielt plädierte beschrieb beschreibt rechtfertigte
+""".split()
+_FRENCH_SAYS = """
+dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé estime estimé assure assuré
+souligne souligné répond répondu lance lancé annonce annoncé écrit raconte raconté indique indiqué rappelle rappelé
+regrette regretté confie confié conclut conclu insiste insisté martèle martelé reconnaît reconnu prévient prévenu
+demande demandé dénonce dénoncé rapporte rapporté poursuit poursuivi commente commenté résume résumé soutient
+soutenu observe observé note noté réagit réagi tweete tweeté disait expliquait affirmait
+""".split()
+
+
+def cue_of(word: str) -> Cue | None:
+    """Return what a word, in lower case, can be as a reporting cue."""
+    return _lexicon().get(word)
+
+
+@cache
+def _lexicon() -> dict[str, Cue]:
+    lexicon: dict[str, Cue] = {}
+    for force, lemmas in (
+        (Force.TURNS, _TURNS),
+        (Force.JUDGES, _JUDGES),
+        (Force.NAMES, _NAMES),
+        (Force.SAYS, _SAYS),
+        (Force.TELLS, _TELLS),
+    ):
+        for lemma in lemmas.split():
+            for shape, forms in _forms(lemma):
+                for form in forms:
+                    lexicon[form] = Cue(force, shape)
+    lexicon |= {form: Cue(Force.JUDGES, Shape.FINITE) for form in _GERMAN_JUDGES}
+    lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in _GERMAN_SAYS + _FRENCH_SAYS}
+    lexicon["note"] = Cue(Force.SAYS, Shape.BARE)
+    return lexicon
+
+
+def _forms(lemma: str) -> list[tuple[Shape, list[str]]]:
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    if lemma.endswith("e"):
+        gerund, past = lemma[:-1] + "ing", lemma + "d"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        gerund, past = lemma + "ing", lemma[:-1] + "ied"
+    else:
+        gerund, past = stem + "ing", stem + "ed"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third = lemma[:-1] + "ies"
+    else:
+        third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    irregular = _IRREGULAR.get(lemma, past).split()
+    return [
+        (Shape.BARE, [lemma]),
+        (Shape.GERUND, [gerund]),
+        (Shape.FINITE, [third]),
+        (Shape.PAST, irregular),
+    ]

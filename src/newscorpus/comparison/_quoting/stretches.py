@@ -1,0 +1,181 @@
+"""Quoted stretches: opening and closing marks brought together, paragraph by paragraph."""
+
+import re
+
+from attrs import define, evolve, frozen
+
+from newscorpus.comparison._quoting.lines import Line, find_lines
+from newscorpus.comparison._quoting.marks import FAMILY, STRAIGHT, Mark, Role, find_marks
+from newscorpus.comparison._quoting.pairing import Pairing, pair_marks
+
+__all__ = ["Stretch", "find_stretches"]
+
+_PATIENCE = 2
+"""Paragraphs without a mark that an open quote may run through."""
+_SPEECH_ENDS = frozenset(".!?…,;:")
+_MISTYPED = re.compile(r"[.,!?…]([’‘'])(?=\s|$)")
+
+
+@frozen(kw_only=True)
+class Stretch:
+    """Quoted words of one paragraph: `start` to `stop`, without the marks and the blanks beside them.
+
+    `outer_start` and `outer_stop` take in the marks that are there; `opened` and `closed` say which are.
+    `depth` counts the stretches around this one; `line` numbers the line it starts in.
+    """
+
+    start: int
+    stop: int
+    outer_start: int
+    outer_stop: int
+    glyph: str
+    opened: bool
+    closed: bool
+    line: int
+    depth: int = 0
+
+
+@define
+class _Held:
+    """A quote that is open at the end of a line; a piece for each paragraph it may run through."""
+
+    mark: Mark
+    pieces: list[tuple[int, int, int]]
+    limit: int | None = None
+    """Where it ends if no later paragraph shows that it runs on."""
+    unmarked: int = 0
+
+    @property
+    def family(self) -> str:
+        return FAMILY[self.mark.glyph]
+
+    def extend(self, line: Line, stop: int) -> None:
+        start, _, number = self.pieces[-1]
+        if line.wrapped:
+            self.pieces[-1] = (start, stop, number)
+        else:
+            self.pieces.append((line.start, stop, line.number))
+
+
+def find_stretches(text: str) -> list[Stretch]:
+    """Return every quoted stretch in reading order, an outer one before those inside it.
+
+    A quote that runs on into the next paragraph, reopened there or not, gives a stretch in each. Where a
+    closing mark is missing, the stretch ends where the next one opens, at the latest with its paragraph.
+    """
+    reader = _Reader(text)
+    for line in find_lines(text):
+        reader.read(line)
+    reader.give_up()
+    return _nested(sorted(reader.found, key=lambda stretch: (stretch.start, -stretch.stop)))
+
+
+def _nested(stretches: list[Stretch]) -> list[Stretch]:
+    around: list[int] = []
+    nested = []
+    for stretch in stretches:
+        while around and around[-1] <= stretch.start:
+            around.pop()
+        nested.append(evolve(stretch, depth=len(around)) if around else stretch)
+        around.append(stretch.outer_stop)
+    return nested
+
+
+class _Reader:
+    """Reads lines in order; keeps what is still open at the end of one."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Stretch] = []
+        self.held: _Held | None = None
+
+    def read(self, line: Line) -> None:
+        marks = find_marks(self.text, line.start, line.stop)
+        if self.held is not None:
+            marks = self._go_on(self.held, line, marks)
+        pairing = pair_marks(marks, line.stop)
+        for opening, closing in pairing.pairs:
+            self._add(opening.stop, closing.at, line.number, opening, closing)
+        self._settle_unclosed(pairing, line)
+
+    def give_up(self) -> None:
+        """Take what is held as a quote whose closing mark is missing; a lone single mark as no quote."""
+        held, self.held = self.held, None
+        if held is not None and held.family != "single":
+            start, stop, number = held.pieces[0]
+            self._add(start, held.limit or stop, number, held.mark, None)
+
+    def _go_on(self, held: _Held, line: Line, marks: list[Mark]) -> list[Mark]:
+        first = next((mark for mark in marks if FAMILY[mark.glyph] == held.family), None)
+        if first is None:
+            held.unmarked += not line.wrapped
+            held.extend(line, line.stop)
+            if held.unmarked > _PATIENCE:
+                self.give_up()
+            return marks
+        if first.role is Role.CLOSE or (first.role is Role.EITHER and first.at > line.start):
+            held.extend(line, first.at)
+            self._close(held, first)
+            return [mark for mark in marks if mark is not first]
+        if first.at == line.start:
+            # `“First paragraph.` newline `“Second`: reopening proves that the quote runs on.
+            start, stop, number = held.pieces[0]
+            self._add(start, stop, number, held.mark, None)
+            self.held = None
+        self.give_up()
+        return marks
+
+    def _close(self, held: _Held, closing: Mark) -> None:
+        self.held = None
+        last = len(held.pieces) - 1
+        for place, (start, stop, number) in enumerate(held.pieces):
+            opening = held.mark if place == 0 else None
+            self._add(start, stop, number, opening, closing if place == last else None)
+
+    def _settle_unclosed(self, pairing: Pairing, line: Line) -> None:
+        for opening, following in pairing.unclosed:
+            limit = line.stop if following is None else following.at
+            slip = None if FAMILY[opening.glyph] == "single" else self._mistyped(opening, limit, pairing)
+            if slip is not None:
+                self._add(opening.stop, slip.at, line.number, opening, slip)
+            elif following is not None and not self._encloses(opening, following, line):
+                self._add(opening.stop, limit, line.number, opening, None)
+            elif FAMILY[opening.glyph] != "single" or (opening.at == line.start and self.held is None):
+                self.give_up()
+                self.held = _Held(
+                    opening, [(opening.stop, line.stop, line.number)], following and following.at
+                )
+
+    def _encloses(self, opening: Mark, following: Mark, line: Line) -> bool:
+        """Tell whether a paragraph may open a long quote in which others are nested, in mid-sentence."""
+        if opening.at != line.start or self.held is not None:
+            return False
+        place = following.at - 1
+        while place > opening.stop and self.text[place].isspace():
+            place -= 1
+        return self.text[place] not in _SPEECH_ENDS
+
+    def _mistyped(self, opening: Mark, limit: int, pairing: Pairing) -> Mark | None:
+        for found in _MISTYPED.finditer(self.text, opening.stop, limit):
+            if found.start(1) not in pairing.closers:
+                return Mark(found.start(1), found.end(1), found.group(1), Role.CLOSE)
+        return None
+
+    def _add(self, start: int, stop: int, line: int, opening: Mark | None, closing: Mark | None) -> None:
+        words = self.text[start:stop]
+        inner_start = start + len(words) - len(words.lstrip())
+        inner_stop = start + len(words.rstrip())
+        if inner_start >= inner_stop:
+            return
+        self.found.append(
+            Stretch(
+                start=inner_start,
+                stop=inner_stop,
+                outer_start=inner_start if opening is None else opening.at,
+                outer_stop=inner_stop if closing is None else closing.stop,
+                glyph=STRAIGHT if opening is None else opening.glyph,
+                opened=opening is not None,
+                closed=closing is not None,
+                line=line,
+            )
+        )
