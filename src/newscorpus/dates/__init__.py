@@ -5,7 +5,7 @@ from newscorpus.dates._header import HeaderDate, header_date
 from newscorpus.dates._iso import read_iso
 from newscorpus.dates._reading import read_date
 from newscorpus.dates._relative import is_relative
-from newscorpus.dates._values import Known, NewsDate, NewsTime, Precision, zone_offset
+from newscorpus.dates._values import Known, NewsDate, NewsTime, Precision, days_in, zone_offset
 
 __all__ = [
     "HeaderDate",
@@ -13,6 +13,7 @@ __all__ = [
     "NewsDate",
     "NewsTime",
     "Precision",
+    "days_in",
     "header_date",
     "is_relative",
     "read_date",
