@@ -1,0 +1,25 @@
+"""Hypothesis strategies for articles, their parts, and dumps of them; for test suites of anything that eats articles."""
+
+from newscorpus.strategies._articles import articles, blocks, datelines, entries, paragraphs
+from newscorpus.strategies._prose import names, paragraph_texts, places, sentences, words
+from newscorpus.strategies._values import agencies, credits, dates, documents, problems, spans, times
+
+__all__ = [
+    "agencies",
+    "articles",
+    "blocks",
+    "credits",
+    "datelines",
+    "dates",
+    "documents",
+    "entries",
+    "names",
+    "paragraph_texts",
+    "paragraphs",
+    "places",
+    "problems",
+    "sentences",
+    "spans",
+    "times",
+    "words",
+]
