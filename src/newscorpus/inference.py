@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import frozen
 
+from newscorpus._tense import Sentences
 from newscorpus.dates import NewsDate, days_in, read_date
 from newscorpus.document import Span
 
@@ -44,9 +45,6 @@ within four there is one such year or none, and none where the latest past year 
 SHARED_NAMES = 2
 """Capitalised words that a caption and a paragraph must share to tell of the same day."""
 
-SENTENCE = 400
-"""Characters to either side in which the rest of a sentence is looked for."""
-
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = rf"({'|'.join(_WEEKDAYS)})"
 _MONTH = (
@@ -57,24 +55,11 @@ _DAY = rf"({_MONTH}\s[0-9]{{1,2}}|[0-9]{{1,2}}\s{_MONTH})(?![0-9]|,?\s(?:19|20)[
 _ON_WEEKDAY = re.compile(rf"\bon\s+{_WEEKDAY}\b")
 _MONTH_DAY = re.compile(rf"\b{_DAY}")
 _BOTH = re.compile(rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}")
-_YEAR = re.compile(
-    r"(?:\b(in|since|during|of)\s+(?:early\s|late\s|mid-)?)?"
-    rf"(?:\b{_MONTH}(?:\s[0-9]{{1,2}})?,?\s)?(?<![\w.,$€£/–-])((?:19|20)[0-9]{{2}})(?![\w%]|[.,][0-9]|[/–-][0-9])"
+_YEAR = re.compile(r"\b(?<![.,$€£/–-])(?:19|20)[0-9]{2}(?![\w%]|[.,][0-9]|[/–-][0-9])")
+_BEFORE_YEAR = re.compile(
+    rf"\b(?:in|since|during|of)\s(?:early\s|late\s|mid-)?(?:{_MONTH}(?:\s[0-9]{{1,2}})?,?\s)?\Z"
 )
-_STOP = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bRep)(?<!\b[A-Z])"
-    r"[.!?][”’\"')]*\s+(?=[“‘\"'(]?[A-Z])"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|been|did|ago|last|since|began|became|took|won|lost|fell|rose|came|went|held|met|led|left"
-    r"|died|spoke|struck|broke|blown|(?!(?:need|speed|indeed|exceed|proceed|succeed)\b)[a-z]{2,}ed)\b"
-)
-_FUTURE = re.compile(
-    r"\b(?:will|would|shall|could|should|might|may|can|plans?|planned|planning|expect(?:s|ed)?|forecasts?"
-    r"|predict(?:s|ed)?|project(?:s|ed)|schedul(?:es|ed)|due|target(?:s|ed)?|aim(?:s|ed)?|goals?|upcoming|next"
-    r"|likely|hop(?:es?|ed|ing)|propos(?:es?|ed|al)|pledg(?:es?|ed)|promis(?:es?|ed)|intend(?:s|ed)?|deadline"
-    r"|(?:set|going|supposed)\s+to)\b"
-)
+_LONGEST_BEFORE_YEAR = 32
 _OLD_PHOTO = re.compile(r"\b(?:file|archive|handout|undated)\b", re.IGNORECASE)
 _NAME = re.compile(rf"\b(?!{_WEEKDAY}\b|{_MONTH}\b)([A-Z][^\W\d_]{{3,}})")
 
@@ -114,11 +99,17 @@ def infer_from(
 ) -> InferredDate | None:
     """Infer the day from a text whose body paragraphs and photo captions lie at the given spans."""
     lede = paragraphs[:LEDE]
-    days = [*_days_together(text, [*lede, *captions]), *_days_apart(text, lede, captions)]
+    if not any(_MONTH_DAY.search(text, span.start, span.stop) for span in [*lede, *captions]):
+        return None
+    sentences = Sentences(text, [*paragraphs, *captions])
+    days = [
+        *_days_together(text, sentences, [*lede, *captions]),
+        *_days_apart(text, sentences, lede, captions),
+    ]
     if len({day[:3] for day in days}) != 1:
         return None
     told = days[0]
-    past = _latest_past_years(text, [*paragraphs, *captions])
+    past = _latest_past_years(text, sentences, [*paragraphs, *captions])
     if not past:
         return None
     latest = past[0].year
@@ -154,23 +145,25 @@ def _inferred(text: str, told: _Day, past: Sequence["_Year"], year: int) -> Infe
     return InferredDate(date=month_day, evidence=tuple(evidence))
 
 
-def _days_together(text: str, spans: Sequence[Span]) -> Iterator[_Day]:
+def _days_together(text: str, sentences: Sentences, spans: Sequence[Span]) -> Iterator[_Day]:
     """Find "Friday, Nov. 15" at the top or in a caption, said of what has happened."""
     for span in spans:
         for match in _BOTH.finditer(text, span.start, span.stop):
             day = _day(match[1], match[2], Span(*match.span(1)), Span(*match.span(2)))
-            if day is not None and not _is_ahead(text, span, match.start()):
+            if day is not None and not sentences.is_ahead(match.start()):
                 yield day
 
 
-def _days_apart(text: str, lede: Sequence[Span], captions: Sequence[Span]) -> Iterator[_Day]:
+def _days_apart(
+    text: str, sentences: Sentences, lede: Sequence[Span], captions: Sequence[Span]
+) -> Iterator[_Day]:
     """Find "on Friday" at the top and "Nov. 15" in the caption of a photo that shows the same people."""
     for paragraph in lede:
         weekdays = {match[1]: match for match in _ON_WEEKDAY.finditer(text, paragraph.start, paragraph.stop)}
         if len(weekdays) != 1:
             continue
         ((name, weekday),) = weekdays.items()
-        if _is_ahead(text, paragraph, weekday.start()):
+        if sentences.is_ahead(weekday.start()):
             continue
         people = _names(text, paragraph)
         for caption in captions:
@@ -206,17 +199,18 @@ class _Year(NamedTuple):
     span: Span
 
 
-def _latest_past_years(text: str, spans: Sequence[Span]) -> list[_Year]:
+def _latest_past_years(text: str, sentences: Sentences, spans: Sequence[Span]) -> list[_Year]:
     """Return the mentions of the latest past year; none if a later year is mentioned that may be ahead."""
     past: list[_Year] = []
     unclear = 0
     for span in spans:
         for match in _YEAR.finditer(text, span.start, span.stop):
-            sentence = _sentence(text, span, match.start())
-            if match[1] and _PAST.search(sentence) and not _FUTURE.search(sentence):
-                past.append(_Year(int(match[2]), Span(*match.span())))
+            start = max(span.start, match.start() - _LONGEST_BEFORE_YEAR)
+            told_in = _BEFORE_YEAR.search(text, start, match.start())
+            if told_in is not None and sentences.is_past(match.start()):
+                past.append(_Year(int(match[0]), Span(told_in.start(), match.end())))
             else:
-                unclear = max(unclear, int(match[2]))
+                unclear = max(unclear, int(match[0]))
     latest = max((each.year for each in past), default=0)
     return [each for each in past if each.year == latest and latest >= unclear]
 
@@ -240,19 +234,3 @@ def _is_contradicted(text: str, spans: Sequence[Span], inferred: date) -> bool:
 def _nearest_year(other: _Day, inferred: date) -> int:
     months = 12 * inferred.year + inferred.month - other.month
     return (months + 6) // 12
-
-
-def _is_ahead(text: str, span: Span, at: int) -> bool:
-    """Whether what stands before `at` in its sentence speaks of the future."""
-    return _FUTURE.search(text, _sentence_start(text, span, at), at) is not None
-
-
-def _sentence(text: str, span: Span, at: int) -> str:
-    end = min(span.stop, at + SENTENCE)
-    stop = _STOP.search(text, at, end)
-    return text[_sentence_start(text, span, at) : stop.start() if stop else end]
-
-
-def _sentence_start(text: str, span: Span, at: int) -> int:
-    start = max(span.start, at - SENTENCE)
-    return max((stop.end() for stop in _STOP.finditer(text, start, at)), default=start)
