@@ -1,0 +1,34 @@
+"""Bylines: who wrote a story, or that nobody says."""
+
+import re
+
+from newscorpus.plugins import is_name, split_names
+
+_OPENINGS = ("By ", "BY ", "by ", "Por ", "Par ", "Von ", "Di ")
+_LOST = re.compile(r"By[ ,]*(?:and)?[ ,]*\Z")
+_AFTER_NAMES = re.compile(r"(?: ?[,|•] ?(?:Thomson )?(?:Reuters|REUTERS)\b.*| \| .*| (?:in|at|for) [A-Z].*| - .*)\Z")
+_HOUSES = {"reuters": "Reuters", "thomson reuters": "Reuters", "by reuters": "Reuters", "reuters news": "Reuters", "reuters staff": "Reuters Staff",
+           "by reuters staff": "Reuters Staff", "reuters editorial": "Reuters Editorial", "thomson reuters foundation": "Thomson Reuters Foundation"}  # fmt: skip
+_LONGEST = 200
+_LONGEST_BARE = 80
+
+
+def read_byline(text: str) -> tuple[str, ...] | None:
+    """Return the names of a byline, none where its names were lost ("By and"), or None where it is no byline."""
+    if len(text) > _LONGEST:
+        return None
+    house = _HOUSES.get(text.lower())
+    if house is not None:
+        return (house,)
+    if _LOST.match(text):
+        return ()
+    if not text.startswith(_OPENINGS):
+        return None
+    words = _AFTER_NAMES.sub("", text.partition(" ")[2]).strip(" ,;:")
+    return split_names(words) if is_name(words) else None
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a line could be a byline without "By": a few names and nothing else."""
+    words = text.split()
+    return 2 <= len(words) <= 12 and len(text) <= _LONGEST_BARE and (len(words) <= 4 or "," in text) and is_name(text)

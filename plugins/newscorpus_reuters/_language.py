@@ -1,0 +1,23 @@
+"""The language of a story, told by its little words."""
+
+_WORDS = {
+    "en": frozenset("the of and to in that said for on with was its by from has".split()),
+    "de": frozenset("der die und das den dem nicht mit für von auf sich des ist ein eine im am".split()),
+    "fr": frozenset("le les des une est dans pour qui et du au sur que par pas selon ses".split()),
+    "es": frozenset("el los las una con por del que su para según dijo y en más al es".split()),
+    "pt": frozenset("os uma com não do da em para ao pelo pela dos das que disse e seu são".split()),
+    "it": frozenset("il gli una con per del della di che nel alla sono ha dei è non".split()),
+}
+_SAMPLE = 1500
+_MOST_WORDS = 160
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text as ISO 639-1 says it; English where nothing tells."""
+    sample = text[:_SAMPLE]
+    if sample.count(" the ") > 1:
+        return "en"
+    words = sample.lower().split()[:_MOST_WORDS]
+    counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
+    best = max(counts, key=counts.__getitem__)
+    return best if counts[best] > counts["en"] else "en"

@@ -1,0 +1,108 @@
+"""The lines of a Reuters text: tables and markup taken off, hard wraps joined."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newscorpus.article import Boilerplate
+from newscorpus.document import Document
+from newscorpus.plugins import Line, group_wrapped, is_wrapped
+from newscorpus_reuters._page import Page
+from newscorpus_reuters._stamps import read_stamp
+from newscorpus_reuters.furniture import FURNITURE
+
+_TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|ol|table|tr|td|tbody|figure|figcaption|section|article|blockquote)\b[^<>]{0,300}>", re.IGNORECASE)
+_PIPES = re.compile(r"[|\s]+")
+_ALONE = re.compile(r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by ")
+_INDENT = 3
+
+
+def read_page(page: Page) -> list[Line]:
+    """Return the lines of a page, each a paragraph, a heading, or furniture."""
+    lines = page.lines()
+    text = page.document.text
+    if "</" in text or "<br" in text or "<p>" in text:
+        lines = [piece for line in lines for piece in _untagged(page, line)]
+    if "|" in text:
+        lines = [bare for line in lines if (bare := _unpiped(page, line)) is not None]
+    if is_wrapped([line.text for line in lines]):
+        return list(_joined(page.document, lines))
+    return lines
+
+
+def _untagged(page: Page, line: Line) -> Iterator[Line]:
+    """Yield what stands between the tags of a line; the tags are boilerplate."""
+    position = 0
+    for tag in _TAG.finditer(line.text) if "<" in line.text else ():
+        yield from _piece(line, position, tag.start())
+        page.put(Boilerplate, line.start + tag.start(), line.start + tag.end(), kind="markup")
+        position = tag.end()
+    yield from _piece(line, position, len(line.text))
+
+
+def _piece(line: Line, start: int, stop: int) -> Iterator[Line]:
+    words = line.text[start:stop]
+    text = words.strip()
+    if text:
+        begin = line.start + start + len(words) - len(words.lstrip())
+        yield line._replace(start=begin, stop=begin + len(text), text=text)
+
+
+def _unpiped(page: Page, line: Line) -> Line | None:
+    """Return a line without the rules of a table at its ends."""
+    text = line.text
+    if text[0] != "|" and text[-1] != "|":
+        return line
+    start = found.end() if (found := _PIPES.match(text)) else 0
+    stop = len(text.rstrip("| "))
+    page.put(Boilerplate, line.start, line.start + start, kind="table rule")
+    if stop <= start:
+        return None
+    page.put(Boilerplate, line.start + stop, line.stop, kind="table rule")
+    return line._replace(start=line.start + start, stop=line.start + stop, text=text[start:stop])
+
+
+def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
+    runs = list(_runs(lines))
+    indented = sum(run[0].indent >= _INDENT for run in runs) * 3 > len(runs)
+    spaced = sum(len(run) > 1 and run[0].blank_before > 0 for run in runs) > 2
+    for run in runs:
+        if len(run) == 1:
+            yield run[0]
+        elif indented or spaced:
+            yield _join(document, run)
+        else:
+            for first, last in group_wrapped([line.text for line in run]):
+                yield _join(document, run[first : last + 1])
+
+
+def _runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    """Yield lines that may belong together: no blank line, indentation, bullet or furniture between them."""
+    run: list[Line] = []
+    for line in lines:
+        if run and _parts(run[-1], line):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _parts(before: Line, line: Line) -> bool:
+    if line.blank_before or (line.indent >= _INDENT and before.indent == 0 and line.text[0] != "("):
+        return True
+    return _ALONE.match(line.text) is not None or _is_alone(before.text) or _is_alone(line.text)
+
+
+def _is_alone(text: str) -> bool:
+    if len(text) > 120:
+        return True
+    return FURNITURE.kind(text) is not None or read_stamp(text, 0) is not None or (text[:3] == "By " and len(text) < 60)
+
+
+def _join(document: Document, run: list[Line]) -> Line:
+    first, last = run[0], run[-1]
+    if first is last:
+        return first
+    words = document.text[first.start : last.stop]
+    text = "".join(" " if char.isspace() else char for char in words)
+    return first._replace(stop=last.stop, text=text)

@@ -1,0 +1,69 @@
+"""The page that is being read: its blocks so far, its dates, and what is unsure."""
+
+from typing import Any, TypeVar
+
+from attrs import Factory, define
+
+from newscorpus.article import Article, Block, Boilerplate, Kind, Problem
+from newscorpus.dates import NewsDate, header_date
+from newscorpus.document import Document, Span
+from newscorpus.plugins import Line, assemble, cut, read_lines
+
+B = TypeVar("B", bound=Block)
+
+
+@define
+class Page:
+    """What is known of one document while its lines are read."""
+
+    document: Document
+    blocks: list[Block] = Factory(list)
+    problems: list[Problem] = Factory(list)
+    header: NewsDate | None = None
+    published: NewsDate | None = None
+    updated: NewsDate | None = None
+
+    def put(self, block: type[B], start: int, stop: int, **fields: Any) -> None:
+        """Cut a block, unless nothing but white space stands there."""
+        if self.document.text[start:stop].strip():
+            self.blocks.append(cut(self.document, block, start, stop, **fields))
+
+    def drop(self, line: Line, kind: str) -> None:
+        """Set a whole line aside as boilerplate."""
+        self.blocks.append(cut(self.document, Boilerplate, line.start, line.stop, kind=kind))
+
+    def doubt(self, code: str, message: str, start: int, stop: int) -> None:
+        """Note a problem, once for each code."""
+        if all(problem.code != code for problem in self.problems):
+            self.problems.append(Problem(code=code, message=message, span=Span(start, stop)))
+
+    def lines(self) -> list[Line]:
+        """Return the lines of the document, the date header of a corpus cut off the first."""
+        lines = read_lines(self.document)
+        found = header_date(self.document.text) if lines and lines[0].text.startswith("date ") else None
+        if found is None:
+            return lines
+        self.header = found.date
+        self.put(Boilerplate, found.span.start, found.span.stop, kind="corpus header")
+        rest = cut_line(lines[0], found.span.stop - lines[0].start)
+        return lines[1:] if rest is None else [rest, *lines[1:]]
+
+    def article(self, kind: Kind = "article", language: str | None = "en") -> Article:
+        """Return the article; the header's date counts only where the page states none."""
+        return assemble(
+            self.document,
+            self.blocks,
+            parser="reuters",
+            source="reuters",
+            kind=kind,
+            language=language,
+            published=self.published or self.header,
+            updated=self.updated,
+            problems=self.problems,
+        )
+
+
+def cut_line(line: Line, offset: int) -> Line | None:
+    """Return what is left of a line from an offset on, or None."""
+    rest = line.text[offset:].lstrip()
+    return line._replace(start=line.stop - len(rest), text=rest) if rest else None

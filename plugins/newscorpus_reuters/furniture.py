@@ -1,0 +1,118 @@
+"""What stands on Reuters pages, and on pages that carry Reuters text, and is no part of the story."""
+
+from newscorpus.plugins import Catalogue
+
+END_KINDS = frozenset(("standards", "related stories", "page foot", "comments"))
+"""Kinds of boilerplate after which no more of the story comes."""
+
+FURNITURE = Catalogue.of(
+    lines={
+        "skip link": ["Skip to main content", "Skip to content", "Skip to navigation"],
+        "menu": [
+            "Reuters home", "Directory of sites", "Login", "Log in", "Sign in", "Register", "Subscribe", "Contact", "Support", "My View",
+            "Discover Thomson Reuters", "Market Data", "Breakingviews", "Commentary", "Pictures", "Video", "Videos", "More", "TV",
+            "Reuters Investigates", "The Wider Image", "Left Menu", "Menu", "Search", "Home", "Close",
+        ],
+        "page label": [
+            "News Archive", "Archive", "Archives", "News & Insights", "Read full article on original website", "Live", "You are here:",
+            "main article image", "logo", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
+        ],
+        "section": [
+            "Summary", "Companies", "Law firms", "Related documents", "Related Topics", "Related Topics:", "Related Stocks", "Stocks",
+            "Quotes", "Related Quotes and News", "Related News", "Related Coverage", "Related Video", "Related Content", "Also see",
+        ],
+        "share line": [
+            "Tweet this", "Link this", "Share this", "Digg this", "Share", "Share it", "Email", "E-mail", "Email This", "Print", "Print This Article", "Reprints",
+            "Order Reprints", "Save", "Facebook", "Twitter", "LinkedIn", "Linkedin", "Google+", "Tweet", "X", "WhatsApp", "Whatsapp",
+            "Article Text Size", "Text", "Text size", "Single Page", "[-] Text [+]", "Send a link to a friend", "Recommend", "A A", "Gift this article",
+            "Listen", "Bookmark", "Copy link",
+        ],
+        "advertisement": [
+            "Advertisement", "Advertisement · Scroll to continue", "Advertisement - Scroll to continue", "Report This Ad", "Report ad",
+            "Sponsored", "Sponsored Video", "Sponsored Content", "Ad", "Story continues below advertisement", "Publicidade", "Anzeige",
+            "Publicité", "Publicidad", "Continues below", "Dianomi",
+        ],
+        "promotion": [
+            "Register now for FREE unlimited access to Reuters.com", "Register now for FREE unlimited access to Reuters.com Register",
+            "Sign up here.", "Sign up here", "Sign up", "Sign up for our newsletter", "Sign up for our newsletters", "Learn more", "Subscribe now",
+            "Download the App", "Try Newsletter", "Reuters Next",
+        ],
+        "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
+        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Full story", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
+        "licensing": [
+            "Purchase Licensing Rights", "Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights",
+            "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights,opens new tab",
+        ],
+        "related stories": [
+            "Read Next", "Reuters Showcase", "Trending On Reuters", "Follow Reuters", "Suggested Topics", "Suggested Topics:", "Trending Stories",
+            "Sponsored Topics", "From Around the Web", "From the Web", "More From Reuters", "More from Reuters", "Next Up", "Promoted by Taboola",
+            "More Top News", "More News", "Latest from Reuters", "Most Popular", "Most Read", "Also On Reuters", "Editor's Picks", "Editors' Picks",
+            "Related Articles", "Related stories", "Related Tags", "LSEG Workspace", "Up Next",
+        ],
+        "comments": [
+            "Comments", "Comments (0)", "Add yours using the box above.", "Be the first to comment", "This discussion is now closed.",
+            "Community Standards", "Be the first to comment on reuters.com.", "0 comment", "0 comments",
+        ],
+        "page foot": [
+            "Apps", "Newsletters", "Advertise with Us", "Advertising Guidelines", "Cookies", "Terms of Use", "Privacy", "AdChoices", "Site Index",
+            "Site Feedback", "Corrections", "About Reuters", "Stay Informed", "Information you can trust", "Follow Us", "Follow Us:", "Back to top",
+            "Thomson Reuters Products", "LSEG Products", "Back To Reuters Top News", "Back to Top News", "0 : 0", "[Top of page]",
+            "narrow-browser-and-phone", "medium-browser-and-portrait-tablet", "landscape-tablet", "medium-wide-browser",
+            "wide-browser-and-larger", "medium-browser-and-landscape-tablet", "medium-wide-browser-and-larger", "above-phone",
+            "portrait-tablet-and-above", "above-portrait-tablet", "landscape-tablet-and-above", "landscape-tablet-and-medium-wide-browser",
+            "portrait-tablet-and-below", "landscape-tablet-and-below", "Back to article",
+        ],
+        "wire slug": ["Further company coverage:", "Source text for Eikon:", "Source text in English:", "Keywords:", "Company Web site:"],
+    },
+    openings={
+        "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
+        "layout marks": ["for-phone-only", "for-tablet-portrait"],
+        "standards": ["Our Standards:", "Our Standards :", "Nossos padrões:", "Nuestros Estándares:", "Notre code de conduite", "Unsere Standards:", "Les normes de Reuters"],
+        "promotion": [
+            "Register now for FREE", "Register for free to Reuters", "The Reuters Daily Briefing newsletter", "Get the latest news and expert analysis",
+            "Sign up for the", "Sign up to receive", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
+            "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "Click here to subscribe", "Get our free", "Get the app",
+            "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
+        ],
+        "advertisement": ["Advertisement ·", "Story continues below", "ADVERTISEMENT"],
+        "advisory": ["(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(For the", "(To read", "(Click", "(Updates with latest"],
+        "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
+        "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
+        "related stories": ["FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:"],
+        "read more": ["Read more:", "READ MORE:", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
+        "comments": ["We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
+        "disclaimer": [
+            "Opinions expressed are those of the author", "The views expressed in this", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
+            "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
+            "The author is a Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
+            "(With the exception of the headline", "This post has been auto-published", "Please note this story",
+        ],
+        "credit of the host": [
+            "© Reuters", "©Reuters", "© Thomson Reuters", "[© ", "[©", "(c) Reuters", "(c) Copyright Thomson Reuters", "© Copyright Thomson Reuters", "Copyright Reuters",
+            "Copyright (c) Reuters", "© Copyright Reuters", "Copyright 20", "Copyright © 20", "© 20", "©20", "(c) 20", "© (c)", "All quotes delayed", "All Rights Reserved",
+            "All rights reserved", "Thomson Reuters 20", "(© Reuters", "Source: Reuters", "Source:Reuters", "SOURCE: Reuters", "Fonte: Reuters", "Fuente: Reuters", "Quelle: Reuters",
+            "This material may not be", "This content may not", "Click For Restrictions", "(Copyright", "Republication or redistribution of Reuters",
+        ],
+        "wire slug": ["Source text for Eikon", "Source text:", "Source text in ", "Further company coverage", "Keywords:", "((", "Slug:"],
+    },
+)  # fmt: skip
+"""Lines of reuters.com and of hosts, by kind. They are matched whole, or by how they begin."""
+
+SECTIONS = frozenset(
+    "africa|americas|asia pacific|asia-pacific|asia|aerospace & defense|aerospace and defense|autos & transportation|bankruptcy news|banks|big story 10|"
+    "bonds news|breakingviews|business|business news|business environment|brexit|california|china|company news|commodities|commodities news|"
+    "consumer goods and retail|cyber risk|cyberrisk|currencies|davos|deals|earnings|earnings season|economic news|economy|emerging markets|energy|"
+    "energy & environment|entertainment|entertainment news|environment|euro zone|europe|european markets|factbox|fashion|film news|finance|"
+    "financials|funds|funds news|future of money|global energy news|government|green business|gulf|health|health news|healthcare & pharmaceuticals|"
+    "health insurance|healthcare|hot stocks|human rights|india|india insight|industrials|industry, materials and utilities|insurance|internet news|intel|israel and hamas at war|japan|"
+    "latin america|legal|legal news|lifestyle|litigation|local|macro matters|market news|markets|markets news|media|media & telecom|"
+    "media industry|media news|mergers & acquisitions|middle east|middle east & africa|middle east and north africa|money|money news|"
+    "music news|myanmar|national|nfl|north korea|oddly enough|oil report|oil and gas|people|personal finance|politics|press digest|"
+    "pictures|rates & bonds|regulatory news|retail|retail & consumer|russia|science|science news|society & equity|space|sport|sports|sports news|"
+    "stocks|stocks news|sustainability|sustainable business|syria|tech|technology|technology news|technology, media and telecommunications|top news|travel|ukraine|"
+    "ukraine and russia at war|united kingdom|united states|u.s.|us elections|u.s. legal news|u.s. markets|u.s. news|u.k.|uk|wealth|wider image|world|world news|"
+    "world at work|exclusive|analysis|explainer|in focus|highlights|international|live markets|nachrichten|"
+    "unternehmen|wirtschaft|politik|ausland|märkte|sportnachrichten|economia|economía|mundo|internacional|negócios|notícias|noticias|esportes|deportes|"
+    "brasil|américa latina|france|monde|économie|entreprises|marchés|actualités".split("|")
+)
+"""Sections of the Reuters sites, as they stand over a headline."""
