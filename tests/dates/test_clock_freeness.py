@@ -115,6 +115,7 @@ def test_results_are_the_same_on_any_day(
     moment: datetime, table: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def results() -> list[Any]:
+        _words.read_words.cache_clear()
         _words._ask.cache_clear()
         more = [(read_date(words, language="ru"), is_relative(words, "ru")) for words in MORE]
         return [stated.read() for stated in table] + more
@@ -122,4 +123,3 @@ def test_results_are_the_same_on_any_day(
     today = results()
     replace_clocks(monkeypatch, moment)
     assert results() == today
-    _words._ask.cache_clear()

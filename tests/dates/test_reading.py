@@ -143,6 +143,7 @@ def test_threads_read_the_same(table: list[Any]) -> None:
         return [stated.read() for stated in table]
 
     alone = read_all()
+    _words.read_words.cache_clear()
     _words._ask.cache_clear()
     _words._names.cache_clear()
     with ThreadPoolExecutor(8) as pool:

@@ -182,6 +182,8 @@ def _in_order(
 
 def _with_clock(words: str, day: _Day, language: str | None, order: Order | None) -> _Fields | None:
     year, month, number, stop = day
+    if stop == len(words):
+        return year, month, number, None
     clock = None
     joint = _JOINT.match(words, stop)
     # A time may be glued to a year, as in "April 25, 20232:26 PM", and to nothing else.

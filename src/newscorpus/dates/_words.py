@@ -37,6 +37,7 @@ class _Stated(NamedTuple):
     clock: Clock | None
 
 
+@lru_cache(maxsize=4096)
 def read_words(words: str, language: str) -> Fields | None:
     """Read a date whose month is a word of `language`: with a day and a year, or with one of them."""
     stated = _take_numbers(words)
