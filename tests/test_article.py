@@ -102,7 +102,8 @@ def test_views_read_the_blocks() -> None:
     assert read.headline == "Goats win the ballot"
     assert read.kicker == "Harbour"
     assert read.standfirst == "A long night in Brenna ends"
-    assert read.byline == ("Ilse Karnau",)
+    assert read.byline == ("By Ilse Karnau",)
+    assert read.authors == ("Ilse Karnau",)
     assert read.dateline is not None
     assert read.dateline.places == ("BRENNA",)
     assert [point.text for point in read.key_points] == ["Turnout was high"]

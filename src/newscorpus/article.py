@@ -121,7 +121,12 @@ class Article:
 
     @property
     def byline(self) -> tuple[str, ...]:
-        """The names of the authors, each once, in order."""
+        """The lines that say who wrote the text, as printed, each once."""
+        return _unique(block.text for block in self.of(Byline))
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The names in the byline, each once, in order."""
         return _unique(name for block in self.of(Byline) for name in block.names)
 
     @property

@@ -101,7 +101,8 @@ def test_a_record_repeats_the_views_for_readers() -> None:
     record = to_record(full_article())
     assert record["version"] == VERSION
     assert record["headline"] == "Goats win the ballot"
-    assert record["byline"] == ["Ilse Karnau"]
+    assert record["byline"] == ["By Ilse Karnau"]
+    assert record["authors"] == ["Ilse Karnau"]
     assert record["dateline"] == {"places": ["BRENNA"], "date": None, "agency": "The Associated Press"}
     assert record["blocks"][5]["credit"] == "Ada Lind/AFP"
     assert record["blocks"][5]["credit_agencies"] == ["AFP"]

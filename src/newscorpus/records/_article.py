@@ -47,6 +47,7 @@ def to_record(article: Article) -> Record:
         "kicker": article.kicker,
         "standfirst": article.standfirst,
         "byline": list(article.byline),
+        "authors": list(article.authors),
         "dateline": _put_dateline(article.dateline),
         "agencies": list(article.agencies),
     }
