@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Self
+from typing import NamedTuple, Self
 
 from attrs import field, frozen
 
@@ -29,8 +29,7 @@ class Agency:
     roles: tuple[Role, ...] = ("text",)
 
 
-@frozen(kw_only=True)
-class AgencyMention:
+class AgencyMention(NamedTuple):
     """An agency named in a text, between `start` and `stop`, under its one `name`."""
 
     start: int
@@ -65,6 +64,7 @@ class Agencies:
     _spellings: frozenset[str] = field(init=False, eq=False, repr=False)
     _tails: Mapping[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
     _heads: Mapping[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
+    _openings: frozenset[str] = field(init=False, eq=False, repr=False)
 
     @_names.default
     def _index_names(self) -> dict[str, Agency]:
@@ -83,6 +83,10 @@ class Agencies:
     @_heads.default
     def _index_heads(self) -> dict[str, tuple[str, ...]]:
         return self._grouped(slice(_SHORT))
+
+    @_openings.default
+    def _index_openings(self) -> frozenset[str]:
+        return frozenset(key.split()[0] for key in self._names)
 
     def _grouped(self, part: slice) -> dict[str, tuple[str, ...]]:
         groups: dict[str, list[str]] = {}
@@ -113,14 +117,14 @@ class Agencies:
         after = 0
         for token in _TOKEN.finditer(text):
             start = token.start()
-            if start < after or token.group().lower()[:_SHORT] not in self._heads:
+            if start < after or token.group().lower() not in self._openings:
                 continue
-            stop = self._at(text, start)
-            if stop is not None:
+            key = self._at(text, start)
+            if key is not None:
+                after = start + len(key)
                 if text[max(0, start - 4) : start] in ("The ", "THE "):
                     start -= 4
-                yield AgencyMention(start=start, stop=stop, name=self._named(text[start:stop]))
-                after = stop
+                yield AgencyMention(start, after, self._names[key].name)
 
     def head(self, text: str) -> int | None:
         """Return the length of the agency name a text begins with, a leading "The" included, or None.
@@ -157,7 +161,7 @@ class Agencies:
         """Whether a text's last letters are those of an agency name: a quick look before `tail`."""
         return text[-_SHORT:].lower() in self._tails
 
-    def _at(self, text: str, start: int) -> int | None:
+    def _at(self, text: str, start: int) -> str | None:
         low = _lower(text[start : start + _LONGEST])
         for key in self._heads.get(low[:_SHORT], ()):
             stop = start + len(key)
@@ -166,11 +170,8 @@ class Agencies:
                 and not text[stop : stop + 1].isalnum()
                 and self._is_spelt(text[start:stop])
             ):
-                return stop
+                return key
         return None
-
-    def _named(self, words: str) -> str:
-        return self._names[_key(words)].name
 
     def _is_spelt(self, words: str) -> bool:
         if words.replace("-", " ") in self._spellings:

@@ -19,6 +19,7 @@ CREDIT_LABELS = (
 """What stands before a credit on English, German, French, Spanish and Portuguese pages."""
 
 _LONGEST = 160
+_MOST_SLASHES = 9
 _SEPARATOR = re.compile(r"/|\||, via | via | VIA | for ")
 _ANONYMOUS = word_set(
     "file|files|file photo|file photos|file image|file picture|archive|archiv|archivbild|symbolbild|illustration|photo illustration|"
@@ -81,8 +82,9 @@ def split_credit(
 
 
 def _may_be_credit(text: str, labels: tuple[str, ...], agencies: Agencies) -> bool:
-    if "/" in text or "|" in text or text[-1] in ")]":
-        return True
+    slashes = text.count("/")
+    if slashes or "|" in text or text[-1] in ")]":
+        return slashes <= _MOST_SLASHES
     if agencies.may_end(text) and agencies.tail(text) is not None:
         return True
     return any(mark in text for mark in _marks(labels))
