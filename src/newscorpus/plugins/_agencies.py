@@ -13,6 +13,8 @@ __all__ = ["AGENCIES", "Agencies", "Agency", "AgencyMention", "Role", "agency", 
 _LONGEST = 60
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _SHORT = 3
+_SHORTEST = 2
+_LONGEST_ACRONYM = 4
 
 
 @frozen(kw_only=True)
@@ -48,6 +50,15 @@ def _lower(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text.replace("-", " "))
+
+
+def _is_over(text: str, start: int, stop: int) -> bool:
+    """Whether a name ends at `stop`: ``AFP`` does in ``AFPAlex``, and in ``AFPALEX`` nobody knows."""
+    if not text[stop : stop + 1].isalpha():
+        return True
+    if stop - start <= _LONGEST_ACRONYM and text[start:stop].isupper():
+        return text[stop].isupper() and text[stop + 1 : stop + 2].islower()
+    return not text[stop].islower()
 
 
 @frozen
@@ -133,7 +144,7 @@ class Agencies:
         """
         skip = 4 if text[:4] in ("The ", "THE ") else 0
         low = _lower(text[skip : skip + _LONGEST])
-        for key in self._heads.get(low[:_SHORT], ()):
+        for key in self._opened_by(low):
             stop = skip + len(key)
             if (
                 low.startswith(key)
@@ -149,7 +160,7 @@ class Agencies:
         What stands before may be glued to it: ``in May.Reuters``, ``in MayReuters``.
         """
         low = _lower(text[-_LONGEST:])
-        for key in self._tails.get(low[-_SHORT:], ()):
+        for key in (*self._tails.get(low[-_SHORT:], ()), *self._tails.get(low[-_SHORTEST:], ())):
             start = len(text) - len(key)
             if low.endswith(key) and self._is_spelt(text[start:]) and self._is_edge(text, start):
                 if text[max(0, start - 4) : start] in ("The ", "THE "):
@@ -159,11 +170,15 @@ class Agencies:
 
     def may_end(self, text: str) -> bool:
         """Whether a text's last letters are those of an agency name: a quick look before `tail`."""
-        return text[-_SHORT:].lower() in self._tails
+        last = text[-_SHORT:].lower()
+        return last in self._tails or last[-_SHORTEST:] in self._tails
+
+    def _opened_by(self, low: str) -> tuple[str, ...]:
+        return (*self._heads.get(low[:_SHORT], ()), *self._heads.get(low[:_SHORTEST], ()))
 
     def _at(self, text: str, start: int) -> str | None:
         low = _lower(text[start : start + _LONGEST])
-        for key in self._heads.get(low[:_SHORT], ()):
+        for key in self._opened_by(low):
             stop = start + len(key)
             if (
                 low.startswith(key)

@@ -55,7 +55,7 @@ def _glued_name(text: str) -> int | None:
         before, name = text[: seam.start()], text[seam.start() :]
         word = before.rpartition(" ")[2].rpartition("-")[2].lower().lstrip("'’")
         if (
-            len(word) > 2
+            (len(word) > 2 or word.isdigit())
             and word not in _PREFIXES
             and len(name) >= _SHORTEST_GLUED
             and " " in name
