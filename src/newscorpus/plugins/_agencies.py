@@ -146,11 +146,7 @@ class Agencies:
         low = _lower(text[skip : skip + _LONGEST])
         for key in self._opened_by(low):
             stop = skip + len(key)
-            if (
-                low.startswith(key)
-                and self._is_spelt(text[skip:stop])
-                and not text[stop : stop + 1].islower()
-            ):
+            if low.startswith(key) and self._is_spelt(text[skip:stop]) and _is_over(text, skip, stop):
                 return stop
         return None
 
