@@ -23,7 +23,7 @@ from newscorpus.article import (
 )
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
-_OPENING = re.compile(r"^(#{1,6}|[-+]|\d{1,9}[.)])(?= |$)")
+_OPENING = re.compile(r"^(\d{0,9})([#+.)-])")
 
 
 def markdown(article: Article) -> str:
@@ -93,4 +93,4 @@ def _footer(article: Article) -> str:
 
 
 def _escape(words: str) -> str:
-    return _OPENING.sub(r"\\\1", _SPECIAL.sub(r"\\\1", words))
+    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", words))

@@ -1,6 +1,6 @@
 """Articles as a table for the terminal, a row each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newscorpus.article import Article
@@ -17,15 +17,13 @@ def article_table(articles: Iterable[Article]) -> "Table":
     from rich import box
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
     table.add_column("origin", style="dim", overflow="fold")
     table.add_column("source", style="bold")
     table.add_column("kind")
     table.add_column("published", no_wrap=True)
     table.add_column("headline, or first words", ratio=1)
-    for name in ("paragraphs", "photos", "entries"):
-        table.add_column(name, justify="right")
-    table.add_column("problems", style="yellow")
+    table.add_column("found", no_wrap=True)
     for article in articles:
         table.add_row(*_row(article))
     return table
@@ -34,18 +32,37 @@ def article_table(articles: Iterable[Article]) -> "Table":
 def _row(article: Article) -> tuple[str, ...]:
     from rich.markup import escape
 
-    title = escape(article.headline) if article.headline else f"[dim]{escape(_first_words(article))}[/dim]"
+    words = article.headline or f"… {_first_words(article)}"
     return (
         escape(article.document.origin),
-        escape(article.source or "?"),
+        escape(article.source or "unknown"),
         article.kind.replace("_", " "),
         "" if article.published is None else str(article.published),
-        title,
-        str(len(article.paragraphs)),
-        str(len(article.photos)),
-        str(len(article.entries)),
-        escape(", ".join(dict.fromkeys(problem.code for problem in article.problems))),
+        escape(words) if article.headline else f"[dim]{escape(words)}[/dim]",
+        "\n".join(_found(article)),
     )
+
+
+def _found(article: Article) -> Iterator[str]:
+    """What was found, and what the parser is unsure of, a line each."""
+    from rich.markup import escape
+
+    counts = {
+        "entry": len(article.entries),
+        "key point": len(article.key_points),
+        "paragraph": len(article.paragraphs),
+        "photo": len(article.photos),
+    }
+    for name, count in counts.items():
+        if count:
+            yield f"{count} {name if count == 1 else _PLURALS.get(name, f'{name}s')}"
+    if article.agencies:
+        yield f"text: {escape(', '.join(article.agencies))}"
+    for code in dict.fromkeys(problem.code for problem in article.problems):
+        yield f"[yellow]{escape(code)}[/yellow]"
+
+
+_PLURALS = {"entry": "entries"}
 
 
 def _first_words(article: Article) -> str:
