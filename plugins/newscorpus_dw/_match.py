@@ -1,0 +1,109 @@
+"""Telling Deutsche Welle's texts from others': by the structure of its pages, then by its manner."""
+
+import re
+
+from newscorpus.document import Document
+from newscorpus.plugins import Confidence, Match, read_sign_off
+from newscorpus_dw._titles import page_title
+
+_HEAD, _TAIL = 4000, 400
+_FIRST_LINES = 6
+_HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s)?")
+_SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0,16}3\. [^\n]{2,60}")
+_FIRST_SKIP = re.compile(
+    r"\s{0,16}1\. (?:Skip to content|Zum Inhalt springen|Aller au contenu|Ir al contenido)\s*\n"
+)
+_DATED = re.compile(r"(?:Published|Image:|What you need to know)")
+_SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
+_GLUED = re.compile(
+    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}\d{4}(?:last updated|zuletzt |[Dd]ernière |[Úú]ltima )"
+)
+_LEDE = re.compile(
+    r"\bDW has (?:more|the latest|the details)\b|\bDW rounds up the latest\b|\bFollow DW for (?:more|the latest|all)\b"
+    r"|\b[Ff]ollow the latest with DW\b|^Welcome to DW[’']s (?:\w{1,12} )?coverage of\b",
+    re.MULTILINE,
+)
+_ZONE = re.compile(
+    r"\b(?:Updates|All times) in (?:Coordinated Universal Time|Universal Coordinated Time|GMT/UTC|UTC/GMT)\b"
+)
+_TIMED = re.compile(r"^\d\d:\d\d [A-Z\"“]", re.MULTILINE)
+_UPDATED = re.compile(r"^This (?:article|story) was last updated at \d\d:\d\d UTC/GMT", re.MULTILINE)
+_POINTS = re.compile(r"^What you need to know\s*$", re.MULTILINE)
+_LEAD_IN = re.compile(
+    r"^(?:Below you can (?:find|read)|Here(?:[’']s| is| are) (?:a|the)) [^\n]{10,200}\d[^\n]{0,8}:\s*$",
+    re.MULTILINE,
+)
+
+
+def match(document: Document) -> Match | None:
+    """Claim a text by the skip list, short links, title line or dates of DW's pages; with less confidence by manner."""
+    text = document.text
+    reason = None
+    if "DW" in text:
+        reason = _skin(text)
+    if reason is None and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
+        reason = "its own short links (p.dw.com)"
+    if reason is None and "last updated" in text and _GLUED.search(text, 0, _HEAD) is not None:
+        reason = 'the dates of its live pages ("Published …last updated …")'
+    if reason is not None:
+        return Match(Confidence.SIGNATURE, reason)
+    reason = _manner(text)
+    return None if reason is None else Match(Confidence.TYPICAL, reason)
+
+
+def _skin(text: str) -> str | None:
+    head = text[:_HEAD]
+    if "Choose from 30 Languages" in text and "Metanavigation" in text:
+        return "the skip list of its old skin"
+    if "Skip to more DW sites" in text:
+        return "the skip list of its pages"
+    if "3. " in head:
+        found = _SKIPS.match(text, _after_header(text))
+        if found is not None and "DW" in found.group().rpartition("3. ")[2]:
+            return "the skip list of its pages"
+    if "| DW |" in head or "– DW –" in head:
+        for line in head.split("\n", _FIRST_LINES)[:_FIRST_LINES]:
+            if page_title(line.strip()) is not None:
+                return "the title line of its pages"
+    if "Visit the new DW website" in head:
+        return "the notice of its old skin"
+    return None
+
+
+def _manner(text: str) -> str | None:
+    if "DW" in text:
+        if _LEDE.search(text, 0, _HEAD) is not None:
+            return "a lede that ends as its live pages do"
+        if "Source: DW" in text[-_TAIL:] and _is_signed(text[-_TAIL:]):
+            return "a sign-off of its desk over the line that names it"
+    if (
+        "1. " in text[:40]
+        and _FIRST_SKIP.match(text, _after_header(text)) is not None
+        and _DATED.search(text) is not None
+    ):
+        return "the first line of its skip list"
+    if "UTC" in text:
+        if _ZONE.search(text) is not None and _TIMED.search(text) is not None:
+            return "times in its words for UTC"
+        if _UPDATED.search(text) is not None:
+            return "the line that dates its live pages"
+    if (
+        "What you need to know" in text
+        and _POINTS.search(text) is not None
+        and _LEAD_IN.search(text) is not None
+    ):
+        return "the key points and the lead-in of its live pages"
+    return None
+
+
+def _after_header(text: str) -> int:
+    found = _HEADER.match(text)
+    return found.end() if found else 0
+
+
+def _is_signed(tail: str) -> bool:
+    for line in tail.splitlines():
+        found = read_sign_off(line.strip())
+        if found is not None and found.agencies and "/" in line:
+            return True
+    return False

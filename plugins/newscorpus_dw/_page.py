@@ -1,0 +1,107 @@
+"""A page while it is being read: its lines with their roles, the blocks cut so far, and what is known of it."""
+
+from typing import Any
+
+from attrs import define, field
+
+from newscorpus.article import Block, Boilerplate, Problem
+from newscorpus.dates import HeaderDate, NewsDate, header_date
+from newscorpus.document import Document
+from newscorpus.plugins import Line, read_lines
+from newscorpus_dw._roles import role_of
+
+_PARAGRAPH = 80
+_FEWEST_TIMED = 3
+"""Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
+
+
+@define
+class Page:
+    """What a document has been cut into so far. `roles` run beside `lines`."""
+
+    document: Document
+    text: str
+    lines: list[Line]
+    roles: list[str | None]
+    header: HeaderDate | None
+    spaced: bool
+    blocks: list[Block] = field(factory=list)
+    problems: list[Problem] = field(factory=list)
+    published: NewsDate | None = None
+    updated: NewsDate | None = None
+    headline: str | None = None
+    language: str | None = None
+    legacy: bool = False
+    live: bool = False
+    live_skin: bool = False
+
+    def cut(self, block: type[Block], line: Line, /, **fields: Any) -> Block:
+        """Cut a whole line."""
+        return block(start=line.start, raw=self.text[line.start : line.stop], **fields)
+
+    def put(self, block: type[Block], line: Line, /, **fields: Any) -> None:
+        """Cut a whole line into the page."""
+        self.blocks.append(block(start=line.start, raw=self.text[line.start : line.stop], **fields))
+
+    def furniture(self, line: Line, kind: str) -> None:
+        """Cut a whole line into the page as boilerplate."""
+        self.put(Boilerplate, line, kind=kind)
+
+    def doubt(self, code: str, message: str, line: Line) -> None:
+        """Note what is uncertain about a line."""
+        self.problems.append(Problem(code=code, message=message, span=line.span))
+
+    def split(self, i: int, offset: int) -> None:
+        """Part a line in two at an offset where both parts hold words."""
+        line = self.lines[i]
+        left, right = halves(line, offset)
+        self.lines[i : i + 1] = [left, right]
+        self.roles[i : i + 1] = [role_of(left), role_of(right)]
+
+
+def piece(line: Line, left: int, right: int | None = None) -> Line:
+    """Return the part of a line between two offsets, without white space at its ends."""
+    words = line.text[left:right]
+    stripped = words.lstrip()
+    start = line.start + left + len(words) - len(stripped)
+    stripped = stripped.rstrip()
+    return Line(start, start + len(stripped), stripped, line.indent, line.blank_before, line.number)
+
+
+def halves(line: Line, offset: int) -> tuple[Line, Line]:
+    """Return the parts of a line before and after an offset; the second may be empty."""
+    return piece(line, 0, offset), piece(line, offset)
+
+
+def read_page(document: Document) -> Page:
+    """Read the lines of a document, cut its corpus header, and give every line its role."""
+    lines = read_lines(document)
+    text = document.text
+    header = header_date(text)
+    blocks: list[Block] = []
+    if header is not None:
+        blocks.append(Boilerplate(start=header.span.start, raw=header.span.of(text), kind="corpus header"))
+        rest = _after_header(lines[0], header.span.stop)
+        lines[:1] = [rest] if rest.text else []
+    spaced = _is_spaced(lines)
+    roles = [role_of(line) for line in lines]
+    _settle_times(roles)
+    return Page(document, text, lines, roles, header, spaced, blocks)
+
+
+def _is_spaced(lines: list[Line]) -> bool:
+    """Whether blank lines part the paragraphs; the menus of a whole page say nothing of them."""
+    long = [line.blank_before > 0 for line in lines if len(line.text) >= _PARAGRAPH] or [
+        line.blank_before > 0 for line in lines
+    ]
+    return sum(long) * 3 > len(long)
+
+
+def _after_header(line: Line, stop: int) -> Line:
+    rest = piece(line, stop - line.start)
+    return rest._replace(indent=max(0, rest.start - stop - 1))
+
+
+def _settle_times(roles: list[str | None]) -> None:
+    if "timed" in roles and "times" not in roles and roles.count("timed") < _FEWEST_TIMED:
+        roles[:] = [None if role == "timed" else role for role in roles]

@@ -1,0 +1,101 @@
+"""Pictures: captions with a glued credit in the new skin, pairs of alternative text and caption in the old one."""
+
+import re
+
+from newscorpus.article import Credit, Photo
+from newscorpus.plugins import Line, is_name, read_credit
+from newscorpus_dw._page import Page
+from newscorpus_dw._prose import may_be_heading
+from newscorpus_dw._roles import photo_label
+
+_LONGEST_ALT = 400
+_LONGEST_CAPTION = 140
+_MOST_IN_A_ROW = 4
+_BRACKETED = re.compile(r"\(([^()]{2,90})\)\Z")
+_WORDS = re.compile(r"[^\W\d_]{4,}")
+
+
+def is_alt(page: Page, i: int) -> bool:
+    """Whether a line is the alternative text of the picture whose caption follows."""
+    if i + 1 >= len(page.lines) or page.roles[i] is not None or page.roles[i + 1] != "photo":
+        return False
+    line, caption = page.lines[i], page.lines[i + 1]
+    if len(line.text) > _LONGEST_ALT or caption.blank_before:
+        return False
+    return page.spaced or may_be_heading(line.text)
+
+
+def new_photo(page: Page, alt: Line | None, caption: Line) -> Photo:
+    """Cut a picture whose caption ends with "Image: credit", with the line before it as alternative text."""
+    start, stop = photo_label(caption.text) or (len(caption.text), len(caption.text))
+    words = caption.text[stop:].strip()
+    credit = None if not words else read_credit(words, labelled=True) or Credit(text=" ".join(words.split()))
+    return _photo(
+        page, alt or caption, caption, _folded(caption.text[:start]), credit, alt and _folded(alt.text)
+    )
+
+
+def old_photo(page: Page, i: int, lines: int) -> Photo:
+    """Cut a picture of the old skin: alternative text, and the caption where there are two `lines`."""
+    alt, last = page.lines[i], page.lines[i + lines - 1]
+    bracket = _BRACKETED.search(alt.text)
+    credit = None
+    if bracket is not None:
+        credit = read_credit(bracket[1], labelled="/" in bracket[1] or is_name(bracket[1]))
+    caption = _folded(last.text) if lines > 1 else None
+    return _photo(page, alt, last, caption, credit, _folded(alt.text))
+
+
+def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
+    """Return how many lines from `i` on are a picture of the old skin: 0, 1 or 2.
+
+    `opening` says that nothing but the lede stands before: the first line there is a picture's, no heading.
+    """
+    run = [page.lines[i].text]
+    while len(run) < _MOST_IN_A_ROW and _is_candidate(page, i + len(run), stop):
+        run.append(page.lines[i + len(run)].text)
+    if len(run) == 1:
+        return _single(page, i, stop, opening)
+    if opening or _belong(run[0], run[1]):
+        return 2
+    if len(run) > 2 and _belong(run[1], run[2]):
+        return 0
+    return 0 if page.live else 2
+
+
+def _single(page: Page, i: int, stop: int, opening: bool) -> int:
+    if _BRACKETED.search(page.lines[i].text) is not None and "/" in page.lines[i].text:
+        after = i + 1
+        captioned = after + 1 < stop and page.roles[after] is None and page.roles[after + 1] is None
+        return 2 if captioned and len(page.lines[after].text) <= _LONGEST_CAPTION else 1
+    return 1 if opening else 0
+
+
+def _is_candidate(page: Page, i: int, stop: int) -> bool:
+    return i < stop and page.roles[i] is None and may_be_heading(page.lines[i].text)
+
+
+def _belong(alt: str, caption: str) -> bool:
+    """Whether two lines speak of one picture: a credit in brackets, or a longer word in both."""
+    bracket = _BRACKETED.search(alt)
+    if bracket is not None and "/" in bracket[1]:
+        return True
+    return not {word.casefold() for word in _WORDS.findall(alt)}.isdisjoint(
+        word.casefold() for word in _WORDS.findall(caption)
+    )
+
+
+def _photo(
+    page: Page, first: Line, last: Line, caption: str | None, credit: Credit | None, alt: str | None
+) -> Photo:
+    return Photo(
+        start=first.start,
+        raw=page.text[first.start : last.stop],
+        caption=caption or None,
+        credit=credit,
+        alt=alt or None,
+    )
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,165 @@
+"""What part a line plays on a page, as far as the line alone can tell."""
+
+import re
+from typing import Final
+
+from newscorpus.dates import is_relative
+from newscorpus.plugins import Line, read_sign_off
+from newscorpus_dw._statements import STATEMENT_STARTS, statement_of
+from newscorpus_dw.furniture import AUTHOR, EDITOR, FURNITURE, IMAGE_LABELS, PUBLISHED, SKIPS
+
+_SHORT_LINKS = ("https://p.dw.com/p/", "http://p.dw.com/p/", "p.dw.com/p/")
+_SKIPS = tuple(before for before, _ in SKIPS)
+_BULLETS = frozenset("-•–·*▪")
+_MARKED = _BULLETS | frozenset("0123456789")
+_PROSE_ENDS = frozenset('."”')
+
+_FURNITURE_STARTS = frozenset(FURNITURE.openings) | {line[:3] for line in FURNITURE.lines}
+_TELLING_STARTS = STATEMENT_STARTS.union(
+    *((start, start.upper(), start.capitalize()) for start in _FURNITURE_STARTS),
+    (
+        words[:3]
+        for words in (*_SHORT_LINKS, *_SKIPS, *AUTHOR, *EDITOR, *PUBLISHED, "All", "Updates", "Times")
+    ),
+)
+"""Prose that begins otherwise is passed over at one look."""
+
+_LONGEST_LABEL, _LONGEST_DATE, _LONGEST_RELATIVE, _LONGEST_CREDIT, _LONGEST_ZONE = 120, 60, 44, 160, 170
+
+_NUMBERED = re.compile(r"(\d{1,2})\.\s+")
+_TIMED = re.compile(r"\d{1,2}:\d{2}(?=\s|\Z)")
+_FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
+_AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
+_LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
+_AGO = (
+    "vor ",
+    "il y a ",
+    "hace ",
+    "há ",
+    "prije ",
+    "Yesterday",
+    "Today",
+    "Just now",
+    "Gestern",
+    "Heute",
+    "Hier",
+    "Ayer",
+    "Hoy",
+)
+_CREDITED = re.compile("|".join(IMAGE_LABELS))
+_ZONE = re.compile(
+    r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT)\b.{0,12}\Z"
+)
+DAY: Final = re.compile(
+    r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4})"
+)
+"""A date in any of the shapes that the pages have."""
+
+_DAYS = re.compile(rf"{DAY.pattern}{{1,2}}\Z")
+
+
+def role_of(line: Line) -> str | None:
+    """Return the role of a line, or None where it may be prose, a heading or a title."""
+    text = line.text
+    first = text[0]
+    if first in _MARKED:
+        return _marked(line) or _short(text)
+    if text[-1] in _PROSE_ENDS and text[:3] not in _TELLING_STARTS:
+        return None
+    if text[:3].casefold() in _FURNITURE_STARTS and (role := furniture_of(text)) is not None:
+        return role
+    if text.startswith(_SHORT_LINKS):
+        return "short link"
+    if text.startswith(_SKIPS) and (name := section_name(text)) is not None:
+        return "end" if FURNITURE.kind(name) in ("section end", "end") else "section"
+    return statement_of(text) or _short(text)
+
+
+def furniture_of(text: str) -> str | None:
+    """Return the kind of furniture that a line is, or None."""
+    kind = FURNITURE.kind(text)
+    if kind == "video":
+        return "video" if _FILM.match(text) is not None else None
+    return None if kind == "section end" else kind
+
+
+def photo_label(text: str) -> tuple[int, int] | None:
+    """Return where the label of a credit stands at the end of a caption: its start and its stop."""
+    labels = list(_CREDITED.finditer(text, max(0, len(text) - _LONGEST_CREDIT)))
+    if not labels:
+        return None
+    found = labels[-1]
+    rest = text[found.end() :].strip()
+    return None if rest[-1:] in '.:!"”' and " " in rest else found.span()
+
+
+def section_name(text: str) -> str | None:
+    """Return the name of the section that a skip link passes over."""
+    for before, after in SKIPS:
+        if text.startswith(before) and text.endswith(after):
+            return text[len(before) : len(text) - len(after)].strip()
+    return None
+
+
+def is_list_heading(name: str) -> bool:
+    """Whether a section is the one of the key points."""
+    return FURNITURE.kind(name) == "list heading"
+
+
+def labelled_names(text: str) -> tuple[str, int] | None:
+    """Return what a label before names says ("author" or "editor"), and where the names begin."""
+    found = _LABELLED.match(text)
+    if found is None:
+        return None
+    return "editor" if found["author"] is None else "author", found.end()
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is a date, perhaps printed twice, and nothing else."""
+    return len(text) <= _LONGEST_DATE and text[-1].isdigit() and _DAYS.match(text) is not None
+
+
+def is_age(text: str) -> bool:
+    """Whether a line only says how long ago something was, perhaps twice: "vor 3 Stundenvor 3 Stunden"."""
+    if len(text) > _LONGEST_RELATIVE or not (text.endswith(" ago") or text.startswith(_AGO)):
+        return False
+    half = len(text) // 2
+    return is_relative(text) or (text[:half] == text[half:] and is_relative(text[:half]))
+
+
+def _marked(line: Line) -> str | None:
+    """Return the role of a line that begins with a bullet or a figure."""
+    text = line.text
+    if text[0] in _BULLETS:
+        return "bullet" if text[1:2] in ("", " ") else None
+    if (found := _NUMBERED.match(text)) is not None:
+        rest = text[found.end() :]
+        if rest and FURNITURE.kind(rest) == "skip link":
+            return "skip link"
+        if is_day(text):
+            return "date"
+        return "number" if line.indent > 0 and rest else None
+    return "timed" if _TIMED.match(text) is not None else None
+
+
+def _short(text: str) -> str | None:
+    """Return the role of a line that is told by its end, or by being short."""
+    last = text[-1]
+    if ":" in text and photo_label(text) is not None:
+        return "photo"
+    if len(text) <= _LONGEST_ZONE and "T" in text[-16:] and _ZONE.match(text) is not None:
+        return "times"
+    if len(text) > _LONGEST_LABEL or last in ".!?…\"'”’":
+        return None
+    if last == ")" and read_sign_off(text) is not None:
+        return "sign-off"
+    if text.startswith(PUBLISHED) and DAY.search(text) is not None:
+        return "stamp"
+    if last.isdigit() and is_day(text):
+        return "date"
+    if ":" in text and (found := labelled_names(text)) is not None:
+        return found[0]
+    if text.endswith(" ago") and _AGE.match(text) is not None:
+        return "mark"
+    return "age" if is_age(text) else None

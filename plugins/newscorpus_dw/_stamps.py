@@ -1,0 +1,77 @@
+"""The dates of a masthead: "Published A" with "last updated B" glued to it, bare dates, and ages."""
+
+import re
+from typing import Literal, NamedTuple
+
+from newscorpus.article import Timestamp
+from newscorpus.dates import NewsDate, read_date
+from newscorpus.plugins import Line
+from newscorpus_dw._page import Page
+from newscorpus_dw._roles import DAY
+from newscorpus_dw.furniture import PUBLISHED, UPDATED
+
+_LABELS = (*PUBLISHED, *UPDATED)
+_HINTS = tuple({label[:4] for label in PUBLISHED})
+_FIRST = re.compile(rf"(?:{'|'.join(PUBLISHED)})\s{{0,2}}({DAY.pattern})")
+_NEXT = re.compile(rf"({'|'.join(_LABELS)})?\s{{0,2}}({DAY.pattern})", re.IGNORECASE)
+_UPDATED = frozenset(label.casefold() for label in UPDATED)
+
+Span = tuple[int, int]
+
+
+class Stamp(NamedTuple):
+    """Where the dates of a masthead stand in a line, and the forms of each."""
+
+    start: int
+    stop: int
+    published: tuple[Span, ...]
+    updated: tuple[Span, ...]
+
+
+def find_stamp(text: str) -> Stamp | None:
+    """Find "Published …" in a line, with the update that may be glued to it; dates may be printed twice."""
+    if not any(hint in text for hint in _HINTS):
+        return None
+    found = _FIRST.search(text)
+    if found is None:
+        return None
+    published, updated = [found.span(1)], list[Span]()
+    start, stop, dates = found.start(), found.end(), published
+    while (more := _NEXT.match(text, stop)) is not None:
+        if more[1] is not None:
+            dates = updated if more[1].casefold() in _UPDATED else published
+        dates.append(more.span(2))
+        stop = more.end()
+    return Stamp(start, stop, tuple(published), tuple(updated))
+
+
+def read_stamp(page: Page, line: Line) -> None:
+    """Cut a line that says when the page was published and updated."""
+    page.put(Timestamp, line)
+    stamp = find_stamp(line.text)
+    if stamp is not None:
+        page.published = _best(page, line, stamp.published) or page.published
+        page.updated = _best(page, line, stamp.updated) or page.updated
+
+
+def read_day(page: Page, words: str, at: int) -> NewsDate | None:
+    """Read a date, which may be printed twice, in the order of the page's language."""
+    if "/" not in words:
+        return read_date(words, at=at, language=page.language)
+    orders: tuple[Literal["dmy", "mdy"], ...] = (
+        ("mdy", "dmy") if page.language in (None, "en") else ("dmy", "mdy")
+    )
+    for order in orders:
+        found = read_date(words, at=at, language=page.language, order=order)
+        if found is not None:
+            return found
+    return None
+
+
+def _best(page: Page, line: Line, spans: tuple[Span, ...]) -> NewsDate | None:
+    """Return the date among the forms of it: the one that names its month, if there is one."""
+    for start, stop in reversed(spans):
+        found = read_day(page, line.text[start:stop], line.start + start)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,46 @@
+"""What stands below an article: teasers, the list of date, author and keywords, and the footer."""
+
+import re
+
+from newscorpus.article import Byline, Timestamp
+from newscorpus.plugins import Line, split_names
+from newscorpus_dw._page import Page, piece
+from newscorpus_dw._stamps import read_day
+from newscorpus_dw.furniture import AUTHOR, DATE
+
+_FACT = re.compile(rf"[•-]\s*(?:(?P<author>{'|'.join(AUTHOR)})|(?P<date>{'|'.join(DATE)})) (?=\S)")
+
+
+def find_tail(page: Page, i: int) -> int:
+    """Return the index of the first line after the article."""
+    try:
+        return page.roles.index("end", i)
+    except ValueError:
+        return len(page.lines)
+
+
+def read_tail(page: Page, i: int) -> None:
+    """Cut everything from line `i` on as boilerplate, but for the first author and the date of an old page."""
+    author = date = False
+    for line in page.lines[i:]:
+        fact = _FACT.match(line.text) if line.text[0] in "•-" else None
+        if fact is None:
+            page.furniture(line, "teaser" if line.text[0] != "©" else "footer")
+        elif fact["author"] and not author:
+            author = True
+            _put_fact(page, line, fact, Byline)
+        elif fact["date"] and not date and page.published is None:
+            date = True
+            _put_fact(page, line, fact, Timestamp)
+        else:
+            page.furniture(line, "teaser")
+
+
+def _put_fact(page: Page, line: Line, fact: re.Match[str], kind: type[Byline] | type[Timestamp]) -> None:
+    words = piece(line, fact.end())
+    page.furniture(piece(line, 0, fact.end()), "label")
+    if kind is Byline:
+        page.put(Byline, words, names=split_names(words.text))
+    else:
+        page.put(Timestamp, words)
+        page.published = read_day(page, words.text, words.start)

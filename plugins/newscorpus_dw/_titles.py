@@ -1,0 +1,165 @@
+"""Where the title of a page stands: the rules of each skin, the surest first."""
+
+import re
+from typing import NamedTuple
+
+from newscorpus.dates import read_date
+from newscorpus.plugins import is_name
+from newscorpus_dw._page import Page
+from newscorpus_dw._prose import may_be_heading
+from newscorpus_dw._roles import DAY
+from newscorpus_dw._stamps import find_stamp
+
+_FIRST_LINES = 5
+_LONGEST_TITLE = 250
+_LONGEST_BYLINE = 90
+_WINDOW = 400
+"""Lines that the menus of a whole page may take before its title."""
+
+_OLD_SITE, _NEW_SITE = "| DW |", " – DW – "
+_SAME = str.maketrans("′’‘“”″\xa0", "'''\"\"\" ")
+_LAST_DAY = re.compile(rf"{DAY.pattern}\Z")
+_CLOSING = frozenset(
+    ("section", "list heading", "lead-in", "times", "timed", "closure", "welcome", "last updated")
+)
+_DATED = frozenset(("date", "stamp", "age"))
+
+
+class Place(NamedTuple):
+    """Where the title stands: its line, the byline's, and the line of the page's own `<title>`."""
+
+    title: int | None = None
+    byline: int | None = None
+    page_title: int | None = None
+    dated: bool = False
+
+
+def find_title(page: Page) -> Place:
+    """Find the title of a page; lines that hold more than it are parted."""
+    return _after_page_title(page) or _before_stamp(page) or _before_date(page) or _at_top(page)
+
+
+def page_title(text: str) -> tuple[int, int] | None:
+    """Return where the title ends and the date begins in a line "TITLE | Section | DW | 21.08.2021"."""
+    for site in (_OLD_SITE, _NEW_SITE):
+        mark = text.rfind(site)
+        if mark > 0:
+            start = mark + len(site)
+            start += len(text[start:]) - len(text[start:].lstrip())
+            if _LAST_DAY.match(text, start) is None:
+                continue
+            end = text.find("|") if site == _OLD_SITE else mark
+            return len(text[:end].rstrip()), start
+    return None
+
+
+def _after_page_title(page: Page) -> Place | None:
+    for i, line in enumerate(page.lines[:_FIRST_LINES]):
+        if page.roles[i] is None and " DW " in line.text and (found := page_title(line.text)) is not None:
+            page.legacy = _OLD_SITE in line.text
+            return Place(title=_repeated(page, i, found[0]), page_title=i, dated=True)
+    return None
+
+
+def _repeated(page: Page, i: int, end: int) -> int | None:
+    """Return the line that says the title of line `i` again, alone."""
+    whole = _folded(page.lines[i].text)
+    least = len(_folded(page.lines[i].text[:end]))
+    for j in range(i + 1, min(len(page.lines), i + _WINDOW)):
+        words = page.lines[j].text
+        if len(words) <= len(whole) and page.roles[j] is None:
+            title = _folded(words)
+            if len(title) >= least and whole.startswith(title) and len(title) < len(whole):
+                return j
+    return None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.translate(_SAME).split())
+
+
+def _before_stamp(page: Page) -> Place | None:
+    for i, line in enumerate(page.lines[:_FIRST_LINES]):
+        if page.roles[i] is not None or len(line.text) < 4:
+            continue
+        found = find_stamp(line.text)
+        if found is not None and 0 < found.start <= _LONGEST_TITLE:
+            if found.stop < len(line.text):
+                page.split(i, found.stop)
+            page.split(i, found.start)
+            page.roles[i] = None
+            return Place(title=i, dated=True)
+        if len(line.text) > _LONGEST_TITLE:
+            break
+    return None
+
+
+def _before_date(page: Page) -> Place | None:
+    prose = 0
+    for i in range(min(len(page.lines), _WINDOW)):
+        role = page.roles[i]
+        if role in _DATED:
+            return _above(page, i)
+        if role in _CLOSING:
+            return None
+        if role is None:
+            if _part_byline(page, i):
+                return _above(page, i + 1)
+            prose += not may_be_heading(page.lines[i].text)
+            if prose > 2:
+                return None
+    return None
+
+
+def _part_byline(page: Page, i: int) -> bool:
+    """Part a byline from the date that is glued to it: "Pia Lind/Tom Blyth26 juin 2009"."""
+    text = page.lines[i].text
+    if len(text) > _LONGEST_BYLINE or not text[-1].isdigit() or (found := _LAST_DAY.search(text)) is None:
+        return False
+    if not found.start() > 0 or not text[found.start() - 1].isalpha() or read_date(found.group()) is None:
+        return False
+    page.split(i, found.start())
+    page.roles[i] = None
+    return page.roles[i + 1] == "date"
+
+
+def _above(page: Page, i: int) -> Place | None:
+    """Find title and byline above a date line."""
+    byline = None
+    title = i - 1
+    if title > 0 and page.roles[title - 1] is None and _is_byline(page, title, i):
+        byline, title = title, title - 1
+    if title < 0 or page.roles[title] is not None or len(page.lines[title].text) > _LONGEST_TITLE:
+        return None
+    return Place(title=title, byline=byline, dated=True)
+
+
+def _is_byline(page: Page, i: int, date: int) -> bool:
+    line = page.lines[i]
+    if page.lines[date].blank_before or len(line.text) > _LONGEST_BYLINE or not may_be_heading(line.text):
+        return False
+    if page.spaced:
+        return line.blank_before > 0
+    return all(is_name(name.strip()) for name in re.split(r"[|/]", line.text))
+
+
+def _at_top(page: Page) -> Place:
+    """Take the first line for the title, or the last of several where blank lines part them."""
+    run: list[int] = []
+    after: str | None = "end"
+    dated = False
+    for i, role in enumerate(page.roles[:_WINDOW]):
+        if role is None and _may_be_title(page.lines[i].text):
+            run.append(i)
+        elif role is None or role in _CLOSING or role in ("bullet", "photo"):
+            after = role
+            break
+        elif role in _DATED:
+            dated = True
+    if not run or dated or (after == "times" and len(run) > 1) or after == "end":
+        return Place()
+    return Place(title=run[-1] if page.spaced else run[0])
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and (may_be_heading(text) or (len(text) > 110 and text[-1].isalnum()))

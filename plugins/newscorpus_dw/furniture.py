@@ -1,0 +1,270 @@
+"""The furniture of Deutsche Welle's pages as data: what belongs to the page and not to the article, by language.
+
+Kinds of line, which are also the kinds of the boilerplate cut from them:
+
+- ``end``: what follows are teasers and footers; ``section end`` is such a line as the name of a section.
+- ``list heading``: stands over the key points; ``summary`` lines and ``lead-in`` lines belong to live pages.
+- ``video``: a player's label, with a length; the title of the film stands next to it.
+- ``skip link``, ``menu``, ``notice``, ``advertisement``, ``share``, ``promo``, ``related``, ``mark``, ``live label``.
+"""
+
+from functools import reduce
+from operator import or_
+
+from newscorpus.plugins import Catalogue
+
+_ALL = Catalogue.of(
+    lines={
+        "skip link": [
+            "Inhalt", "Navigation", "Weitere Inhalte", "Metanavigation", "Suche", "Choose from 30 Languages",
+        ],
+        "notice": ["Visit the new DW website", "More info OK", "Mehr Infos Okay", "Plus d'informations Ok"],
+        "share": ["Share", "Teilen", "Partager", "Compartir", "Send", "Permalink", "Permalien"],
+        "mark": ["logo", "#", "Source: DW", "Source: Deutsche Welle", "More to follow...", "More to follow…", "[ad_1]", "[ad_2]"],
+    },
+    openings={
+        "notice": ["Take a look at the beta version of", "Wrong language? Change it here", "To view this video please enable JavaScript"],
+        "share": ["Send Facebook", "Permalink http", "Permalien http"],
+        "mark": ["Deutsche Welle (English edition)", "Deutsche Welle (Deutsche"],
+    },
+)  # fmt: skip
+
+_ENGLISH = Catalogue.of(
+    lines={
+        "skip link": ["Skip to content", "Skip to main menu", "Skip to more DW sites"],
+        "menu": [
+            "In focus", "Live TV", "Latest videos", "Latest audio", "Latest audioLatest videos",
+            "Latest videosLatest audio", "Regions", "Topics", "Categories",
+        ],
+        "live label": ["Live"],
+        "advertisement": ["Advertisement"],
+        "list heading": ["What you need to know"],
+        "end": [
+            "DW recommends", "Audios and videos on the topic", "Related content", "Related Subjects", "Related topics",
+            "Send us your feedback", "Send us your feedback!", "More on this topic", "Explore more", "More stories from DW",
+        ],
+        "section end": [
+            "Explore more", "Related topics", "DW's Top Story", "DW’s Top Story", "More stories from DW", "More from DW",
+            "Top story", "Similar topics", "Related content", "More on this topic",
+        ],
+    },
+    openings={
+        "notice": ["We use cookies to improve our service"],
+        "promo": [
+            "Every day, DW's editors", "Every day, DW’s editors", "Every evening, DW's editors",
+            "While you're here: Every", "While you’re here: Every", "Sign up for the newsletter", "Sign up here for",
+            "You can sign up here for", "Subscribe to ", "DW sends out a daily selection", "DW's editors send out",
+        ],
+        "related": ["Read more", "Read also:", "Also read:", "Learn more:"],
+        "video": ["Watch video", "Listen to audio"],
+    },
+)  # fmt: skip
+
+_GERMAN = Catalogue.of(
+    lines={
+        "skip link": [
+            "Zum Inhalt springen", "Zur Hauptnavigation springen", "Zum Hauptmenü springen",
+            "Zu weiteren Angeboten der DW springen",
+        ],
+        "menu": ["Im Fokus", "Live-TV", "Live TV", "Neueste Videos", "Neueste Audios", "Neueste AudiosNeueste Videos", "Ressorts"],
+        "advertisement": ["Anzeige"],
+        "list heading": ["Das Wichtigste in Kürze", "Das Wichtigste im Überblick", "Was Sie wissen müssen"],
+        "end": [
+            "Die Redaktion empfiehlt", "Audio und Video zum Thema", "WWW-Links", "Mehr zum Thema", "Ähnliche Themen",
+            "Schicken Sie uns Ihr Feedback!", "Weitere Beiträge anzeigen",
+        ],
+        "section end": ["Mehr zum Thema", "Ähnliche Themen", "Top-Thema", "Weitere Themen", "Mehr von der DW"],
+    },
+    openings={
+        "notice": ["Wir verwenden Cookies, um unser Angebot"],
+        "related": ["Lesen Sie auch:", "Lesen Sie mehr:", "Mehr dazu:", "Mehr Informationen:"],
+        "video": ["Video ansehen", "Audio anhören"],
+    },
+)  # fmt: skip
+
+_FRENCH = Catalogue.of(
+    lines={
+        "skip link": ["Aller au contenu", "Aller au menu principal", "Voir les autres sites DW"],
+        "menu": ["Direct TV", "Médiathèque", "Dernières vidéos", "Derniers audios", "A la une", "À la une"],
+        "advertisement": ["Publicité"],
+        "list heading": ["Ce qu'il faut savoir", "Ce qu’il faut savoir", "L'essentiel", "L’essentiel"],
+        "end": [
+            "Audios et vidéos sur le sujet", "La rédaction vous recommande", "Sur le même thème", "Sur le même sujet",
+            "Plus d'articles", "Liens",
+        ],
+        "section end": ["Sur le même thème", "Plus sur le même thème", "Plus sur le même sujet", "A la une", "À la une"],
+    },
+    openings={
+        "notice": ["Nous utilisons des cookies pour améliorer"],
+        "related": ["Lire aussi", "A lire aussi", "À lire aussi", "Lisez aussi", "Voir aussi"],
+        "video": ["Voir la vidéo", "Écouter l'audio", "Ecouter l'audio", "Écouter l’audio"],
+    },
+)  # fmt: skip
+
+_SPANISH = Catalogue.of(
+    lines={
+        "skip link": ["Ir al contenido", "Ir al menú principal", "Ir a más sitios de DW"],
+        "menu": ["TV en vivo", "En foco", "Últimos videos", "Últimos audios"],
+        "advertisement": ["Publicidad"],
+        "list heading": ["Lo que debe saber", "Lo más importante"],
+        "end": ["DW recomienda", "Audios y videos sobre el tema", "Temas relacionados", "Más sobre este tema", "Explora más"],
+        "section end": ["Explora más", "Más sobre este tema", "Temas relacionados", "Tema del día", "Más noticias de DW"],
+    },
+    openings={
+        "related": ["Lea también", "Lea más", "Más información:", "Vea también"],
+        "video": ["Ver el video", "Ver video", "Escuchar audio"],
+    },
+)  # fmt: skip
+
+_PORTUGUESE = Catalogue.of(
+    lines={
+        "skip link": ["Ir ao conteúdo", "Ir para o conteúdo", "Ir ao menu principal", "Ir para o menu principal"],
+        "menu": ["TV ao vivo", "Em foco", "Últimos vídeos", "Últimos áudios"],
+        "advertisement": ["Publicidade"],
+        "list heading": ["O que você precisa saber"],
+        "end": ["A redação recomenda", "Leia mais", "Áudios e vídeos relacionados", "Mais sobre este assunto", "Temas relacionados"],
+        "section end": ["Mais sobre este assunto", "Assuntos relacionados", "Manchete", "Outros temas em destaque"],
+    },
+    openings={
+        "related": ["Leia também", "Leia mais:", "Veja também"],
+        "video": ["Assistir ao vídeo", "Ver vídeo", "Ouvir áudio"],
+    },
+)  # fmt: skip
+
+_CROATIAN = Catalogue.of(
+    lines={"skip link": ["Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"]}
+)
+
+LANGUAGES = {
+    "en": _ENGLISH,
+    "de": _GERMAN,
+    "fr": _FRENCH,
+    "es": _SPANISH,
+    "pt": _PORTUGUESE,
+    "hr": _CROATIAN,
+}
+"""Furniture that also tells the language of its page."""
+
+LANGUAGE_OF: dict[str, str] = {}
+"""The language of a line; lines that several languages have tell none."""
+
+for _code, _catalogue in LANGUAGES.items():
+    LANGUAGE_OF |= {line: "" if line in LANGUAGE_OF else _code for line in _catalogue.lines}
+
+FURNITURE = reduce(or_, LANGUAGES.values(), _ALL)
+
+IMAGE_LABELS = ("Image:", "Image :", "Bild:", "Imagen:", "Imagem:", "Foto:", "Фото:", "Fotoğraf:", "Zdjęcie:")
+"""What a credit is glued to a caption by."""
+
+SKIPS = (
+    ("Skip next section ", ""),
+    ("Den nächsten Abschnitt ", " überspringen"),
+    ("Ignorer la section suivante ", ""),
+    ("Omitir la siguiente sección ", ""),
+    ("Ir a la siguiente sección ", ""),
+    ("Pular a seção ", ""),
+)
+"""How a skip link names the section it passes over: before the name, and after it."""
+
+PUBLISHED = (
+    "Published",
+    "Veröffentlicht am",
+    "Veröffentlicht",
+    "Publié le",
+    "Publié",
+    "Publicado el",
+    "Publicado em",
+    "Publicado",
+)
+UPDATED = (
+    "last updated", "zuletzt aktualisiert", "letzte Aktualisierung", "dernière mise à jour", "mis à jour",
+    "última actualización", "actualizado", "última atualização", "atualizado",
+)  # fmt: skip
+"""Labels of the masthead's dates; the second is glued to the first date."""
+
+AUTHOR = ("Author", "Autorin/Autor", "Autor", "Autorin", "Auteur", "Autora", "Autoria", "Auteure")
+EDITOR = ("Edited by", "Edition", "Édition", "Redaktion", "Adaption", "Adaptation", "Editado por", "Edição")
+DATE = ("Date", "Datum", "Fecha", "Data")
+
+FUNCTION_WORDS = {
+    "en": frozenset(
+        [
+            "the",
+            "and",
+            "of",
+            "to",
+            "in",
+            "that",
+            "is",
+            "was",
+            "for",
+            "on",
+            "with",
+            "said",
+            "has",
+            "by",
+            "from",
+        ]
+    ),
+    "de": frozenset(
+        [
+            "der",
+            "die",
+            "und",
+            "das",
+            "den",
+            "nicht",
+            "ist",
+            "von",
+            "mit",
+            "dem",
+            "ein",
+            "eine",
+            "auch",
+            "sich",
+            "auf",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "le",
+            "les",
+            "des",
+            "et",
+            "est",
+            "une",
+            "dans",
+            "que",
+            "qui",
+            "pour",
+            "au",
+            "du",
+            "sur",
+            "pas",
+            "plus",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "el",
+            "los",
+            "las",
+            "del",
+            "una",
+            "por",
+            "con",
+            "para",
+            "como",
+            "más",
+            "pero",
+            "su",
+            "en",
+            "y",
+            "que",
+        ]
+    ),
+    "pt": frozenset(
+        ["os", "das", "dos", "uma", "não", "com", "para", "por", "mais", "ao", "foi", "são", "em", "e", "que"]
+    ),
+}
+"""Frequent words that tell the languages apart where the furniture does not."""

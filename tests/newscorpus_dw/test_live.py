@@ -1,0 +1,604 @@
+"""Live pages: the skins of 2020 to 2025, rendered with and without blank lines."""
+
+from tests.newscorpus_dw._reading import (
+    OLD_SKIPS,
+    SKIPS,
+    body,
+    entries,
+    entry_dates,
+    furniture,
+    lead,
+    notes,
+    photos,
+    points,
+    read,
+)
+
+GLUED = """\
+     date 2025-05-04 Fossen ferries: Pilots ask for a second lampPublished May 4, 2025last updated May 5, 2025
+    What you need to know
+    - Pilot Ada Storm wants 'two lamps, not one' on every pier
+    - The harbor board meets in Lindholt on Tuesday
+    Below you can read about the ferries of Fossen from May 4, 2025:
+    Board counts lamps at night
+    The harbor board sent three clerks to count the lamps on Sunday evening, and found one missing.
+    "It was there in March," clerk Nils Berg told the board.
+    Storm: 'A lamp is not a luxury'
+    Pilot Ada Storm said her ferry had met the pier sooner than planned.
+    """
+
+
+def test_title_and_dates_are_cut_apart_where_they_are_glued() -> None:
+    article = read(GLUED)
+    assert article.kind == "live_blog"
+    assert article.language == "en"
+    assert article.headline == "Fossen ferries: Pilots ask for a second lamp"
+    assert (str(article.published), article.published and article.published.known) == ("2025-05-04", "stated")
+    assert str(article.updated) == "2025-05-05"
+    assert furniture(article, "corpus header") == ["date 2025-05-04"]
+
+
+def test_a_line_without_a_stop_over_a_paragraph_opens_an_entry() -> None:
+    article = read(GLUED)
+    assert points(article) == [
+        "Pilot Ada Storm wants 'two lamps, not one' on every pier",
+        "The harbor board meets in Lindholt on Tuesday",
+    ]
+    assert furniture(article, "lead-in") == [
+        "Below you can read about the ferries of Fossen from May 4, 2025:"
+    ]
+    assert [(heading, len(texts)) for heading, texts in entries(article)] == [
+        ("Board counts lamps at night", 2),
+        ("Storm: 'A lamp is not a luxury'", 1),
+    ]
+    assert lead(article) == []
+
+
+def test_the_heading_of_the_points_may_be_glued_to_the_dates() -> None:
+    article = read(GLUED.replace("May 5, 2025\n    What you", "May 5, 2025What you"))
+    assert furniture(article, "list heading") == ["What you need to know"]
+    assert len(points(article)) == 2
+
+
+def test_a_bullet_may_stand_alone_over_its_point() -> None:
+    article = read(GLUED.replace("    - ", "    -\n    "))
+    assert points(article)[0] == "Pilot Ada Storm wants 'two lamps, not one' on every pier"
+    assert furniture(article, "bullet") == ["-", "-"]
+    assert len(article.entries) == 2
+
+
+def test_points_may_be_paragraphs() -> None:
+    article = read("""\
+         date 2024-10-06 Fossen vote: Last islands count
+        What you need to know
+        Clerks have closed the doors in every village school. The mainland counts until morning.
+        One ballot box in six came by sled, the returning office said.
+        Here's a roundup of the latest developments in the race for the tower on October 6, 2024:
+        Sled box arrives wet but whole
+        The sled from Lindholt reached the tower at noon with its box under a goatskin.
+        """)
+    assert article.headline == "Fossen vote: Last islands count"
+    assert (str(article.published), article.published and article.published.known) == ("2024-10-06", "header")
+    assert len(points(article)) == 2
+    assert entries(article)[0][0] == "Sled box arrives wet but whole"
+
+
+def test_a_summary_without_a_heading_is_no_body() -> None:
+    article = read("""\
+        Fossen vote: First doors closePublished October 6, 2024last updated October 7, 2024
+        The smallest village closed its school at noon, and its clerk went fishing.
+        A third of the ballots came by post, the returning office said.
+        Here are the latest developments in the race for the tower on October 6, 2024:
+        Clerk lands a pike
+        Clerk Nils Berg carried the pike into the counting room on Sunday.
+        """)
+    assert points(article) == []
+    assert lead(article) == []
+    assert (article.standfirst or "").startswith("The smallest village")
+    assert len(article.entries) == 1
+
+
+def test_a_feed_copy_without_headings_has_no_entries() -> None:
+    article = read("""\
+        The tower of Lindholt leans by a hand. Meanwhile, the goats of Fossen have a new shed. DW has more.
+        Welcome to DW's coverage of developments in Fossen on Sunday, May 4. Refresh page for updates.
+        The tower was built on a beach in 1710, andNils Bergmeasures it every spring.
+        The shed has room for forty goats and one ladder.
+        """)
+    assert (article.kind, article.headline, article.entries) == ("live_blog", None, ())
+    assert (article.standfirst or "").endswith("DW has more.")
+    assert len(body(article)) == 2
+
+
+def test_a_copy_that_keeps_its_title_and_its_closure_is_a_live_page() -> None:
+    article = read("""\
+        Fossen: Cart rolls into fountain
+
+        A cart with two goats rolled into the fountain of Lindholt on Saturday. Follow DW for more.
+
+        This blog, covering the latest news fromFossenon Saturday, May 3, is closed.
+
+        The goats swam twice around the basin before a baker pulled them out.
+
+        The cart is still in the water, its owner said.
+        """)
+    assert article.kind == "live_blog"
+    assert article.headline == "Fossen: Cart rolls into fountain"
+    assert notes(article) == [
+        ("closure", "This blog, covering the latest news fromFossenon Saturday, May 3, is closed.")
+    ]
+    assert article.entries == ()
+    assert len(body(article)) == 2
+
+
+CURRENT = f"""\
+{SKIPS}In focus
+FossenLamp disputeTower vote
+Latest audioLatest videos
+Live TV
+Live
+TransportFossen
+
+Fossen ferries: Board weighs lamps
+
+Published May 4, 2025last updated May 5, 2025
+
+The harbor board has asked for scales. Meanwhile, pilots carry their own candles. DW has the latest.
+
+https://p.dw.com/p/4abcd
+A ferry in fog
+The ferry waited for nine hours: too darkImage: Pia Lund/dpa/picture alliance
+Skip next section What you need to know
+
+What you need to know
+
+  • Board buys scales
+  • Pilots carry candles
+
+Here are the latest developments on Sunday, May 4:
+
+Skip next section This live blog is now closed
+May 5, 2025
+
+This live blog is now closed
+
+Thank you for reading. For more from Fossen, head over to our website.
+
+https://p.dw.com/p/4abce
+Skip next section Scales arrive 'a pound short'
+May 4, 2025
+
+Scales arrive 'a pound short'
+
+The scales came by mule at 3:00 pm (1300 UTC), andthe mule was weighed first.
+
+A mule on a pier
+The mule of the boardImage: Board of Lindholt
+
+How lamps are made
+
+"A pound is a pound," clerk Nils Berg said.
+
+https://p.dw.com/p/4abcf
+"""
+
+
+def test_the_current_skin_announces_its_sections() -> None:
+    article = read(CURRENT)
+    assert article.kicker == "TransportFossen"
+    assert article.headline == "Fossen ferries: Board weighs lamps"
+    assert furniture(article, "live label") == ["Live"]
+    assert furniture(article, "menu") == [
+        "In focus", "FossenLamp disputeTower vote", "Latest audioLatest videos", "Live TV",
+    ]  # fmt: skip
+    assert points(article) == ["Board buys scales", "Pilots carry candles"]
+    assert entries(article) == [
+        (
+            "Scales arrive 'a pound short'",
+            [
+                "The scales came by mule at 3:00 pm (1300 UTC), andthe mule was weighed first.",
+                '"A pound is a pound," clerk Nils Berg said.',
+            ],
+        )
+    ]
+    assert entry_dates(article) == ["2025-05-04"]
+
+
+def test_a_closure_in_the_shape_of_an_entry_is_a_note() -> None:
+    assert notes(read(CURRENT)) == [
+        ("closure", "This live blog is now closed"),
+        ("closure", "Thank you for reading. For more from Fossen, head over to our website."),
+    ]
+
+
+def test_the_title_of_an_embedded_film_is_no_heading_inside_an_entry() -> None:
+    assert furniture(read(CURRENT), "embed") == ["How lamps are made"]
+
+
+def test_caption_and_credit_are_parted_at_the_label() -> None:
+    assert photos(read(CURRENT)) == [
+        ("A ferry in fog", "The ferry waited for nine hours: too dark", "Pia Lund/dpa/picture alliance"),
+        ("A mule on a pier", "The mule of the board", "Board of Lindholt"),
+    ]
+
+
+def test_an_entry_ends_before_its_short_link() -> None:
+    article = read(CURRENT)
+    entry = article.entries[0]
+    assert entry.raw.endswith("clerk Nils Berg said.")
+    assert [type(block).__name__ for block in entry.blocks][:2] == ["Heading", "Paragraph"]
+
+
+def test_dates_over_the_headings_are_enough() -> None:
+    article = read("""\
+         date 2024-12-09   1. Skip to content
+
+        TransportFossen
+
+        Fossen ferries: Pilots rest
+
+        Published December 9, 2024last updated December 10, 2024
+
+        The pilots sleep until noon. DW has more.
+
+        A bed on a pier
+        Pilot Ada Storm rests between two runsImage: Pia Lund/AP Photo/picture alliance
+
+        What you need to know
+
+          • Ferries start at noon
+
+        December 10, 2024
+
+        Noon ferry leaves at one
+
+        The noon ferry left an hour late on Tuesday.
+
+        December 9, 2024
+
+        Pilots ask for blankets
+
+        Ada Storm asked for forty blankets.
+        """)
+    assert article.kind == "live_blog"
+    assert (str(article.published), str(article.updated)) == ("2024-12-09", "2024-12-10")
+    assert [heading for heading, _ in entries(article)] == [
+        "Noon ferry leaves at one",
+        "Pilots ask for blankets",
+    ]
+    assert entry_dates(article) == ["2024-12-10", "2024-12-09"]
+    assert points(article) == ["Ferries start at noon"]
+
+
+def test_dates_that_are_printed_twice_are_one_date() -> None:
+    article = read(f"""\
+Fossen ferries: Pilots wake – DW – 09/12/2025
+
+{SKIPS}TransportFossen
+
+Fossen ferries: Pilots wake
+
+Published 09/12/2025Published September 12, 2025last updated 09/13/2025last updated September 13, 2025
+
+The pilots woke at noon. DW has the latest.
+
+Skip next section Pilots ask for coffee
+09/13/2025September 13, 2025
+
+Pilots ask for coffee
+
+Ada Storm asked for forty cups.
+""")
+    assert article.headline == "Fossen ferries: Pilots wake"
+    assert (str(article.published), str(article.updated)) == ("2025-09-12", "2025-09-13")
+    assert entry_dates(article) == ["2025-09-13"]
+
+
+def test_a_running_page_has_entries_with_an_age_and_no_date() -> None:
+    article = read("""\
+        [ad_1]
+        54 minutes ago
+        Why Fossen wants a second lamp
+        The board wants light. Nobody knows how much of it.
+        DW explains what a lamp is.
+        https://p.dw.com/p/4abcd
+        2 hours ago
+        Fog reaches Lindholt
+        The fog came in on Tuesday, and stayed for tea.
+        https://p.dw.com/p/4abce
+        """)
+    assert article.kind == "live_blog"
+    assert (article.headline, article.published) == (None, None)
+    assert [heading for heading, _ in entries(article)] == [
+        "Why Fossen wants a second lamp",
+        "Fog reaches Lindholt",
+    ]
+    assert entry_dates(article) == ["None", "None"]
+
+
+AS_IT_HAPPENED = f"""\
+{SKIPS}A clerk in front of a tower
+The tower of Lindholt has leaned since 1710Image: Pia Lund/AA/picture alliance
+
+Tower leans further — as it happened
+
+March 19, 2022
+
+Clerk Nils Berg has measured the tower twice. Follow DW for the latest.
+
+  • Tower leans by a hand and a thumb
+  • Berg asks for a longer ruler
+
+  • Bells stay silent until Monday
+
+This lives updates article is now closed. For the March 20 edition, please go here.
+
+Ruler arrives by mule
+
+The ruler is 2 meters long.
+
+Berg did not say how long the mule is.
+
+Baker offers 'a wedge of rye'
+
+Baker Tom Ness said rye was harder than oak.
+"""
+
+
+def test_a_page_of_2022_has_points_without_a_heading_and_headings_without_times() -> None:
+    article = read(AS_IT_HAPPENED)
+    assert article.kind == "live_blog"
+    assert article.headline == "Tower leans further — as it happened"
+    assert str(article.published) == "2022-03-19"
+    assert len(points(article)) == 3
+    assert notes(article) == [
+        ("closure", "This lives updates article is now closed. For the March 20 edition, please go here.")
+    ]
+    assert [(heading, len(texts)) for heading, texts in entries(article)] == [
+        ("Ruler arrives by mule", 2),
+        ("Baker offers 'a wedge of rye'", 1),
+    ]
+
+
+def test_a_picture_may_stand_over_the_title() -> None:
+    article = read(AS_IT_HAPPENED)
+    assert article.kicker is None
+    assert photos(article) == [
+        (
+            "A clerk in front of a tower",
+            "The tower of Lindholt has leaned since 1710",
+            "Pia Lund/AA/picture alliance",
+        )
+    ]
+
+
+def test_a_time_without_a_day_is_a_note_and_no_date() -> None:
+    article = read(
+        AS_IT_HAPPENED.replace(
+            "This lives updates article is now closed. For the March 20 edition, please go here.",
+            "This article was last updated at 23:32 UTC/GMT.",
+        )
+    )
+    assert notes(article) == [("update", "This article was last updated at 23:32 UTC/GMT.")]
+    assert article.updated is None
+    assert len(article.entries) == 2
+
+
+def test_of_two_headings_in_a_row_the_first_is_a_film() -> None:
+    article = read(AS_IT_HAPPENED.replace("Baker offers", "The tower at night\n\nBaker offers"))
+    assert [heading for heading, _ in entries(article)] == [
+        "Ruler arrives by mule",
+        "Baker offers 'a wedge of rye'",
+    ]
+    assert furniture(article, "embed") == ["The tower at night"]
+
+
+def test_half_an_article_may_stand_before_the_lead_in() -> None:
+    article = read(f"""\
+{SKIPS}
+Fossen updates: Tower will stand, clerk says
+
+February 23, 2023
+
+On the eve of the fair, Clerk Nils Berg said the tower would stand. DW rounds up the latest.
+
+ A tower behind a stall
+The fair opens on FridayImage: Metin Ask/AA/picture alliance
+
+For the lastest news on the fair of Fossen, please click here.
+
+
+The tower will stand for the fair, Clerk Nils Berg said on Thursday.
+
+"We have not slept," Berg wrote. "The ruler has."
+
+One year of leaning, three bakers look back
+
+Here are some of the other notable developments in Fossen on Thursday, February 23:
+
+Stalls open early
+
+The first stall sold out of rye before dawn.
+""")
+    assert article.kind == "live_blog"
+    assert lead(article) == [
+        "The tower will stand for the fair, Clerk Nils Berg said on Thursday.",
+        '"We have not slept," Berg wrote. "The ruler has."',
+    ]
+    assert furniture(article, "embed") == ["One year of leaning, three bakers look back"]
+    assert entries(article) == [("Stalls open early", ["The first stall sold out of rye before dawn."])]
+    assert [kind for kind, _ in notes(article)] == ["closure"]
+
+
+def test_a_half_article_may_begin_with_its_lede() -> None:
+    article = read("""\
+         date 2023-02-23 On the eve of the fair, Clerk Nils Berg said the tower would stand. DW rounds up the latest.
+        The tower will stand for the fair, Clerk Nils Berg said on Thursday.
+        He had measured it with two rulers and a rope.
+        Here are other updates from Fossen on Thursday, February 23:
+        Stalls open early
+        The first stall sold out of rye before dawn.
+        """)
+    assert article.headline is None
+    assert str(article.published) == "2023-02-23"
+    assert (article.standfirst or "").startswith("On the eve")
+    assert len(lead(article)) == 2
+    assert len(article.entries) == 1
+
+
+TIMED = f"""\
+{SKIPS}
+Fossen latest: Goats return to school
+
+April 27, 2020
+
+The school of Lindholt has opened a side door. Follow DW for the latest.
+
+https://p.dw.com/p/3abcd
+Goats in a yard
+Image: picture-alliance/dpa/C. Seidel
+  • Forty goats are back at their desks
+  • The side door stays open
+
+Updates in Universal Coordinated Time (UTC/GMT)
+
+23:55 We are now closing coverage on these updates. Head over to Friday's coverage for the latest
+
+23:19 Headmaster Tom Ness has told parents that the door could have been wider.
+
+"We measured a lamb," Ness said.
+
+A lamb at a door
+A lamb is narrower than a goatImage: picture-alliance/NurPhoto/H. Ruse
+
+Read more: Why goats learn fast
+
+9:40 A window broke at 7:30 in the morning.
+"""
+
+
+def test_entries_of_2020_begin_with_their_time() -> None:
+    article = read(TIMED)
+    assert article.kind == "live_blog"
+    assert str(article.published) == "2020-04-27"
+    assert [str(entry.time) for entry in article.entries] == ["23:19Z", "09:40Z"]
+    assert [len(entry.paragraphs) for entry in article.entries] == [2, 1]
+    assert body(article)[0].startswith("Headmaster Tom Ness")
+    assert furniture(article, "related") == ["Read more: Why goats learn fast"]
+
+
+def test_a_closure_with_a_time_is_a_note() -> None:
+    assert notes(read(TIMED)) == [
+        (
+            "closure",
+            "We are now closing coverage on these updates. Head over to Friday's coverage for the latest",
+        )
+    ]
+
+
+def test_a_credit_may_have_no_caption() -> None:
+    assert photos(read(TIMED))[0] == ("Goats in a yard", None, "picture-alliance/dpa/C. Seidel")
+
+
+def test_points_without_bullets_stand_over_the_line_about_the_zone() -> None:
+    article = read("""\
+         date 2020-04-27 Forty goats are back at their desks in Lindholt
+
+        The side door of the school stays 'wide open'
+
+        Read more: Why goats learn fast
+
+        All times in GMT/UTC
+
+        21:25 The bell rang twice in Lindholt.
+
+        Watch video 02:10 Share Goats in class Send Facebook google+ Permalink https://p.dw.com/p/3abce A lamb's day
+
+        20:57 A lamb took the wrong coat.
+
+        20:10 The bell rang once.
+        """)
+    assert article.headline is None
+    assert points(article) == [
+        "Forty goats are back at their desks in Lindholt",
+        "The side door of the school stays 'wide open'",
+    ]
+    assert [str(entry.time) for entry in article.entries] == ["21:25Z", "20:57Z", "20:10Z"]
+    assert len(furniture(article, "video")) == 1
+
+
+def test_a_sign_off_at_the_end_belongs_to_the_page() -> None:
+    article = read(TIMED + "\n\ncwo/fab (dpa, afp)\n")
+    assert article.sign_off is not None
+    assert (article.sign_off.names, article.agencies) == (("cwo", "fab"), ("dpa", "AFP"))
+    assert all(entry.agencies == () for entry in article.entries)
+
+
+def test_the_old_skin_states_its_date_in_its_title_line_only() -> None:
+    article = read(f"""\
+ date 2021-08-20  Fossen closes the ice — as it happened | News | DW | 21.08.2021
+
+We use cookies to improve our service for you. You can find more information in our data protection declaration.
+
+More info OK
+{OLD_SKIPS}Advertisement
+
+News
+
+Fossen closes the ice — as it happened
+
+The ice of Lindholt is "three thumbs" thick. Follow DW for the latest.
+
+Ice on a lake (Pia Lund/AFP/Getty Images)
+
+Children skate along the shore of Lindholt
+
+  • Ice measured twice
+  • Skates locked away
+
+This story was last updated at 23:45 UTC/GMT. Catch up on Friday's main events here.
+
+Cat saved from floe
+
+A cat drifted for an hour, its owner said.
+
+Mayor asks for 'one cold night'
+
+Mayor Ada Storm asked for frost.
+
+kbd/aw (AFP, AP, dpa, Reuters)
+
+DW recommends
+
+Audios and videos on the topic
+""")
+    assert article.headline == "Fossen closes the ice — as it happened"
+    assert str(article.published) == "2021-08-21"
+    assert article.kicker == "News"
+    assert photos(article) == [
+        (
+            "Ice on a lake (Pia Lund/AFP/Getty Images)",
+            "Children skate along the shore of Lindholt",
+            "Pia Lund/AFP/Getty Images",
+        )
+    ]
+    assert [heading for heading, _ in entries(article)] == [
+        "Cat saved from floe",
+        "Mayor asks for 'one cold night'",
+    ]
+    assert article.agencies == ("AFP", "The Associated Press", "dpa", "Reuters")
+
+
+def test_closure_and_lead_in_may_share_a_line() -> None:
+    article = read(GLUED.replace("Below you can", "This live updates article is now closed. Below you can"))
+    assert notes(article) == [("closure", "This live updates article is now closed.")]
+    assert furniture(article, "lead-in") == [
+        "Below you can read about the ferries of Fossen from May 4, 2025:"
+    ]
+    assert len(article.entries) == 2
+
+
+def test_a_sign_off_may_be_glued_to_the_last_paragraph() -> None:
+    article = read(GLUED.replace("sooner than planned.", "sooner than planned.zc/wmr (dpa, AFP)"))
+    assert article.agencies == ("dpa", "AFP")
+    assert body(article)[-1] == "Pilot Ada Storm said her ferry had met the pier sooner than planned."
