@@ -23,7 +23,7 @@ from newscorpus.article import (
 )
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
-_OPENING = re.compile(r"^(\d{0,9})([#+.)-])")
+_OPENING = re.compile(r"^(\d{0,9})([#+.)-])(?=[# ]|$)")
 
 
 def markdown(article: Article) -> str:
