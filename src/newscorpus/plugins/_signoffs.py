@@ -65,7 +65,7 @@ _WORDS = word_set(
 _PLACE = re.compile(r" (?:in|em|en|à|aus|at|on board|aboard|on|from) .*")
 _NAME_MARK = re.compile(r"; ?|, | and | e | y | et | und ")
 _INITIALS = re.compile(
-    r"[a-zäöüß]{1,5}(?: ?[/,] ?[a-zäöüß]{1,5}){0,6}/?|[A-Za-zäöüß]{1,4}(?:/[A-Za-zäöüß]{1,4}){1,4}"
+    r"[a-zäöüß]{1,3}|[a-zäöüß]{1,5}(?: ?[/,] ?[a-zäöüß]{1,5}){1,6}|[a-zäöüß]{1,5}/|[A-Za-zäöüß]{1,4}(?:/[A-Za-zäöüß]{1,4}){1,4}"
 )
 _GLUED_INITIALS = re.compile(r"(?:^|[.!?…\"”'’)\s])([a-zäöüß]{1,5}(?:/[a-zäöüß]{1,5}){1,3})$")
 _AGENCY_MARK = re.compile(r" ?[,/;] ?| and | und | et ")
@@ -88,8 +88,9 @@ def read_sign_off(line: str, *, agencies: Agencies = AGENCIES) -> SignOffMatch |
         found = _find_credits(line, agencies)
         if found is not None:
             return found if found.start == 0 else None
-        return _agencies_only(line, agencies) if first == "(" else None
-    if first and first in _DASHES:
+        if first == "(":
+            return _agencies_only(line, agencies)
+    elif first and first in _DASHES:
         return _entry_credit(line, agencies)
     if len(line) <= _LONGEST_INITIALS and line[-1:] == ")":
         found = _find_initials(line, agencies)
@@ -112,8 +113,7 @@ def split_sign_off(line: str, *, agencies: Agencies = AGENCIES) -> SignOffMatch 
         if found is not None:
             return found
     if last == ")":
-        tail = line[-_LONGEST_INITIALS:]
-        if "/" in tail:
+        if len(line) <= _LONGEST_INITIALS or "/" in line[-_LONGEST_INITIALS:]:
             found = _find_initials(line, agencies)
             if found is not None:
                 return found
