@@ -165,6 +165,7 @@ def test_a_dateline_may_be_a_line_of_its_own(line: str, agency: str) -> None:
         "NATO-led forces — and their goats — walked into the harbor at dawn.",
         "“BRENNA (Reuters) - ”",
         "A goat (Plott) – a big one",
+        "MERROW, 12 goats — were seen on Tuesday in the harbor at dawn.",
     ],
 )
 def test_other_openings_are_no_dateline(line: str) -> None:

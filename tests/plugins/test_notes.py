@@ -45,6 +45,7 @@ def test_a_note_may_be_a_line(line: str, kind: str) -> None:
         ("The hall is booked. ", "($1 = 0.8108 thalers)", "conversion"),
         ("The hall is booked, he said ", "($1 = 0.8108 thalers)", "conversion"),
         ("The hall is booked. ", "$1 = 0.7974 euro", "conversion"),
+        ("Two and two = 4, he said. ", "($1 = 0.7974 euro)", "conversion"),
         ("The horn has cost 9 thalers. ", "[ID:L5N0AB09R]", "reference"),
         ("The horn has cost 9 thalers.", "[ID:nL1N0AB2AC]", "reference"),
     ],
@@ -74,6 +75,9 @@ def test_a_note_may_begin_a_line() -> None:
         "They came [in May]",
         "A = B",
         "They paid so much = 2",
+        "2 + 2 = 4 " + "and so on " * 40,
+        "a = b = c = d = e = f ($1 = 2 euros)" + " and so on" * 12,
+        "Corrections are rare.",
     ],
 )
 def test_other_lines_have_no_note(line: str) -> None:

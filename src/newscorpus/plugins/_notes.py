@@ -21,6 +21,8 @@ class NoteMatch(NamedTuple):
 
 _TAIL = 160
 _LONGEST_BRACKET = 600
+_LONGEST_UNIT = 48
+_MOST_EQUALS = 4
 _KINDS: dict[str, Literal["correction", "update", "editor"]] = {
     **dict.fromkeys(
         word_set(
@@ -98,20 +100,15 @@ def _bracketed(line: str) -> NoteMatch | None:
 
 def _sentence(line: str) -> NoteMatch | None:
     """Read a line that is a note without brackets: ``Editor's note: …``, ``This story has been corrected to …``."""
-    word = _WORD.match(line)
-    if word is None:
-        return None
-    kind = _KINDS.get(word.group().lower())
-    stop = len(line)
-    if kind is not None and (
-        line[word.end() : word.end() + 1] == ":"
-        or line[word.end() :].lower().startswith((" note:", "' note:", "’ note:"))
-    ):
-        return NoteMatch(kind, 0, stop)
-    if word.group() not in ("This", "An", "A") or stop > _LONGEST_BRACKET:
+    opening, _, rest = line[:_LONGEST_BRACKET].partition(" ")
+    word = opening.rstrip(":'’")
+    kind = _KINDS.get(word.lower())
+    if kind is not None and (opening[-1] == ":" or rest[:5].lower() == "note:"):
+        return NoteMatch(kind, 0, len(line))
+    if word not in ("This", "An", "A") or len(line) > _LONGEST_BRACKET:
         return None
     about = _ABOUT.match(line)
-    return None if about is None else NoteMatch(_kind_of(about), 0, stop)
+    return None if about is None else NoteMatch(_kind_of(about), 0, len(line))
 
 
 def _kind_of(about: re.Match[str]) -> Literal["correction", "update"]:
@@ -121,18 +118,26 @@ def _kind_of(about: re.Match[str]) -> Literal["correction", "update"]:
 def _conversion(line: str) -> NoteMatch | None:
     base = max(0, len(line) - _TAIL)
     tail = line[base:].rstrip()
-    equals = tail.find("=")
-    if equals < 0:
+    equals = -1
+    for _ in range(_MOST_EQUALS):
+        equals = tail.find("=", equals + 1)
+        if equals < 0:
+            break
+        start = _conversion_start(tail, equals)
+        if start is not None:
+            return NoteMatch("conversion", base + start, base + len(tail))
+    return None
+
+
+def _conversion_start(tail: str, equals: int) -> int | None:
+    if _WORTH.match(tail, equals) is None:
         return None
-    worth = _WORTH.match(tail, equals)
-    one = _ONE.search(tail[:equals], max(0, equals - 48))
-    if worth is None or one is None:
+    one = _ONE.search(tail[:equals], max(0, equals - _LONGEST_UNIT))
+    if one is None:
         return None
-    start = one.start()
-    before = tail[:start].rstrip()
-    if tail[start] != "(" and before and before[-1] not in '.!?)]"”':
-        return None
-    return NoteMatch("conversion", base + start, base + len(tail))
+    before = tail[: one.start()].rstrip()
+    bare = tail[one.start()] != "("
+    return None if bare and before and before[-1] not in '.!?)]"”' else one.start()
 
 
 def _reference(line: str) -> NoteMatch | None:
