@@ -41,6 +41,8 @@ def match(document: Document) -> Match | None:
     reason = None
     if "DW" in text:
         reason = _skin(text)
+    elif "6. Choose from 30 Languages" in text:
+        reason = "the skip list of its old skin"
     if reason is None and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
         reason = "its own short links (p.dw.com)"
     if reason is None and "last updated" in text and _GLUED.search(text, 0, _HEAD) is not None:

@@ -10,7 +10,7 @@ from newscorpus.document import Document
 from newscorpus.plugins import Line, read_lines
 from newscorpus_dw._roles import role_of
 
-_PARAGRAPH = 80
+_PARAGRAPH = 50
 _FEWEST_TIMED = 3
 """Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
 
@@ -55,6 +55,7 @@ class Page:
         """Part a line in two at an offset where both parts hold words."""
         line = self.lines[i]
         left, right = halves(line, offset)
+        right = right._replace(blank_before=0)
         self.lines[i : i + 1] = [left, right]
         self.roles[i : i + 1] = [role_of(left), role_of(right)]
 

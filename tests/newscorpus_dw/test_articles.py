@@ -1,0 +1,442 @@
+"""Articles and films: the old skin, the new skin, whole pages, and copies elsewhere."""
+
+import pytest
+
+from newscorpus.article import Heading, ListItem
+from tests.newscorpus_dw._reading import OLD_SKIPS, SKIPS, body, furniture, notes, photos, read
+
+NEW = f"""\
+{SKIPS}SocietyFossen
+
+Why the tower of Fossen leans
+
+Ada Storm | Nils Berg
+July 30, 2024
+
+The tower has leaned since 1710. Who put it on a beach?
+
+https://p.dw.com/p/4abcd
+A tower in front of a beach
+The tower in spring: a hand and a thumbImage: Pia Lund/Zoonar/picture alliance
+
+The first stone was laid at low tide. "Nobody asked the sea," said Tom Ness, who keeps the archive.
+
+How long will it stand?
+
+The board measures the tower every spring. So far it has bought three rulers.
+
+Workers with a ruler
+Two clerks carry the longest rulerImage: REUTERS
+
+What can be done:
+
+  • A longer ruler
+  • A shorter tower
+
+Read more: Rulers of the north
+
+Ness would rather move the beach.
+
+Edited by: Lena Orth
+
+Every day, DW's editors send out a selection of the day's hard news. Sign up for the newsletter here.
+
+Skip next section Explore more
+
+Explore more
+
+Beach moves north
+
+A beach has been seen in Norlund.
+"""
+
+
+def test_a_page_of_the_new_skin_is_read_from_top_to_bottom() -> None:
+    article = read(NEW)
+    assert (article.kind, article.language) == ("article", "en")
+    assert article.kicker == "SocietyFossen"
+    assert article.headline == "Why the tower of Fossen leans"
+    assert article.byline == ("Ada Storm | Nils Berg",)
+    assert article.authors == ("Ada Storm", "Nils Berg")
+    assert str(article.published) == "2024-07-30"
+    assert article.standfirst == "The tower has leaned since 1710. Who put it on a beach?"
+    assert photos(article) == [
+        (
+            "A tower in front of a beach",
+            "The tower in spring: a hand and a thumb",
+            "Pia Lund/Zoonar/picture alliance",
+        ),
+        ("Workers with a ruler", "Two clerks carry the longest ruler", "REUTERS"),
+    ]
+    assert [heading.text for heading in article.headings] == ["How long will it stand?"]
+    assert [item.text for item in article.of(ListItem)] == ["A longer ruler", "A shorter tower"]
+    assert body(article)[-1] == "Ness would rather move the beach."
+
+
+def test_what_follows_the_article_is_no_part_of_it() -> None:
+    article = read(NEW)
+    assert article.sign_off is not None
+    assert article.sign_off.names == ("Lena Orth",)
+    assert furniture(article, "related") == ["Read more: Rulers of the north"]
+    assert len(furniture(article, "promo")) == 1
+    assert furniture(article, "teaser")[-1] == "A beach has been seen in Norlund."
+
+
+def test_a_page_without_a_byline_has_its_title_over_the_date() -> None:
+    article = read(NEW.replace("Ada Storm | Nils Berg\n", ""))
+    assert article.headline == "Why the tower of Fossen leans"
+    assert article.byline == ()
+
+
+def test_one_line_a_paragraph_leaves_no_lede() -> None:
+    article = read("""\
+        Why the tower of Fossen leans
+        July 30, 2024
+        The first stone was laid at low tide.
+        How long will it stand?
+        The board measures the tower every spring.
+        """)
+    assert article.headline == "Why the tower of Fossen leans"
+    assert article.standfirst is None
+    assert [heading.text for heading in article.headings] == ["How long will it stand?"]
+    assert len(body(article)) == 2
+
+
+def test_a_german_page_states_an_age_or_a_date() -> None:
+    page = """\
+  1. Zum Inhalt springen
+  2. Zur Hauptnavigation springen
+  3. Zu weiteren Angeboten der DW springen
+
+Warum der Turm von Fossen steht
+
+Ada Sturm | Nils Berg
+vor 3 Stunden
+
+Seit 1710 neigt sich der Turm. Wer hat ihn an den Strand gestellt?
+
+https://p.dw.com/p/4abcd
+Turm am Strand
+Der Turm im Frühling: eine Handbreit schiefBild: pressefoto_lund/picture alliance
+
+Der erste Stein wurde bei Ebbe gelegt, und zwar am 3. Mai 1710.
+
+Wie lange steht er noch?
+
+Gemessen wird jedes Jahr.
+
+Den nächsten Abschnitt Mehr zum Thema überspringen
+
+Mehr zum Thema
+"""
+    article = read(page)
+    assert (article.language, article.headline) == ("de", "Warum der Turm von Fossen steht")
+    assert article.authors == ("Ada Sturm", "Nils Berg")
+    assert article.published is None
+    assert [problem.code for problem in article.problems] == ["relative date"]
+    assert photos(article)[0][2] == "pressefoto_lund/picture alliance"
+    assert [heading.text for heading in article.headings] == ["Wie lange steht er noch?"]
+    dated = read(page.replace("vor 3 Stunden", "30.01.202430. Januar 2024"))
+    assert str(dated.published) == "2024-01-30"
+    assert dated.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("skips", "language", "day", "label"),
+    [
+        (("Aller au contenu", "Aller au menu principal", "Voir les autres sites DW"), "fr", "15 septembre 2017", "Image : "),
+        (("Ir al contenido", "Ir al menú principal", "Ir a más sitios de DW"), "es", "15 de septiembre de 2017", "Imagen: "),
+        (("Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"), "hr", "15. rujna 2017", "Foto: "),
+    ],
+)  # fmt: skip
+def test_labels_of_other_languages_play_the_same_parts(
+    skips: tuple[str, ...], language: str, day: str, label: str
+) -> None:
+    listed = "".join(f"  {number}. {skip}\n" for number, skip in enumerate(skips, 1))
+    article = read(
+        f"{listed}\nFossen: Turris inclinata\n\n{day}\n\nTurris ab anno 1710 inclinata est.\n\n"
+        f"https://p.dw.com/p/4abcd\nTurris ad mare\n{label}AP\n\nPrimus lapis in litore positus est.\n"
+    )
+    assert article.language == language
+    assert article.headline == "Fossen: Turris inclinata"
+    assert str(article.published) == "2017-09-15"
+    assert photos(article) == [("Turris ad mare", None, "AP")]
+    assert body(article) == ["Primus lapis in litore positus est."]
+
+
+def test_a_byline_may_be_glued_to_the_date() -> None:
+    article = read("""\
+          1. Aller au contenu
+          2. Aller au menu principal
+          3. Voir les autres sites DW
+
+        La tour penche
+
+        Ada Storm/Tom Ness26 juin 2009
+
+        La tour penche depuis trois siècles. Et pour cause.
+
+        https://p.dw.com/p/Iabc
+        La tour en hiverImage : AP
+
+        La première pierre a été posée sur la plage.
+
+        Auteur : Pia Lund
+
+        Edition : N-A. Berg
+        """)
+    assert article.byline == ("Ada Storm/Tom Ness", "Auteur : Pia Lund")
+    assert article.authors == ("Ada Storm", "Tom Ness", "Pia Lund")
+    assert str(article.published) == "2009-06-26"
+    assert photos(article) == [(None, "La tour en hiver", "AP")]
+    assert article.sign_off is not None
+    assert article.sign_off.names == ("N-A. Berg",)
+
+
+OLD = f"""\
+ Fossen measures tower′s shadow | Culture| Arts and reporting from Fossen | DW | 19.01.2020
+{OLD_SKIPS}Advertisement
+
+Culture
+
+Fossen measures tower's shadow
+
+The board has bought a ruler. It is two meters long — and some clerks aren't happy.
+
+A tower near the village of Lindholt
+
+The first clerk measured at noon. The second clerk waited for the evening, when the shadow is longer.
+
+Tom Ness (picture-alliance/dpa/L. Schwed)
+
+Tom Ness keeps the archive of the tower
+
+"It is a shadow," Ness told DW. "It will come back."
+
+Clerks with a ruler
+
+Two meters of oak
+
+On Jan. 3 the ruler broke.
+
+Read more: Rulers of the north
+
+Repairing the ruler
+
+The carpenter wanted three weeks.
+
+Watch video 02:17
+
+How rulers are made
+
+es/ar (AFP, dpa)
+
+DW recommends
+
+Audios and videos on the topic
+"""
+
+
+def test_the_old_skin_has_its_credits_in_the_alternative_text() -> None:
+    article = read(OLD)
+    assert photos(article) == [
+        ("A tower near the village of Lindholt", None, None),
+        (
+            "Tom Ness (picture-alliance/dpa/L. Schwed)",
+            "Tom Ness keeps the archive of the tower",
+            "picture-alliance/dpa/L. Schwed",
+        ),
+        ("Clerks with a ruler", "Two meters of oak", None),
+    ]
+
+
+def test_the_old_skin_repeats_its_title() -> None:
+    article = read(OLD)
+    assert article.headline == "Fossen measures tower's shadow"
+    assert article.kicker == "Culture"
+    assert furniture(article, "page title") == ["Fossen measures tower′s shadow"]
+    assert str(article.published) == "2020-01-19"
+    assert [heading.text for heading in article.headings] == ["Repairing the ruler"]
+    assert furniture(article, "embed") == ["How rulers are made"]
+    assert (article.sign_off and article.sign_off.agencies) == ("AFP", "dpa")
+    assert len(body(article)) == 4
+
+
+def test_a_whole_page_of_the_old_skin_names_its_author_at_the_end() -> None:
+    article = read(
+        OLD.replace("Advertisement", "  • Albanian Shqip\n  • Amharic\nTOP STORIES / Culture\nAdvertisement")
+        + "\nHow rulers are made  \n\n  • Date 19.01.2020\n  • Author Julian Hall\n  • Keywords ruler, oak\n"
+        "  • Permalink https://p.dw.com/p/3abcd\n\n  • Date 19.01.2020\n  • Author Julian Hall\n\n"
+        "© 2020 Deutsche Welle | Privacy Policy\n"
+    )
+    assert article.headline == "Fossen measures tower's shadow"
+    assert article.kicker == "Culture"
+    assert article.byline == ("Julian Hall",)
+    assert "TOP STORIES / Culture" in furniture(article, "menu")
+    assert len(furniture(article, "footer")) == 1
+    assert len(body(article)) == 4
+
+
+def test_a_gallery_inside_an_article_is_no_part_of_its_text() -> None:
+    slides = "".join(
+        f"  • A ruler of {year} (DW/T. Ness)\n\nRulers of the north\n\nThe year {year}\n\nIt was a good year for oak.\n\n"
+        for year in (1710, 1810, 1910)
+    )
+    article = read(OLD.replace("Repairing the ruler", f"{slides}Author: Pia Lund (eg)\n\nRepairing the ruler"))
+    assert len(furniture(article, "gallery")) == 13
+    assert len(body(article)) == 4
+    assert article.byline == ()
+
+
+def test_ordinals_of_german_dates_are_no_stops() -> None:
+    article = read(f"""\
+ Der Turm von Fossen | Kultur | DW | 28.04.2023
+{OLD_SKIPS}Anzeige
+
+Der Turm von Fossen
+
+Der Turm neigt sich. Das Lineal ist bestellt.
+
+Der Turm am Strand von Fossen, 24. April 2023
+
+Der Turm am Strand von Fossen, 24. April 2023
+
+Gemessen wird jedes Jahr im Mai.
+
+Die Redaktion empfiehlt
+""")
+    assert article.language == "de"
+    assert len(article.photos) == 1
+    assert body(article) == ["Gemessen wird jedes Jahr im Mai."]
+
+
+def test_a_lede_that_is_all_there_is_becomes_the_body() -> None:
+    article = read(f"""\
+ La tour de Fossen | Environnement | DW | 23.05.2011
+{OLD_SKIPS}Publicité
+
+Environnement
+
+La tour de Fossen
+
+La tour penche depuis trois siècles, et la plage avec elle. C'est ce qui ressort d'une étude.
+
+Auteur : Tom Ness
+
+Audios et vidéos sur le sujet
+""")
+    assert (article.language, article.standfirst) == ("fr", None)
+    assert len(body(article)) == 1
+
+
+FILM = f"""\
+ date 2022-06-10  Who holds the ruler? | DW News - latest news and breaking stories | DW | 11.06.2022
+{OLD_SKIPS}
+DW News
+
+Who holds the ruler?
+
+Watch video 04:49
+
+Only one clerk may hold it, by law.
+
+09.06.2022, Fossen: Ein Lineal liegt auf dem Tisch. Foto: Pia Lund/AP/dpa +++ dpa-Bildfunk +++
+
+A tower without a shadow
+
+DW asked clerks at the station where they stood at noon.
+"""
+
+
+def test_the_page_of_a_film_has_one_sentence_of_text() -> None:
+    article = read(FILM)
+    assert article.kind == "video"
+    assert article.headline == "Who holds the ruler?"
+    assert str(article.published) == "2022-06-11"
+    assert body(article) == ["Only one clerk may hold it, by law."]
+    assert article.photos == ()
+    assert "A tower without a shadow" in furniture(article, "teaser")
+
+
+def test_the_sentence_may_stand_over_the_player() -> None:
+    article = read(f"""\
+Who holds the ruler? | Interview | DW | 23.09.2017
+{OLD_SKIPS}
+
+Who holds the ruler?
+
+"Whoever holds it has to stand still," says clerk Nils Berg in an interview.
+
+Watch video 12:00""")
+    assert article.kind == "video"
+    assert len(body(article)) == 1
+
+
+def test_a_player_inside_an_article_makes_no_film_of_it() -> None:
+    assert read(OLD).kind == "article"
+
+
+def test_a_syndicated_copy_ends_with_the_name_of_its_source() -> None:
+    article = read("""\
+
+        Fossen: goats come home nine days early
+        Shepherds counted 87 goats on Wednesday, as many as in all of last spring.
+        Warm nights on the hill may have called them.
+        Bees show ‘early appetite’ too
+        The lime trees were in flower by mid-month.
+        es/ar (AFP, dpa)
+        Source: DW
+        """)
+    assert article.headline == "Fossen: goats come home nine days early"
+    assert [type(block).__name__ for block in article.blocks] == [
+        "Headline", "Paragraph", "Paragraph", "Heading", "Paragraph", "SignOff", "Boilerplate",
+    ]  # fmt: skip
+    assert article.agencies == ("AFP", "dpa")
+
+
+def test_a_flattened_copy_has_its_lede_glued_to_the_text() -> None:
+    article = read("""\
+        logo
+        Fossen updates: Cart rolls into fountain – DW – 05/03/2025
+
+        Fossen updates: Cart rolls into fountain – DW – 05/03/2025
+
+        DW5 hours ago
+
+        A cart with two goats rolled into a fountain. Meanwhile, the baker swam. DW has more.The goats were dry by noon.
+        The cart is still in the water.
+        """)
+    assert article.kind == "article"
+    assert article.headline == "Fossen updates: Cart rolls into fountain"
+    assert str(article.published) == "2025-05-03"
+    assert (article.standfirst or "").endswith("DW has more.")
+    assert body(article) == ["The goats were dry by noon.", "The cart is still in the water."]
+    assert len(furniture(article, "repeat")) == 1
+
+
+def test_numbers_of_a_date_stand_in_the_order_of_the_language() -> None:
+    assert str(read("Fossen – DW – 05/03/2025\n\nThe cart and the goats are in the water.\n").published) == "2025-05-03"
+    french = "La tour – DW – 05/03/2025\n\nLa tour est sur la plage, et les vagues ne sont pas loin.\n"
+    assert str(read(french).published) == "2025-03-05"
+
+
+def test_what_the_newsroom_says_of_its_text_is_a_note() -> None:
+    article = read(
+        NEW.replace(
+            "Edited by: Lena Orth",
+            "This article was originally written in German.\n\nEditor's note: The name of a clerk has been changed.\n\n"
+            "Edited by: Lena Orth",
+        )
+    )
+    assert [kind for kind, _ in notes(article)] == ["editor", "editor"]
+
+
+def test_a_date_may_head_a_section_of_an_article() -> None:
+    article = read(NEW.replace("How long will it stand?", "March 3, 1811"))
+    assert [heading.text for heading in article.of(Heading)] == ["March 3, 1811"]
+
+
+def test_a_text_that_breaks_off_has_a_problem() -> None:
+    article = read(f"{SKIPS}\nTower leans\n\nJuly 30, 2024\n\nThe tower leans. Why?\n\nThe first stone was laid at")
+    assert [problem.code for problem in article.problems] == ["truncated"]
+    assert body(article) == ["The first stone was laid at"]

@@ -1,0 +1,66 @@
+"""What is claimed as Deutsche Welle's, and what is left to others."""
+
+import pytest
+
+from newscorpus.document import Document
+from newscorpus.plugins import Confidence
+from newscorpus_dw import PARSER
+
+OURS = {
+    "the skip list": "1. Skip to content\n  2. Skip to main menu\n  3. Skip to more DW sites\nTower leans\n",
+    "a skip list in any language": "  1. Przejdź do treści\n  2. Przejdź do menu\n  3. Przejdź do stron DW\n\nWieża\n",
+    "a skip list after a header": " date 2024-12-09   1. Ga naar\n  2. Ga verder\n  3. Ga naar DW\nToren\n",
+    "the old skip list": "Tower\n  4. Metanavigation\n  5. Suche\n  6. Choose from 30 Languages\n",
+    "the old title line": " Tower leans | News | DW | 21.08.2021\n\nTower leans\n",
+    "the title line of a copy": "logo\nTower leans – DW – 09/09/2025\n\nThe tower leans.\n",
+    "a short link": "Tower leans\n\nThe tower leans.\nhttps://p.dw.com/p/4abcd\n",
+    "a short link in a flattened bar": "21:25 The bell rang.\n\nWatch video 05:12 Permalink https://p.dw.com/p/3abcd\n",
+    "glued dates": "Tower leansPublished May 4, 2025last updated May 5, 2025\nThe tower leans.\n",
+}
+
+TYPICAL = {
+    "a lede of its live pages": "The tower leans. Meanwhile, the goats are back. DW has more.\nThe tower is old.\n",
+    "a welcome": "The tower leans.\nWelcome to DW's coverage of developments in Fossen on Sunday, May 4.\nIt is old.\n",
+    "a sign-off over its name": "Tower leans\nThe tower leans.\nes/ar (AFP, dpa)\nSource: DW\n",
+    "the first line of a skip list": " date 2024-12-09   1. Skip to content\n\nTower\n\nPublished December 9, 2024\n",
+    "its words for UTC": "Tower\nUpdates in Universal Coordinated Time (UTC/GMT)\n23:19 The bell rang.\n22:10 It rang.\n",
+    "its dating of live pages": "Tower leans\n\nThis article was last updated at 23:32 UTC/GMT\n\nA clerk came.\n",
+    "points and a lead-in": "Tower leans\nWhat you need to know\n- A hand\nHere's a roundup of the latest developments on "
+    "Sunday, October 6, 2024:\nClerk came\nA clerk came.\n",
+}  # fmt: skip
+
+OTHERS = {
+    "nothing": "",
+    "a header": " date 2025-02-13 The tower leans.\n",
+    "a header and a wire": " date 2024-11-05 FOSSEN (AP) — The tower leans.\n",
+    "a skip link of anyone": "Skip to content\n\nTower leans\n\nPublished May 4, 2025\n\nThe tower leans.\n",
+    "two lines with dates": "Tower leans\nPublished May 07, 2025\nLast updated 21 hours ago\nThe tower leans.\n",
+    "a link in prose": "The report (https://p.dw.com/p/4abcd) says the tower leans.\n",
+    "a mention": "The clerk told DW that the tower leans.\n",
+    "points of another house": "Tower leans\nWhat you need to know\n- A hand\nThe tower leans.\n",
+    "a credit": "The towerImage: Pia Lund/dpa\n",
+    "a sign-off alone": "Der Turm steht.\nes/ar (AFP, dpa)\n",
+    "times of another house": "All times are GMT\n\n0130 GMT — Tower leans\n",
+    "Reuters": "FOSSEN (Reuters) - The tower leans.\nReporting by Nils Berg\n",
+    "The Globe": "Skip to main content\nOpen this photo in gallery:\n\nThe tower.\n\nInteract with The Globe\n",
+}
+
+
+@pytest.mark.parametrize("text", OURS.values(), ids=OURS.keys())
+def test_the_structure_of_its_pages_is_a_signature(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize("text", TYPICAL.values(), ids=TYPICAL.keys())
+def test_its_manner_is_typical(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.TYPICAL
+    assert claim.reason
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS.keys())
+def test_others_are_left_alone(text: str) -> None:
+    assert PARSER.match(Document(text)) is None
