@@ -1,6 +1,7 @@
 """What stands over a story: menus, title, byline, dates, pictures, key points."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from newscorpus.article import (
@@ -13,7 +14,7 @@ from newscorpus.article import (
     Paragraph,
     Standfirst,
 )
-from newscorpus.plugins import Line, is_abbreviation, is_sentence_end, read_note
+from newscorpus.plugins import Line, is_abbreviation, is_sentence_end, read_note, split_names
 from newscorpus_reuters._bylines import is_bare_name, read_byline
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
@@ -25,27 +26,55 @@ BULLET = re.compile(r"[*•·▪●]\s*(?=\S)|[-–—]\s+(?=[^\s-])")
 _REACH = 60
 _LONGEST_TITLE = 250
 _LONGEST_KICKER = 40
+_NEAR = 8
+_LISTS = {
+    "Summary": "summary", "Companies": "summary", "Law firms": "summary", "Related Topics": "related", "Related Topics:": "related",
+    "Related News": "related", "Related Coverage": "related", "Related Quotes and News": "related", "Related Stocks": "related", "Stocks": "related",
+}  # fmt: skip
 
 Role = tuple[str, Any]
 
 
-def read_head(page: Page, lines: list[Line]) -> None:
+class _Roles(dict[int, Role | None]):
+    """The roles of lines, each read when it is first asked for."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def __missing__(self, number: int) -> Role | None:
+        role = self[number] = role_of(self.lines[number])
+        return role
+
+
+def read_head(page: Page, lines: Sequence[Line]) -> None:
     """Cut the lines over the dateline or, where there is none, over the first paragraph."""
     floor = max(0, len(lines) - _REACH)
-    roles = {number: role_of(lines[number]) for number in range(floor, len(lines))}
-    title, decks, top = _find_title(lines, roles, floor)
+    roles = _Roles(lines)
+    _read_lists(lines, roles, floor)
+    title, decks = _find_title(lines, roles, floor)
+    top = floor if title is None else title
     words = None if title is None else _fold(lines[title].text)
     kicker = None if title is None else _find_kicker(lines, roles, title, floor)
+    near = top if title is None else max(floor, top - _NEAR)
     for number, line in enumerate(lines):
         if words is not None and len(line.text) <= _LONGEST_TITLE and _fold(line.text) == words:
-            first = all(not isinstance(block, Headline) for block in page.blocks)
-            page.put(Headline if first else Boilerplate, line.start, line.stop, **({} if first else {"kind": "repeat"}))
-        elif number < floor or (number < top and number != kicker and not _is_kept(roles[number])):
+            _put_title(page, line)
+        elif number < near:
+            page.drop(line, FURNITURE.kind(line.text) or "menu")
+        elif number < top and number != kicker and not _is_kept(roles[number]):
             page.drop(line, "menu")
         elif number in decks:
-            page.put(Standfirst, line.start, line.stop)
+            page.keep(Standfirst, line)
         else:
             _put(page, line, roles[number], lines[number - 1] if number else None, before_title=number < top)
+
+
+def _put_title(page: Page, line: Line) -> None:
+    if any(isinstance(block, Headline) for block in page.blocks):
+        page.drop(line, "repeat")
+    else:
+        page.keep(Headline, line)
 
 
 def role_of(line: Line) -> Role | None:
@@ -60,7 +89,8 @@ def role_of(line: Line) -> Role | None:
         return "section", None
     bullet = BULLET.match(text)
     if bullet is not None:
-        return "point", bullet.end()
+        kind = "menu" if text[-1] == "»" else FURNITURE.kind(text[bullet.end() :])
+        return ("point", bullet.end()) if kind is None else ("furniture", kind)
     stamp = read_stamp(text, line.start)
     if stamp is not None:
         return "stamp", stamp
@@ -76,44 +106,57 @@ def role_of(line: Line) -> Role | None:
     return None if photo is None else ("photo", photo)
 
 
-def _find_title(lines: list[Line], roles: dict[int, Role | None], floor: int) -> tuple[int | None, set[int], int]:
-    """Return the number of the title, those of the decks, and the first line that is not over the title."""
-    loose = [number for number in range(len(lines) - 1, floor - 1, -1) if roles[number] is None]
+def _find_title(lines: Sequence[Line], roles: _Roles, floor: int) -> tuple[int | None, set[int]]:
+    """Return the number of the title, the nearest line over the story that could be one, and those of the decks."""
+    loose = (number for number in range(len(lines) - 1, floor - 1, -1) if roles[number] is None)
     decks: set[int] = set()
-    for place, number in enumerate(loose):
-        above = loose[place + 1] if place + 1 < len(loose) else None
+    number = next(loose, None)
+    while number is not None:
+        above = next(loose, None)
         if _is_alt(lines, roles, number, above):
             roles[number] = ("alt", None)
         elif _is_byline(lines, number, above):
-            roles[number] = ("byline", _names(lines[number].text))
-        elif not _is_title(lines[number].text):
+            roles[number] = ("byline", split_names(lines[number].text))
+        elif not is_title(lines[number].text):
             decks.add(number)
-        elif above is not None and _is_deck_under(lines, roles, number, above, loose[place + 2 :]):
-            decks.add(number)
+        elif above is None or not _is_deck_under(lines, roles, number, above):
+            return number, decks
         else:
-            return number, decks, number
-    return None, decks, floor
+            decks.add(number)
+        number = above
+    return None, decks
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name for part in text.split(",") for name in (part.strip(),) if name)
+def _read_lists(lines: Sequence[Line], roles: _Roles, floor: int) -> None:
+    """Turn lines under "Summary" into key points, and bullets under "Related Topics" into menu."""
+    under = None
+    for number in range(floor, len(lines)):
+        text = lines[number].text
+        if text in _LISTS:
+            under = _LISTS[text]
+        elif under == "summary" and roles[number] is None:
+            roles[number] = ("point", 0)
+        elif under == "related" and (role := roles[number]) is not None and role[0] == "point":
+            roles[number] = ("furniture", "menu")
+        elif under is not None and (role := roles[number]) is not None and role[0] not in ("point", "furniture"):
+            under = None
 
 
-def _is_alt(lines: list[Line], roles: dict[int, Role | None], number: int, above: int | None) -> bool:
+def _is_alt(lines: Sequence[Line], roles: _Roles, number: int, above: int | None) -> bool:
     """Whether a line right over a caption is the picture's alternative text, the title being further up."""
     if above is None or number + 1 >= len(lines) or lines[number + 1].blank_before:
         return False
     under = roles[number + 1]
-    return under is not None and under[0] == "photo" and len(lines[above].text.split()) > 3 and _is_title(lines[above].text)
+    return under is not None and under[0] == "photo" and len(lines[above].text.split()) > 3 and is_title(lines[above].text)
 
 
-def _is_byline(lines: list[Line], number: int, above: int | None) -> bool:
+def _is_byline(lines: Sequence[Line], number: int, above: int | None) -> bool:
     if above is None or not is_bare_name(lines[number].text):
         return False
-    return above >= number - 3 and len(lines[above].text.split()) > 4 and _is_title(lines[above].text)
+    return above >= number - 3 and len(lines[above].text.split()) > 4 and is_title(lines[above].text)
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
     """Whether a line could be a title: words without a sentence stop."""
     if not 8 <= len(text) <= _LONGEST_TITLE or " " not in text or text[-1] in ":;,":
         return False
@@ -122,11 +165,9 @@ def _is_title(text: str) -> bool:
     return not (is_sentence_end(text) and text[-1] in ".)")
 
 
-def _is_deck_under(
-    lines: list[Line], roles: dict[int, Role | None], number: int, above: int, further: list[int]
-) -> bool:
+def _is_deck_under(lines: Sequence[Line], roles: _Roles, number: int, above: int) -> bool:
     """Whether a line is the deck under a title that opens the page, and not the title itself."""
-    if further or above != number - 1 or not _is_title(lines[above].text):
+    if above != number - 1 or above > 1 or (above == 1 and roles[0] is None) or not is_title(lines[above].text):
         return False
     title, deck = lines[above].text, lines[number].text
     return len(title.split()) > 4 and len(deck) > len(title) and _fold(title) != _fold(deck)
@@ -137,12 +178,13 @@ def _is_kept(role: Role | None) -> bool:
     return role is not None and role[0] not in ("section", "point")
 
 
-def _find_kicker(lines: list[Line], roles: dict[int, Role | None], title: int, floor: int) -> int | None:
+def _find_kicker(lines: Sequence[Line], roles: _Roles, title: int, floor: int) -> int | None:
     """Return the number of the line that is the kicker: a section or a few words, right over the title and its date."""
     for number in range(title - 1, max(floor, title - 5) - 1, -1):
         role = roles[number]
         if role is None:
-            return number if _is_kicker(lines[number].text) else None
+            doubled = any(_fold(lines[near].text) == _fold(lines[number].text) for near in (number - 1, title) if near >= floor)
+            return number if _is_kicker(lines[number].text) and not doubled else None
         if role[0] in ("section", "point"):
             return number
     return None

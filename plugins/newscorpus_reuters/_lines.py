@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from newscorpus.article import Boilerplate
 from newscorpus.document import Document
-from newscorpus.plugins import Line, group_wrapped, is_wrapped
+from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._stamps import read_stamp
 from newscorpus_reuters.furniture import FURNITURE
@@ -20,12 +20,14 @@ def read_page(page: Page) -> list[Line]:
     """Return the lines of a page, each a paragraph, a heading, or furniture."""
     lines = page.lines()
     text = page.document.text
-    if "</" in text or "<br" in text or "<p>" in text:
+    if "<" in text and _TAG.search(text) is not None:
         lines = [piece for line in lines for piece in _untagged(page, line)]
     if "|" in text:
         lines = [bare for line in lines if (bare := _unpiped(page, line)) is not None]
     if is_wrapped([line.text for line in lines]):
         return list(_joined(page.document, lines))
+    if "chars]" in text[-20:]:
+        return list(_mended(page.document, lines))
     return lines
 
 
@@ -62,8 +64,8 @@ def _unpiped(page: Page, line: Line) -> Line | None:
 
 
 def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
-    runs = list(_runs(lines))
-    indented = sum(run[0].indent >= _INDENT for run in runs) * 3 > len(runs)
+    indented = _is_indented(lines)
+    runs = list(_runs(lines, indented))
     spaced = sum(len(run) > 1 and run[0].blank_before > 0 for run in runs) > 2
     for run in runs:
         if len(run) == 1:
@@ -75,11 +77,32 @@ def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
                 yield _join(document, run[first : last + 1])
 
 
-def _runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
+def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:
+    """Yield the lines of a text that was cut short, those joined that break in the middle of a sentence."""
+    whole: Line | None = None
+    for line in lines:
+        if whole is not None and line.text[0].islower() and not is_sentence_end(whole.text):
+            whole = _join(document, [whole, line])
+            continue
+        if whole is not None:
+            yield whole
+        whole = line
+    if whole is not None:
+        yield whole
+
+
+def _is_indented(lines: list[Line]) -> bool:
+    """Whether paragraphs begin with blanks and go on without them."""
+    broken = [after for line, after in zip(lines, lines[1:], strict=False) if after.text[0].islower()]
+    flush = sum(line.indent == 0 for line in broken)
+    return flush * 2 > len(broken) and sum(line.indent >= _INDENT for line in lines) > 2
+
+
+def _runs(lines: Iterable[Line], indented: bool) -> Iterator[list[Line]]:
     """Yield lines that may belong together: no blank line, indentation, bullet or furniture between them."""
     run: list[Line] = []
     for line in lines:
-        if run and _parts(run[-1], line):
+        if run and _parts(run[-1], line, indented):
             yield run
             run = []
         run.append(line)
@@ -87,8 +110,8 @@ def _runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
         yield run
 
 
-def _parts(before: Line, line: Line) -> bool:
-    if line.blank_before or (line.indent >= _INDENT and before.indent == 0 and line.text[0] != "("):
+def _parts(before: Line, line: Line, indented: bool) -> bool:
+    if line.blank_before or (indented and line.indent >= _INDENT):
         return True
     return _ALONE.match(line.text) is not None or _is_alone(before.text) or _is_alone(line.text)
 
@@ -96,6 +119,8 @@ def _parts(before: Line, line: Line) -> bool:
 def _is_alone(text: str) -> bool:
     if len(text) > 120:
         return True
+    if text[0] == "(" and ")" not in text:
+        return False
     return FURNITURE.kind(text) is not None or read_stamp(text, 0) is not None or (text[:3] == "By " and len(text) < 60)
 
 

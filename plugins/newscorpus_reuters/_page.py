@@ -28,9 +28,13 @@ class Page:
         if self.document.text[start:stop].strip():
             self.blocks.append(cut(self.document, block, start, stop, **fields))
 
+    def keep(self, block: type[B], line: Line) -> None:
+        """Cut a whole line, which has no white space at its ends."""
+        self.blocks.append(block(start=line.start, raw=self.document.text[line.start : line.stop]))
+
     def drop(self, line: Line, kind: str) -> None:
         """Set a whole line aside as boilerplate."""
-        self.blocks.append(cut(self.document, Boilerplate, line.start, line.stop, kind=kind))
+        self.blocks.append(Boilerplate(start=line.start, raw=self.document.text[line.start : line.stop], kind=kind))
 
     def doubt(self, code: str, message: str, start: int, stop: int) -> None:
         """Note a problem, once for each code."""

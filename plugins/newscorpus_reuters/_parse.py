@@ -1,5 +1,7 @@
 """A Reuters text, read: where its stories begin decides how it is cut."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newscorpus.article import Article, Boilerplate, Heading, ListItem
@@ -7,29 +9,29 @@ from newscorpus.document import Document
 from newscorpus.plugins import (
     DatelineMatch,
     Line,
-    is_caps_heading,
     is_sentence_end,
     read_bare_dateline,
     read_dateline,
-    read_sign_off,
     read_split_dateline,
 )
 from newscorpus_reuters._gallery import is_gallery, read_gallery
-from newscorpus_reuters._head import read_head
+from newscorpus_reuters._head import is_title, read_head, role_of
 from newscorpus_reuters._language import language_of
 from newscorpus_reuters._lines import read_page
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import read_photo
+from newscorpus_reuters._stamps import put_stamp, read_stamp
 from newscorpus_reuters._story import Story, furniture_kind, open_story
 
 Start = tuple[int, DatelineMatch]
 
+_OPENERS = ("(Reuters", "(REUTERS", "(Thomson Reuters")
 _REACH = 300
+_INNER = re.compile(r"[\s.!?\"”’](?=[A-ZÀ-Þ]{3})((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){1,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])")
 _WEAK_REACH = 40
 _PROSE = 60
 _TEASERS = 3
 _MOST_TEASER_LINES = 3
-_MOST_TITLE_LINES = 3
 
 
 def parse(document: Document) -> Article:
@@ -39,7 +41,7 @@ def parse(document: Document) -> Article:
     if "REUTERS" in document.text and is_gallery(lines):
         read_gallery(page, lines)
         return page.article("gallery")
-    starts = _starts(lines)
+    starts = _starts(document.text, lines)
     language = language_of(document.text[lines[starts[0][0]].start :] if starts else document.text)
     if _are_teasers(lines, starts):
         _read_teasers(page, lines, starts)
@@ -48,28 +50,58 @@ def parse(document: Document) -> Article:
     return page.article("article", language)
 
 
-def _starts(lines: list[Line]) -> list[Start]:
+def _starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the lines that open a story, with their datelines; those without an agency only for want of others."""
     found: list[Start] = []
-    taken = -1
-    for number, line in enumerate(lines):
-        if "euters)" in line.text[:_REACH] or "EUTERS)" in line.text[:_REACH]:
-            match = _with_agency(lines, number, taken)
-            if match is not None:
-                found.append(match)
-                taken = number
+    for place in _named_at(text):
+        number = bisect_right(lines, place, key=_start) - 1
+        if number < 0 or place - lines[number].start > _REACH or (found and number <= found[-1][0]):
+            continue
+        match = _with_agency(lines, number, found)
+        if match is not None:
+            found.append(match)
     return found or _weak_starts(lines)
 
 
-def _with_agency(lines: list[Line], number: int, taken: int) -> Start | None:
+def _start(line: Line) -> int:
+    return line.start
+
+
+def _named_at(text: str) -> list[int]:
+    """Return where the agency stands in brackets, in the form the text has, in order."""
+    places: list[int] = []
+    for opener in _OPENERS:
+        place = text.find(opener)
+        while place >= 0:
+            places.append(place)
+            place = text.find(opener, place + len(opener))
+        if places:
+            break
+    return places
+
+
+def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | None:
+    """Return the line that a dateline opens; where a title is glued before it, the line is cut in two."""
     line = lines[number]
-    if number > taken + 1 and line.text[:1] == "(" and line.text[1:8].lower() == "reuters":
+    free = number - 1 > (found[-1][0] if found else -1)
+    if free and line.text[:1] == "(" and line.text[1:8].lower() == "reuters":
         first = lines[number - 1]
         split = read_split_dateline(first.text, line.text, at=first.start)
         if split is not None and split.places and first.text == first.text.upper():
             return number - 1, split
-    match = read_dateline(line.text, at=line.start)
-    return (number, match) if match is not None and match.agency == "Reuters" else None
+    match = read_dateline(line.text.replace("euters): ", "euters)- ", 1), at=line.start)
+    if match is not None and match.agency == "Reuters":
+        return number, match
+    inner = _INNER.search(line.text, 0, _REACH)
+    if inner is None:
+        return None
+    rest = line._replace(start=line.start + inner.start(1), text=line.text[inner.start(1) :])
+    match = read_dateline(rest.text, at=rest.start)
+    if match is None or match.agency != "Reuters":
+        return None
+    head = line.text[: inner.start(1)].rstrip()
+    lines[number : number + 1] = [line._replace(stop=line.start + len(head), text=head), rest]
+    return number + 1, match
 
 
 def _weak_starts(lines: list[Line]) -> list[Start]:
@@ -121,12 +153,9 @@ def _end_of_story(lines: list[Line], starts: list[Start]) -> int:
     if len(starts) < 2:
         return len(lines)
     stop, first = starts[1][0], starts[0][0] + 1
-    for _ in range(_MOST_TITLE_LINES):
-        text = lines[stop - 1].text
-        if stop - 1 < first or is_sentence_end(text) or is_caps_heading(text) or read_sign_off(text) is not None:
-            break
+    while stop > first and (role := role_of(lines[stop - 1])) is not None and role[0] in ("byline", "stamp", "section"):
         stop -= 1
-    return stop
+    return stop - 1 if stop > first and is_title(lines[stop - 1].text) else stop
 
 
 def _are_teasers(lines: list[Line], starts: list[Start]) -> bool:
@@ -150,6 +179,10 @@ def _read_teasers(page: Page, lines: Sequence[Line], starts: list[Start]) -> Non
         elif number + 1 in matches:
             page.put(Heading, line.start, line.stop)
         elif number < starts[0][0]:
-            page.drop(line, "menu")
+            stamp = read_stamp(line.text, line.start)
+            if stamp is None:
+                page.drop(line, "menu")
+            else:
+                put_stamp(page, line, stamp)
         else:
             page.put(ListItem, line.start, line.stop)

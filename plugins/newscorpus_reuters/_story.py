@@ -11,29 +11,39 @@ from newscorpus.plugins import (
     is_heading,
     is_sentence_end,
     read_note,
-    read_sign_off,
-    split_sign_off,
 )
 from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._head import BULLET
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
+from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters.furniture import END_KINDS, FURNITURE
 
-_OPENERS = frozenset(FURNITURE.openings)
 _PROSE = 60
-_LONGEST_FURNITURE = 160
+_LONGEST_FURNITURE = 100
 _STANDARDS = re.compile(r"Our Standards: ?(?:The )?Thomson Reuters Trust Principles\.?(?:, ?opens new tab)?|Register now for FREE unlimited access to [Rr]euters\.com(?: ?Register)?")
-_CUT_SHORT = re.compile(r"(?:…|\.\.\.)? ?\[\+?\d{1,6} chars\]\Z")
-_SLUG = re.compile(r"\s(?:Source text(?: for Eikon| in [A-Z][a-z]+)?:|Further company coverage:?|\(\([^()]{2,200}\)\)).{0,160}\Z")
+_RESIDUES = (
+    ("chars]", "truncation", re.compile(r"(?:…|\.\.\.)? ?\[\+?\d{1,6} chars\]\Z")),
+    ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
+    ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
+    ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
+    ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
+)
+"""What stands at the end of paragraphs and is no prose: a mark every such end has, its kind, its form."""
 _MOST_CREDIT_LINES = 8
 _TAILS = {
     "standards": "biography", "related stories": "related story", "page foot": "page foot", "comments": "comment",
-    "promotion": "promotion",
+    "promotion": "promotion", "credit of the host": "page foot",
 }  # fmt: skip
 """What the lines after a line of furniture are, where nothing else tells."""
-_MARKS = ("REUTERS", "ing by ", "ing By ", "Our Standards", "Register now")
-"""What may hide in a line that looks like prose."""
+_STOPS = ".\"”’?!»"
+_NO_PROSE = "([*•-–—#©"
+_CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
+_SHORT = 6
+_STARTS = frozenset(opening[:_SHORT] for group in FURNITURE.openings.values() for opening, _ in group) | {
+    "report", "writin", "editin", "additi", "compil", "this s", "this a", "this v",
+}  # fmt: skip
+"""How lines begin that need a closer look."""
 
 
 class Story:
@@ -48,13 +58,14 @@ class Story:
     def read(self, lines: Sequence[Line]) -> None:
         """Cut all lines; those after the end are boilerplate."""
         skip = 0
+        text, blocks = self.page.document.text, self.page.blocks
         for number, line in enumerate(lines):
             if skip:
                 skip -= 1
             elif self.ended:
                 self.tail = put_tail(self.page, line, self.tail)
             elif _is_prose(line.text) and not self.signed:
-                self.page.put(Paragraph, line.start, line.stop)
+                blocks.append(Paragraph(start=line.start, raw=text[line.start : line.stop]))
             else:
                 skip = self._special(lines, number)
             self.before = line
@@ -86,8 +97,8 @@ class Story:
     def _whole(self, line: Line) -> bool:
         """Cut a line that is all credits, a note, a picture or a list item."""
         text = line.text
-        sign_off = read_sign_off(text)
-        if sign_off is not None and sign_off.stop == len(text):
+        sign_off = find_sign_off(text)
+        if sign_off is not None and sign_off.start == 0 and sign_off.stop == len(text):
             self._sign(line, line.stop)
             return True
         note = read_note(text)
@@ -107,7 +118,7 @@ class Story:
 
     def _sign(self, line: Line, stop: int) -> None:
         text = " ".join(self.page.document.text[line.start : stop].split())
-        found = read_sign_off(text)
+        found = find_sign_off(text)
         self.page.put(
             SignOff, line.start, stop, names=found.names if found else (), agencies=found.agencies if found else ()
         )
@@ -129,33 +140,41 @@ class Story:
 
     def _cut_end(self, text: str, base: int) -> str:
         """Cut credits, notes and furniture off the end of a paragraph; return what is left of it."""
-        while text:
-            length = len(text)
+        rest = text
+        while rest and (shorter := self._cut_last(rest, base)) is not None:
+            rest = shorter.rstrip()
+        return rest
+
+    def _cut_last(self, text: str, base: int) -> str | None:
+        """Cut the last thing that is no prose off a paragraph; return what stands before it."""
+        if "Our Standards" in text or "Register now" in text:
             found = _STANDARDS.search(text)
             if found is not None:
                 self._cut_after(text, base, found)
-                text = text[: found.start()].rstrip()
-                continue
-            sign_off = split_sign_off(text)
-            if sign_off is not None:
-                self.page.put(SignOff, base + sign_off.start, base + length, names=sign_off.names, agencies=sign_off.agencies)
-                self.signed = True
-                text = text[: sign_off.start].rstrip()
-                continue
-            note = read_note(text)
-            if note is not None and note.start > 0 and note.stop == length:
-                self._put_note(note.kind, base + note.start, base + length)
-                text = text[: note.start].rstrip()
-                continue
-            found = _CUT_SHORT.search(text) or _SLUG.search(text)
-            if found is None:
-                return text
-            kind = "truncation" if text.endswith("chars]") else "wire slug"
-            self.page.put(Boilerplate, base + found.start(), base + length, kind=kind)
-            if kind == "truncation":
-                self.page.doubt("truncated", "the text was cut short by what delivered it", base + found.start(), base + length)
-            text = text[: found.start()].rstrip()
-        return text
+                return text[: found.start()]
+        sign_off = find_sign_off(text)
+        if sign_off is not None:
+            self.page.put(
+                SignOff, base + sign_off.start, base + len(text), names=sign_off.names, agencies=sign_off.agencies
+            )
+            self.signed = True
+            return text[: sign_off.start]
+        note = read_note(text)
+        if note is not None and note.start > 0 and note.stop == len(text):
+            self._put_note(note.kind, base + note.start, base + len(text))
+            return text[: note.start]
+        return self._cut_residue(text, base)
+
+    def _cut_residue(self, text: str, base: int) -> str | None:
+        for mark, kind, pattern in _RESIDUES:
+            found = pattern.search(text) if mark in text else None
+            if found is not None:
+                start, stop = base + found.start(), base + len(text)
+                self.page.put(Boilerplate, start, stop, kind=kind)
+                if kind == "truncation":
+                    self.page.doubt("truncated", "the text was cut short by what delivered it", start, stop)
+                return text[: found.start()]
+        return None
 
     def _cut_after(self, text: str, base: int, found: re.Match[str]) -> None:
         kind = "standards" if found[0][0] == "O" else "promotion"
@@ -193,9 +212,16 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
 
 
 def furniture_kind(text: str) -> str | None:
-    """Return the kind of furniture a line is, or None; long lines only by how they begin."""
-    if len(text) <= _LONGEST_FURNITURE or text[:3].casefold() in _OPENERS:
+    """Return the kind of furniture a line is, or None; long lines are told by how they begin."""
+    if len(text) <= _LONGEST_FURNITURE:
         return FURNITURE.kind(text)
+    group = FURNITURE.openings.get(text[:3].casefold())
+    if group is None:
+        return None
+    start = text[:_LONGEST_FURNITURE].casefold()
+    for opening, kind in group:
+        if start.startswith(opening):
+            return kind
     return None
 
 
@@ -217,11 +243,11 @@ def put_tail(page: Page, line: Line, after: str) -> str:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is a plain paragraph; most are, and are told without further reading."""
-    if len(text) < _PROSE or text[-1] not in ".\"”’?!»" or text[0] in "([*•-–—#":
+    if len(text) < _PROSE or text[-1] not in _STOPS or text[0] in _NO_PROSE:
         return False
-    if text[:3].casefold() in _OPENERS:
+    if "REUTERS" in text or "diting " in text or text.endswith("Principles."):
         return False
-    return not any(mark in text for mark in _MARKS)
+    return text[:_SHORT].casefold() not in _STARTS or (text[:3] not in _CREDITS and furniture_kind(text) is None)
 
 
 def _open_credits(lines: Sequence[Line], number: int) -> int:

@@ -88,12 +88,12 @@ FURNITURE = Catalogue.of(
             "(With the exception of the headline", "This post has been auto-published", "Please note this story",
         ],
         "credit of the host": [
-            "© Reuters", "©Reuters", "© Thomson Reuters", "[© ", "[©", "(c) Reuters", "(c) Copyright Thomson Reuters", "© Copyright Thomson Reuters", "Copyright Reuters",
+            "© Reuters", "©Reuters", "© Thomson Reuters", "[© 1", "[© 2", "[©2", "(c) Reuters", "(c) Copyright Thomson Reuters", "© Copyright Thomson Reuters", "Copyright Reuters",
             "Copyright (c) Reuters", "© Copyright Reuters", "Copyright 20", "Copyright © 20", "© 20", "©20", "(c) 20", "© (c)", "All quotes delayed", "All Rights Reserved",
             "All rights reserved", "Thomson Reuters 20", "(© Reuters", "Source: Reuters", "Source:Reuters", "SOURCE: Reuters", "Fonte: Reuters", "Fuente: Reuters", "Quelle: Reuters",
             "This material may not be", "This content may not", "Click For Restrictions", "(Copyright", "Republication or redistribution of Reuters",
         ],
-        "wire slug": ["Source text for Eikon", "Source text:", "Source text in ", "Further company coverage", "Keywords:", "((", "Slug:"],
+        "wire slug": ["Source text for Eikon", "Source text:", "Source text in ", "Further company coverage", "Keywords:", "Slug:"],
     },
 )  # fmt: skip
 """Lines of reuters.com and of hosts, by kind. They are matched whole, or by how they begin."""
