@@ -97,9 +97,8 @@ def _read_dates(page: Page, i: int) -> int:
             page.furniture(line, role or "menu")
         elif role == "stamp":
             read_stamp(page, line)
-        elif role == "date" and whole and page.published is None:
+        elif role == "date" and whole and _is_own_date(page, line):
             page.put(Timestamp, line)
-            page.published = read_day(page, line.text, line.start)
         elif role == "age" and whole:
             page.put(Timestamp, line)
             page.doubt(
@@ -117,6 +116,15 @@ def _read_dates(page: Page, i: int) -> int:
             break
         i += 1
     return i
+
+
+def _is_own_date(page: Page, line: Line) -> bool:
+    """Whether a date is the page's: the first one, or the same again."""
+    date = read_day(page, line.text, line.start)
+    if page.published is None:
+        page.published = date
+        return True
+    return date is not None and str(date) == str(page.published)
 
 
 def _is_repeat(page: Page, line: Line) -> bool:

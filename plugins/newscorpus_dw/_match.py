@@ -67,8 +67,6 @@ def _skin(text: str) -> str | None:
         for line in head.split("\n", _FIRST_LINES)[:_FIRST_LINES]:
             if page_title(line.strip()) is not None:
                 return "the title line of its pages"
-    if "Visit the new DW website" in head:
-        return "the notice of its old skin"
     return None
 
 

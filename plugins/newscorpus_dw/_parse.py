@@ -2,24 +2,19 @@
 
 import re
 
-from newscorpus.article import Article, Block, Entry, Kind, Paragraph, Standfirst
+from newscorpus.article import Article, Block, Entry, Paragraph, Standfirst
 from newscorpus.document import Document
 from newscorpus.plugins import assemble
-from newscorpus_dw._body import Reader
+from newscorpus_dw._body import read_body
+from newscorpus_dw._kinds import kind_of
 from newscorpus_dw._language import language_of
 from newscorpus_dw._masthead import read_masthead
 from newscorpus_dw._page import Page, read_page
-from newscorpus_dw._prose import is_prose, may_be_heading
+from newscorpus_dw._prose import is_prose
 from newscorpus_dw._slides import find_slides
 from newscorpus_dw._tail import find_tail, read_tail
 
-_LIVE_ROLES = frozenset(("lead-in", "closure", "times", "welcome", "timed", "section"))
-_LIVE_TITLE = re.compile(
-    r"as it happened|\blive updates?\b|\blive ?blog\b|\blive ?ticker\b|\bliveticker\b", re.IGNORECASE
-)
 _CUT_OFF = re.compile(r"(?:[^\W_]|…|\[\+\d{1,7} chars\])\Z")
-_ZONE = re.compile(r"\d:\d\d (?:UTC|GMT)")
-_MOST_PROSE_BEFORE_POINTS = 2
 
 
 def parse(document: Document) -> Article:
@@ -30,13 +25,13 @@ def parse(document: Document) -> Article:
     stop = find_tail(page, start)
     if page.legacy and "bullet" in page.roles:
         find_slides(page, start, stop)
-    kind = _kind(page, start, stop)
+    kind = kind_of(page, start, stop)
     page.live = kind == "live_blog"
     page.live_skin = page.updated is not None or "section" in page.roles
     if kind == "video":
         _read_film_page(page, start, stop)
     else:
-        Reader.of(page, start, stop).read()
+        read_body(page, start, stop)
     read_tail(page, stop)
     _find_cut(page)
     published = page.published
@@ -53,51 +48,6 @@ def parse(document: Document) -> Article:
         updated=page.updated,
         problems=page.problems,
     )
-
-
-def _kind(page: Page, start: int, stop: int) -> Kind:
-    roles = page.roles[start:stop]
-    if not _LIVE_ROLES.isdisjoint(roles) or "live label" in page.roles[:start]:
-        return "live_blog"
-    if page.headline is not None and _LIVE_TITLE.search(page.headline) is not None:
-        return "live_blog"
-    if ("list heading" in roles and _opens_with_points(page, start)) or _dated_headings(
-        page, start, stop
-    ) > 1:
-        return "live_blog"
-    if (
-        "last updated" in roles
-        and _ZONE.search(page.lines[page.roles.index("last updated", start)].text) is not None
-    ):
-        return "live_blog"
-    if "video" in roles and _is_film_page(page, start, stop):
-        return "video"
-    return "article"
-
-
-def _opens_with_points(page: Page, start: int) -> bool:
-    before = page.roles.index("list heading", start)
-    prose = sum(1 for i in range(start, before) if page.roles[i] is None and is_prose(page.lines[i].text))
-    return prose < _MOST_PROSE_BEFORE_POINTS
-
-
-def _dated_headings(page: Page, start: int, stop: int) -> int:
-    return sum(
-        1
-        for i in range(start, stop - 1)
-        if page.roles[i] in ("date", "age")
-        and page.roles[i + 1] is None
-        and may_be_heading(page.lines[i + 1].text)
-    )
-
-
-def _is_film_page(page: Page, start: int, stop: int) -> bool:
-    """Whether a page is about a film: its player stands directly under the title, or is the last thing."""
-    first = page.roles.index("video", start)
-    if any(page.roles[i] is None for i in range(start, first)) or page.headline is None:
-        return False
-    has_lede = any(isinstance(block, Standfirst) for block in page.blocks)
-    return not has_lede or all(page.roles[i] is not None for i in range(first, stop))
 
 
 def _read_film_page(page: Page, start: int, stop: int) -> None:

@@ -5,11 +5,12 @@ import re
 from newscorpus.article import Credit, Photo
 from newscorpus.plugins import Line, is_name, read_credit
 from newscorpus_dw._page import Page
-from newscorpus_dw._prose import may_be_heading
+from newscorpus_dw._prose import is_stopped, may_be_heading
 from newscorpus_dw._roles import photo_label
 
 _LONGEST_ALT = 400
 _LONGEST_CAPTION = 140
+_LONGEST_CREDIT = 100
 _MOST_IN_A_ROW = 4
 _BRACKETED = re.compile(r"\(([^()]{2,90})\)\Z")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
@@ -51,11 +52,15 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
 
     `opening` says that nothing but the lede stands before: the first line there is a picture's, no heading.
     """
-    run = [page.lines[i].text]
-    while len(run) < _MOST_IN_A_ROW and _is_candidate(page, i + len(run), stop):
+    first = page.lines[i].text
+    credited = first[-1] == ")" and _is_credited(first)
+    if not credited and not _is_candidate(page, i, stop, opening):
+        return 0
+    run = [first]
+    while len(run) < _MOST_IN_A_ROW and _is_candidate(page, i + len(run), stop, opening):
         run.append(page.lines[i + len(run)].text)
     if len(run) == 1:
-        return _single(page, i, stop, opening)
+        return _single(page, i, stop) if credited else int(opening)
     if opening or _belong(run[0], run[1]):
         return 2
     if len(run) > 2 and _belong(run[1], run[2]):
@@ -63,22 +68,27 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     return 0 if page.live else 2
 
 
-def _single(page: Page, i: int, stop: int, opening: bool) -> int:
-    if _BRACKETED.search(page.lines[i].text) is not None and "/" in page.lines[i].text:
-        after = i + 1
-        captioned = after + 1 < stop and page.roles[after] is None and page.roles[after + 1] is None
-        return 2 if captioned and len(page.lines[after].text) <= _LONGEST_CAPTION else 1
-    return 1 if opening else 0
+def _single(page: Page, i: int, stop: int) -> int:
+    """Return the lines of a picture with a credit: its caption may be a sentence, if prose follows that."""
+    captioned = i + 2 < stop and page.roles[i + 1] is None and page.roles[i + 2] is None
+    return 2 if captioned and len(page.lines[i + 1].text) <= _LONGEST_CAPTION else 1
 
 
-def _is_candidate(page: Page, i: int, stop: int) -> bool:
-    return i < stop and page.roles[i] is None and may_be_heading(page.lines[i].text)
+def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
+    if i >= stop or page.roles[i] is not None:
+        return False
+    text = page.lines[i].text
+    return may_be_heading(text) or (opening and len(text) <= _LONGEST_ALT and not is_stopped(text))
+
+
+def _is_credited(alt: str) -> bool:
+    bracket = _BRACKETED.search(alt, max(0, len(alt) - _LONGEST_CREDIT)) if len(alt) <= _LONGEST_ALT else None
+    return bracket is not None and "/" in bracket[1]
 
 
 def _belong(alt: str, caption: str) -> bool:
     """Whether two lines speak of one picture: a credit in brackets, or a longer word in both."""
-    bracket = _BRACKETED.search(alt)
-    if bracket is not None and "/" in bracket[1]:
+    if _is_credited(alt):
         return True
     return not {word.casefold() for word in _WORDS.findall(alt)}.isdisjoint(
         word.casefold() for word in _WORDS.findall(caption)

@@ -5,6 +5,7 @@ import re
 LONGEST_HEADING = 120
 _SHORTEST_HEADING = 3
 _STOPS = ".:;,…"
+_SENTENCE_STOPS = frozenset(".:;,…?!")
 _CLOSERS = "\"'”’»)]"
 _OPENERS = '"“„«'
 _INNER = re.compile(r"[.!?…][\"'”’)]{0,2} [\"“„(]?[A-ZÄÖÜÀ-Ý]")
@@ -36,6 +37,11 @@ def may_be_heading(text: str) -> bool:
     if bare[-1:] in ("?", "!") and len(bare) < len(text) and text[0] in _OPENERS:
         return False
     return bare != "" and not text.startswith("DW: ") and not _has_inner_stop(text)
+
+
+def is_stopped(text: str) -> bool:
+    """Whether a line ends as a sentence does, or leads up to something."""
+    return text.rstrip(_CLOSERS)[-1:] in _SENTENCE_STOPS
 
 
 def _has_inner_stop(text: str) -> bool:

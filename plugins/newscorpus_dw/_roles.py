@@ -6,10 +6,11 @@ from typing import Final
 from newscorpus.dates import is_relative
 from newscorpus.plugins import Line, read_sign_off
 from newscorpus_dw._statements import STATEMENT_STARTS, statement_of
-from newscorpus_dw.furniture import AUTHOR, EDITOR, FURNITURE, IMAGE_LABELS, PUBLISHED, SKIPS
+from newscorpus_dw.furniture import AUTHOR, EDITOR, FURNITURE, IMAGE_LABELS, PUBLISHED, SKIPS, UPDATED
 
 _SHORT_LINKS = ("https://p.dw.com/p/", "http://p.dw.com/p/", "p.dw.com/p/")
 _SKIPS = tuple(before for before, _ in SKIPS)
+_STAMPS = (*PUBLISHED, *UPDATED, *(label.capitalize() for label in UPDATED))
 _BULLETS = frozenset("-•–·*▪")
 _MARKED = _BULLETS | frozenset("0123456789")
 _PROSE_ENDS = frozenset('."”')
@@ -154,7 +155,7 @@ def _short(text: str) -> str | None:
         return None
     if last == ")" and read_sign_off(text) is not None:
         return "sign-off"
-    if text.startswith(PUBLISHED) and DAY.search(text) is not None:
+    if text.startswith(_STAMPS) and DAY.search(text) is not None:
         return "stamp"
     if last.isdigit() and is_day(text):
         return "date"

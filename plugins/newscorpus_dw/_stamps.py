@@ -49,7 +49,10 @@ def read_stamp(page: Page, line: Line) -> None:
     """Cut a line that says when the page was published and updated."""
     page.put(Timestamp, line)
     stamp = find_stamp(line.text)
-    if stamp is not None:
+    if stamp is None:
+        found = _NEXT.match(line.text)
+        page.updated = page.updated if found is None else _best(page, line, (found.span(2),))
+    else:
         page.published = _best(page, line, stamp.published) or page.published
         page.updated = _best(page, line, stamp.updated) or page.updated
 

@@ -282,7 +282,9 @@ def test_a_gallery_inside_an_article_is_no_part_of_its_text() -> None:
         f"  • A ruler of {year} (DW/T. Ness)\n\nRulers of the north\n\nThe year {year}\n\nIt was a good year for oak.\n\n"
         for year in (1710, 1810, 1910)
     )
-    article = read(OLD.replace("Repairing the ruler", f"{slides}Author: Pia Lund (eg)\n\nRepairing the ruler"))
+    article = read(
+        OLD.replace("Repairing the ruler", f"{slides}Author: Pia Lund (eg)\n\nRepairing the ruler")
+    )
     assert len(furniture(article, "gallery")) == 13
     assert len(body(article)) == 4
     assert article.byline == ()
@@ -415,7 +417,10 @@ def test_a_flattened_copy_has_its_lede_glued_to_the_text() -> None:
 
 
 def test_numbers_of_a_date_stand_in_the_order_of_the_language() -> None:
-    assert str(read("Fossen – DW – 05/03/2025\n\nThe cart and the goats are in the water.\n").published) == "2025-05-03"
+    assert (
+        str(read("Fossen – DW – 05/03/2025\n\nThe cart and the goats are in the water.\n").published)
+        == "2025-05-03"
+    )
     french = "La tour – DW – 05/03/2025\n\nLa tour est sur la plage, et les vagues ne sont pas loin.\n"
     assert str(read(french).published) == "2025-03-05"
 
@@ -437,6 +442,8 @@ def test_a_date_may_head_a_section_of_an_article() -> None:
 
 
 def test_a_text_that_breaks_off_has_a_problem() -> None:
-    article = read(f"{SKIPS}\nTower leans\n\nJuly 30, 2024\n\nThe tower leans. Why?\n\nThe first stone was laid at")
+    article = read(
+        f"{SKIPS}\nTower leans\n\nJuly 30, 2024\n\nThe tower leans. Why?\n\nThe first stone was laid at"
+    )
     assert [problem.code for problem in article.problems] == ["truncated"]
     assert body(article) == ["The first stone was laid at"]

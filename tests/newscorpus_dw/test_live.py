@@ -602,3 +602,38 @@ def test_a_sign_off_may_be_glued_to_the_last_paragraph() -> None:
     article = read(GLUED.replace("sooner than planned.", "sooner than planned.zc/wmr (dpa, AFP)"))
     assert article.agencies == ("dpa", "AFP")
     assert body(article)[-1] == "Pilot Ada Storm said her ferry had met the pier sooner than planned."
+
+
+def test_a_sentence_may_go_on_in_the_next_line() -> None:
+    article = read(
+        CURRENT.replace(
+            "The scales came by mule at 3:00 pm (1300 UTC), andthe mule",
+            "The scales of the harbor board came over the hill by mule, and the mule of Lindholt\nNess",
+        )
+    )
+    assert body(article)[0] == (
+        "The scales of the harbor board came over the hill by mule, and the mule of Lindholt Ness was weighed first."
+    )
+
+
+def test_one_dated_heading_is_enough_where_the_page_has_a_date() -> None:
+    article = read("""\
+        Fossen updates: Pilots wake – DW – 09/12/2025
+        DW3 hours ago
+        The pilots woke at noon. DW has the latest.
+        09/12/2025September 12, 2025
+        Pilots ask for coffee
+        Ada Storm asked for forty cups.
+        """)
+    assert article.kind == "live_blog"
+    assert entries(article) == [("Pilots ask for coffee", ["Ada Storm asked for forty cups."])]
+
+
+def test_a_lede_of_live_pages_over_points_and_headings_makes_a_live_page() -> None:
+    article = read(
+        AS_IT_HAPPENED.replace(" — as it happened", "").replace(
+            "This lives updates article is now closed. For the March 20 edition, please go here.\n\n", ""
+        )
+    )
+    assert article.kind == "live_blog"
+    assert len(article.entries) == 2

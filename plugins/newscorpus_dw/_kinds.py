@@ -1,0 +1,76 @@
+"""What kind of page it is: a live page, a film's page or an article."""
+
+import re
+
+from newscorpus.article import Kind, Standfirst
+from newscorpus_dw._page import Page
+from newscorpus_dw._prose import is_prose, lede_end, may_be_heading
+
+_LIVE_ROLES = frozenset(("lead-in", "closure", "times", "welcome", "timed", "section"))
+_LIVE_TITLE = re.compile(r"as it happened|\blive updates?\b|\blive ?blog\b|\blive ?ticker\b", re.IGNORECASE)
+_ZONE = re.compile(r"\d:\d\d (?:UTC|GMT)")
+_MOST_PROSE_BEFORE_POINTS = 2
+
+
+def kind_of(page: Page, start: int, stop: int) -> Kind:
+    """Return the kind of a page whose body are the lines from `start` to `stop`."""
+    roles = page.roles[start:stop]
+    if not _LIVE_ROLES.isdisjoint(roles) or "live label" in page.roles[:start]:
+        return "live_blog"
+    if page.headline is not None and _LIVE_TITLE.search(page.headline) is not None:
+        return "live_blog"
+    if "list heading" in roles and _opens_with_points(page, start):
+        return "live_blog"
+    if _dated_headings(page, start, stop) > (0 if page.published is not None else 1):
+        return "live_blog"
+    if (
+        "last updated" in roles
+        and _ZONE.search(page.lines[page.roles.index("last updated", start)].text) is not None
+    ):
+        return "live_blog"
+    if _is_summed_up(page, start, stop):
+        return "live_blog"
+    if "video" in roles and _is_film_page(page, start, stop):
+        return "video"
+    return "article"
+
+
+def _is_summed_up(page: Page, start: int, stop: int) -> bool:
+    """Whether a lede that closes with DW's formula stands over key points, and these over headings."""
+    if (
+        not page.blocks
+        or not isinstance(page.blocks[-1], Standfirst)
+        or lede_end(page.blocks[-1].text) is None
+    ):
+        return False
+    first = next((i for i in range(start, stop) if page.roles[i] == "bullet"), stop)
+    prose = (i for i in range(start, first) if page.roles[i] is None and is_prose(page.lines[i].text))
+    heads = (i for i in range(first, stop) if page.roles[i] is None and may_be_heading(page.lines[i].text))
+    return next(prose, None) is None and next(heads, None) is not None
+
+
+def _opens_with_points(page: Page, start: int) -> bool:
+    before = page.roles.index("list heading", start)
+    prose = sum(1 for i in range(start, before) if page.roles[i] is None and is_prose(page.lines[i].text))
+    return prose < _MOST_PROSE_BEFORE_POINTS
+
+
+def _dated_headings(page: Page, start: int, stop: int) -> int:
+    """Count the headings that have a date over them and prose under them."""
+    return sum(
+        1
+        for i in range(start, stop - 2)
+        if page.roles[i] in ("date", "age")
+        and page.roles[i + 1] is None
+        and may_be_heading(page.lines[i + 1].text)
+        and (page.roles[i + 2] is not None or is_prose(page.lines[i + 2].text))
+    )
+
+
+def _is_film_page(page: Page, start: int, stop: int) -> bool:
+    """Whether a page is about a film: its player stands directly under the title, or is the last thing."""
+    first = page.roles.index("video", start)
+    if any(page.roles[i] is None for i in range(start, first)) or page.headline is None:
+        return False
+    has_lede = any(isinstance(block, Standfirst) for block in page.blocks)
+    return not has_lede or all(page.roles[i] is not None for i in range(first, stop))

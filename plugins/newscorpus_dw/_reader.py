@@ -1,0 +1,193 @@
+"""Reading the text of a body: what is prose, a heading, a key point, and which entry it belongs to."""
+
+import re
+from typing import Any
+
+from attrs import define
+
+from newscorpus.article import (
+    Block,
+    Boilerplate,
+    Heading,
+    KeyPoint,
+    Note,
+    Paragraph,
+    SignOff,
+    Standfirst,
+)
+from newscorpus.plugins import Line, split_sign_off
+from newscorpus_dw._entries import Stack
+from newscorpus_dw._page import Page, halves
+from newscorpus_dw._photos import is_alt, new_photo, old_photo, old_photo_lines
+from newscorpus_dw._prose import is_stopped, may_be_heading
+
+_SPACE = re.compile(r"\s")
+_SHORTEST_WRAPPED = 60
+_LONGEST_ANNOUNCED = 200
+_PASSED = frozenset(("advertisement", "related", "promo", "share"))
+_TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
+
+
+@define
+class Reader:
+    """Reads the lines of a body one after another, up to `stop`.
+
+    `points` says that key points are being read, `begun` that they are over; `announced` that the next line is the
+    heading of an entry, and `closing` that the entry is only a closure notice.
+    """
+
+    page: Page
+    i: int
+    stop: int
+    stack: Stack
+    lead_in: int
+    sectioned: bool
+    last_text: int
+    times: int
+    zone: str | None = None
+    announced: bool = False
+    closing: bool = False
+    points: bool = False
+    bulleted: bool = False
+    begun: bool = False
+    film: str | None = None
+
+    @classmethod
+    def of(cls, page: Page, i: int, stop: int) -> "Reader":
+        """Return a reader of a page's lines from `i` to `stop`."""
+        roles = page.roles[i:stop]
+        last_text = next((j for j in range(stop - 1, i - 1, -1) if page.roles[j] in _TEXT), -1)
+        lead_in = i + roles.index("lead-in") if "lead-in" in roles else -1
+        times = i + roles.index("times") if "times" in roles else -1
+        return cls(page, i, stop, Stack(page), lead_in, "section" in roles, last_text, times)
+
+    def is_plain(self) -> bool:
+        """Whether a sentence would now be a paragraph, whatever it says."""
+        return self.stack.prose and not (
+            self.points or self.closing or self.announced or self.film is not None
+        )
+
+    def add(self, block: type[Block], line: Line, /, **fields: Any) -> None:
+        """Cut a whole line where it belongs: into the open entry, or onto the page."""
+        self.stack.add(self.page.cut(block, line, **fields))
+
+    def read_text(self, line: Line) -> None:
+        """Read a line without a role: prose, a heading, a key point, or a part of a picture or film."""
+        page, i = self.page, self.i - 1
+        if is_alt(page, i):
+            self.stack.add(new_photo(page, line, page.lines[self.i]))
+            self.i += 1
+        elif self.announced and len(line.text) <= _LONGEST_ANNOUNCED:
+            self.read_heading(line)
+        elif page.spaced and self._is_wrapped(line):
+            self._read_prose(self._unwrapped(line))
+        elif self.film is not None and may_be_heading(line.text) and self.film in ("", line.text):
+            self.film = line.text
+            self.add(Boilerplate, line, kind="embed")
+        elif page.legacy and (lines := old_photo_lines(page, i, self.stop, opening=self.is_opening())):
+            self.stack.add(old_photo(page, i, lines))
+            self.i += lines - 1
+        else:
+            self.film = None
+            if may_be_heading(line.text):
+                self._read_unstopped(line, i)
+            else:
+                self._read_prose(line)
+
+    def _is_wrapped(self, line: Line) -> bool:
+        """Whether a sentence goes on in the next line, though blank lines part the paragraphs."""
+        if self.i >= self.stop or self.page.roles[self.i] is not None or self.page.lines[self.i].blank_before:
+            return False
+        if len(line.text) < _SHORTEST_WRAPPED or is_stopped(line.text) or is_alt(self.page, self.i):
+            return False
+        return self.sectioned or self.page.lines[self.i].text[0].islower()
+
+    def _unwrapped(self, line: Line) -> Line:
+        last = line
+        while self._is_wrapped(last):
+            last = self.page.lines[self.i]
+            self.i += 1
+        words = _SPACE.sub(" ", self.page.text[line.start : last.stop])
+        return line._replace(stop=last.stop, text=words)
+
+    def _read_prose(self, line: Line) -> None:
+        if self.closing:
+            self.add(Note, line, kind="closure")
+        elif self.points and not self.bulleted:
+            self.add(KeyPoint, line)
+        elif not self.begun and self.page.live_skin and self.i <= self.lead_in:
+            self.add(Standfirst, line)
+        elif self._is_bare_point(line):
+            self.add(KeyPoint, line)
+        else:
+            self.points = False
+            self.read_paragraph(line)
+
+    def read_paragraph(self, line: Line) -> None:
+        """Cut a paragraph, and the sign-off that may be glued to it."""
+        found = split_sign_off(line.text) if line.text[-1] == ")" else None
+        if found is None or not found.start:
+            self.add(Paragraph, line)
+            return
+        paragraph, sign_off = halves(line, found.start)
+        self.add(Paragraph, paragraph)
+        if self.i > self.last_text:
+            self.stack.close()
+        self.add(SignOff, sign_off, names=found.names, agencies=found.agencies)
+
+    def _read_unstopped(self, line: Line, i: int) -> None:
+        if (self.points and (self.sectioned or self.i <= self.lead_in)) or self._is_bare_point(line):
+            self.add(KeyPoint, line)
+        elif self._is_heading(i):
+            self.read_heading(line)
+        elif self._is_last(i):
+            self._read_prose(line)
+        else:
+            self.add(Boilerplate, line, kind="embed")
+
+    def is_opening(self) -> bool:
+        """Whether nothing but the lede stands before."""
+        return not (self.begun or self.bulleted or self.stack.prose or self.stack.open or self.stack.headed)
+
+    def _is_bare_point(self, line: Line) -> bool:
+        """Whether a line is a key point that lost its bullet: such stand over the line about the zone."""
+        return self.i <= self.times and self.is_opening() and not is_stopped(line.text)
+
+    def follower(self, i: int) -> int | None:
+        """Return the next line that is not furniture between paragraphs."""
+        for j in range(i + 1, self.stop):
+            if self.page.roles[j] not in _PASSED:
+                return j
+        return None
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether a line without a stop heads what follows; of two in a row the first is an embed's title."""
+        j = self.follower(i)
+        if j is None or self.sectioned:
+            return False
+        role = self.page.roles[j]
+        if role is None:
+            return is_alt(self.page, j) or not may_be_heading(self.page.lines[j].text)
+        if role in ("bullet", "number"):
+            return self.begun or self.stack.prose
+        return role in ("photo", "timed", "video") and not self.is_opening()
+
+    def _is_last(self, i: int) -> bool:
+        """Whether a line ends the text, where a cut may have taken the stop of its sentence."""
+        j = self.follower(i)
+        return (j is None and self.stop == len(self.page.lines)) or (
+            j is not None and self.page.roles[j] == "sign-off"
+        )
+
+    def read_heading(self, line: Line) -> None:
+        """Cut a heading, which opens an entry on a live page."""
+        self.points, self.begun, self.closing = False, True, False
+        heading = self.page.cut(Heading, line)
+        self.announced = False
+        if not self.page.live:
+            self.stack.add(heading)
+            self.stack.headed = True
+        elif self.stack.is_time_only:
+            self.stack.add(heading)
+        else:
+            self.stack.start(heading, date=self.stack.take_date())
