@@ -4,6 +4,7 @@ import re
 
 from newscorpus.article import Kind, Standfirst
 from newscorpus_dw._page import Page
+from newscorpus_dw._photos import is_alt
 from newscorpus_dw._prose import is_prose, lede_end, may_be_heading
 
 _LIVE_ROLES = frozenset(("lead-in", "closure", "times", "welcome", "timed", "section"))
@@ -44,15 +45,21 @@ def _is_summed_up(page: Page, start: int, stop: int) -> bool:
     ):
         return False
     first = next((i for i in range(start, stop) if page.roles[i] == "bullet"), stop)
-    prose = (i for i in range(start, first) if page.roles[i] is None and is_prose(page.lines[i].text))
     heads = (i for i in range(first, stop) if page.roles[i] is None and may_be_heading(page.lines[i].text))
-    return next(prose, None) is None and next(heads, None) is not None
+    return _prose_lines(page, start, first) == 0 and next(heads, None) is not None
 
 
 def _opens_with_points(page: Page, start: int) -> bool:
     before = page.roles.index("list heading", start)
-    prose = sum(1 for i in range(start, before) if page.roles[i] is None and is_prose(page.lines[i].text))
-    return prose < _MOST_PROSE_BEFORE_POINTS
+    return _prose_lines(page, start, before) < _MOST_PROSE_BEFORE_POINTS
+
+
+def _prose_lines(page: Page, start: int, stop: int) -> int:
+    return sum(
+        1
+        for i in range(start, stop)
+        if page.roles[i] is None and is_prose(page.lines[i].text) and not is_alt(page, i)
+    )
 
 
 def _dated_headings(page: Page, start: int, stop: int) -> int:

@@ -18,12 +18,12 @@ LINES = st.sampled_from(sorted({line for page in PAGES.values() for line in page
 DUMPS = st.lists(LINES, max_size=30).map("".join)
 
 HOSTILE = {
-    "quotes": '"' * 300_000, "figures": "1" * 300_000, "spaces": "1. " + " " * 300_000 + "x", "words": "DW " * 100_000,
-    "dates": "Published May 4, 2025last updated " * 10_000, "labels": "Image: " * 50_000, "titles": "a | DW | " * 40_000,
-    "bullets": "- \n" * 60_000, "alone": "-\n" * 60_000, "short lines": "Goat\n" * 60_000, "times": "9:40 Goat\n" * 40_000,
-    "sections": "Skip next section Goat\n" * 40_000, "captions": "Goat\nGoatImage: AP\n" * 30_000,
-    "closures": "This live blog is " * 20_000, "leads": "Here are the latest " * 20_000 + ":",
-    "old": " T | N | DW | 21.08.2021\n" + "Goat\n\n" * 60_000, "slides": " T | DW | 21.08.2021\n" + "• a\nb\n" * 40_000,
+    "quotes": '"' * 60_000, "figures": "1" * 60_000, "spaces": "1. " + " " * 60_000 + "x", "words": "DW " * 20_000,
+    "dates": "Published May 4, 2025last updated " * 2_000, "labels": "Image: " * 10_000, "titles": "a | DW | " * 8_000,
+    "bullets": "- \n" * 12_000, "alone": "-\n" * 12_000, "short lines": "Goat\n" * 12_000, "times": "9:40 Goat\n" * 8_000,
+    "sections": "Skip next section Goat\n" * 8_000, "captions": "Goat\nGoatImage: AP\n" * 6_000,
+    "closures": "This live blog is " * 4_000, "leads": "Here are the latest " * 4_000 + ":",
+    "old": " T | N | DW | 21.08.2021\n" + "Goat\n\n" * 12_000, "slides": " T | DW | 21.08.2021\n" + "• a\nb\n" * 8_000,
 }  # fmt: skip
 
 

@@ -317,7 +317,7 @@ def test_a_running_page_has_entries_with_an_age_and_no_date() -> None:
 
 
 AS_IT_HAPPENED = f"""\
-{SKIPS}A clerk in front of a tower
+{SKIPS}A clerk in front of a tower, with a ruler.
 The tower of Lindholt has leaned since 1710Image: Pia Lund/AA/picture alliance
 
 Tower leans further — as it happened
@@ -365,7 +365,7 @@ def test_a_picture_may_stand_over_the_title() -> None:
     assert article.kicker is None
     assert photos(article) == [
         (
-            "A clerk in front of a tower",
+            "A clerk in front of a tower, with a ruler.",
             "The tower of Lindholt has leaned since 1710",
             "Pia Lund/AA/picture alliance",
         )
