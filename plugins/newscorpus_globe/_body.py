@@ -1,0 +1,154 @@
+"""The body of a text: paragraphs, headings, lists, photos, notes, and the furniture between them."""
+
+from newscorpus.article import Dateline, Heading, Paragraph, SignOff
+from newscorpus.plugins import Line, agency, cut, read_dateline
+from newscorpus_globe._lists import read_item, skip_links
+from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
+from newscorpus_globe._photos import (
+    is_counter,
+    may_be_credited,
+    read_captioned,
+    read_credit_line,
+    read_marked_photo,
+    read_photo,
+    split_marker,
+)
+from newscorpus_globe._runins import run_in_heading
+from newscorpus_globe._shapes import BEFORE_QUOTE, QUOTES, is_heading, is_link, is_prose, promo_kind
+from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note
+from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, PHOTO_MARKER
+
+_ODD_STARTS = frozenset("•◦▪●-–—*(<0123456789/")
+_STARTS = FURNITURE_STARTS | STARTS
+_WARY = _ODD_STARTS | {form for start in _STARTS for form in (start[0], start[0].upper())}
+"""How a line begins that may be something else than prose."""
+_DATELINE_REACH = 120
+
+
+def read_body(page: Page, i: int, stop: int) -> int:
+    """Cut lines from `i` on into the blocks of a body; return the index of the first line after the article."""
+    lines, text, add = page.lines, page.text, page.blocks.append
+    while i < stop:
+        line = lines[i]
+        words = line.text
+        last = words[-1]
+        if (
+            (last == "." or (last in QUOTES and words[-2:-1] in BEFORE_QUOTE))
+            and (
+                words[0] not in _WARY or (words[0] not in _ODD_STARTS and words[:6].casefold() not in _STARTS)
+            )
+            and "ewsletter" not in words
+            and not page.run_in
+        ):
+            if not page.has_prose:
+                line = _read_first(page, line)
+            add(Paragraph(start=line.start, raw=text[line.start : line.stop]))
+            i += 1
+        elif (following := _read_odd(page, i, stop)) is None:
+            break
+        else:
+            i = following
+    return i
+
+
+def _read_first(page: Page, line: Line) -> Line:
+    """Cut the dateline that the first paragraph may begin with; return the rest of it."""
+    page.has_prose = True
+    words = line.text
+    if page.in_entry or not (words[:3].isupper() or "(" in words[:_DATELINE_REACH]):
+        return line
+    found = read_dateline(words, at=line.start)
+    if found is None or found.start or found.stop >= len(words):
+        return line
+    wire = None if found.agency == HOUSE else found.agency
+    stop = line.start + found.stop
+    page.blocks.append(
+        cut(page.document, Dateline, line.start, stop, places=found.places, date=found.date, agency=wire)
+    )
+    return piece(line, found.stop)
+
+
+def _read_odd(page: Page, i: int, stop: int) -> int | None:
+    """Cut a line that is no plain paragraph; return the next index, or None where the article has ended."""
+    line = page.lines[i]
+    words = line.text
+    kind = furniture_kind(words)
+    if kind == "footer" or (page.classic and words in CLASSIC_TAIL):
+        return None
+    if kind == "photo marker" or words.startswith(PHOTO_MARKER):
+        return _read_marker(page, i, stop)
+    if kind is not None:
+        page.furniture(line, kind)
+        page.run_in = page.run_in or kind == "column lead"
+        return skip_links(page, i + 1, stop, words) if kind == "related" else i + 1
+    odd = words[0] in _ODD_STARTS
+    if (odd or words[:6].casefold() in STARTS) and (
+        read_newsroom_note(page, line) or read_closing(page, line)
+    ):
+        return i + 1
+    if odd and is_counter(words):
+        page.furniture(line, "counter")
+        return i + 1
+    if odd and (following := read_item(page, i, stop)) is not None:
+        return following
+    if (kind := promo_kind(page, words)) is not None:
+        page.furniture(line, kind)
+        return i + 1
+    return _read_text(page, i, stop)
+
+
+def _read_marker(page: Page, i: int, stop: int) -> int:
+    marker, caption = split_marker(page.lines[i])
+    page.furniture(marker, "photo marker")
+    if caption is None:
+        return read_marked_photo(page, i + 1, stop)
+    page.lines[i] = caption
+    return read_marked_photo(page, i, stop)
+
+
+def _read_text(page: Page, i: int, stop: int) -> int:
+    """Cut a line that is prose, or ends without a stop: a photo, a credit, a heading, or a paragraph cut short."""
+    line = page.lines[i]
+    words = line.text
+    if not is_prose(words):
+        following = _read_picture(page, i, stop)
+        if following is not None:
+            return following
+        if is_link(words):
+            page.furniture(line, "related")
+            return i + 1
+        if is_heading(words) and _goes_on(page, i + 1, stop):
+            page.put(Heading, line)
+            return i + 1
+    offset = run_in_heading(words, certain=not page.has_prose) if page.run_in else None
+    if offset is not None:
+        page.put(Heading, piece(line, 0, offset))
+        line = piece(line, offset)
+    page.put(Paragraph, line)
+    page.has_prose = True
+    return i + 1
+
+
+def _read_picture(page: Page, i: int, stop: int) -> int | None:
+    """Cut a photo without a marker, or a credit: of the caption before it, or of the text that ends here."""
+    line = page.lines[i]
+    following = read_photo(page, i, stop)
+    if following is None and may_be_credited(line.text):
+        ends = page.has_prose and (page.in_entry or i + 1 == stop or _is_last(page, i + 1))
+        if ends and (wire := agency(line.text)) is not None:
+            page.put(SignOff, line, agencies=(wire,))
+            return i + 1
+        following = read_credit_line(page, i)
+    return read_captioned(page, i, stop) if following is None else following
+
+
+def _goes_on(page: Page, i: int, stop: int) -> bool:
+    """Whether text follows that a heading could be for; before the entries of a live page that is the first entry."""
+    if i == stop:
+        return page.live and not page.in_entry and stop < len(page.lines)
+    return not _is_last(page, i)
+
+
+def _is_last(page: Page, i: int) -> bool:
+    words = page.lines[i].text
+    return furniture_kind(words) == "footer" or (page.classic and words in CLASSIC_TAIL)

@@ -1,0 +1,121 @@
+"""The lines under a title: who wrote the text, where from, for whom, and when it was published."""
+
+import re
+
+from newscorpus.article import Byline, Dateline
+from newscorpus.plugins import AGENCIES, Line, agency, is_name, read_dateline, split_names
+from newscorpus_globe._page import Page, furniture_kind
+from newscorpus_globe._stamps import read_stamps
+from newscorpus_globe.furniture import HOUSE, MENU, SHARE_BAR, TWO_WORD_PLACES
+
+_LONGEST = 90
+_LONGEST_STAMP = 160
+_MOST_WORDS = 5
+_HOUSE_LINE = re.compile(
+    r"(?:Special to|Contributed to|From|Exclusive to)? ?(?:The )?(?:[A-Z][a-z]+[’']s )?Globe (?:and Mail|Staff)(?: (?:Update|Blog|Staff))?\Z",
+    re.IGNORECASE,
+)
+_ROLES = frozenset(
+    ("reporter", "writer", "columnist", "editor", "correspondent", "critic", "bureau", "chief", "staff", "producer")
+)  # fmt: skip
+_FURNITURE = {
+    "share line": "share line", "masthead": "source line", "advertisement": "advertisement", "promo": "promo",
+}  # fmt: skip
+
+
+def is_house_line(words: str) -> bool:
+    """Whether a line says only that the text is the Globe's own: ``Special to The Globe and Mail``."""
+    return len(words) <= _LONGEST // 2 and "lobe" in words and _HOUSE_LINE.match(words) is not None
+
+
+def is_byline(words: str) -> bool:
+    """Whether a line alone could be a byline: a name, a list of names, or an agency."""
+    if len(words) > _LONGEST:
+        return False
+    if words.startswith("By "):
+        return is_name(words[3:])
+    member = AGENCIES.get(words)
+    if (member is not None and "text" in member.roles) or is_house_line(words):
+        return True
+    many = ", " in words or " and " in words
+    return " " in words and is_name(words) and (many or len(words.split()) <= _MOST_WORDS)
+
+
+def read_bylines(page: Page, i: int, stop: int) -> int:
+    """Cut the lines from `i` that belong under a title; return the index of the first that does not."""
+    named = False
+    while i < stop:
+        line = page.lines[i]
+        words = line.text
+        following = page.lines[i + 1] if i + 1 < stop else None
+        kind = furniture_kind(words)
+        if kind is not None and kind not in _FURNITURE:
+            break
+        if kind is not None:
+            page.furniture(line, _FURNITURE[kind])
+        elif len(words) > _LONGEST_STAMP:
+            break
+        elif read_stamps(page, line):
+            pass
+        elif words[0] == "•" and MENU.kind(words[1:].strip()) is not None:
+            page.furniture(line, "menu")
+        elif words in SHARE_BAR:
+            page.furniture(line, "share line")
+        elif is_house_line(words):
+            page.furniture(line, "source line")
+        elif _read_place(page, line, following, named):
+            pass
+        elif _is_role(words) and named:
+            page.furniture(line, "author line")
+        elif is_byline(words):
+            _read_names(page, line)
+            named = True
+        else:
+            break
+        i += 1
+    return i
+
+
+def _read_names(page: Page, line: Line) -> None:
+    words = line.text.removeprefix("By ")
+    last = page.blocks[-1] if page.blocks else None
+    if isinstance(last, Byline) and last.text == line.text:
+        # The first is the alternative text of the author's portrait.
+        page.furniture(line, "repeat")
+        return
+    name = agency(words)
+    page.put(Byline, line, names=(name,) if name is not None else split_names(words))
+
+
+def is_place(words: str, following: Line | None, *, named: bool = False) -> bool:
+    """Whether a line is a place, with the agency or the house in the line under it: ``Toronto`` / ``Reuters``.
+
+    Two words are rather a name, unless a name has been read or the place is well known.
+    """
+    if following is None or following.blank_before or len(words) > _LONGEST // 2 or not is_name(words):
+        return False
+    if agency(following.text) is None and not is_house_line(following.text):
+        return False
+    return named or " " not in words or words.isupper() or words in TWO_WORD_PLACES or words[-1] == "."
+
+
+def _read_place(page: Page, line: Line, following: Line | None, named: bool) -> bool:
+    words = line.text
+    if len(words) > _LONGEST:
+        return False
+    found = read_dateline(words, at=line.start)
+    if found is not None and found.agency is not None and found.stop == len(words):
+        page.put(Dateline, line, places=found.places, agency=_wire(found.agency))
+        return True
+    if following is None or not is_place(words, following, named=named):
+        return False
+    page.put(Dateline, line, places=(words,), agency=_wire(agency(following.text)))
+    return True
+
+
+def _wire(source: str | None) -> str | None:
+    return None if source == HOUSE else source
+
+
+def _is_role(words: str) -> bool:
+    return len(words) < _LONGEST // 2 and words.rpartition(" ")[2].lower() in _ROLES

@@ -1,0 +1,41 @@
+"""Pages without an article: topics, sections and archives."""
+
+from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Standfirst
+from newscorpus_globe._page import Page, furniture_kind
+from newscorpus_globe._shapes import is_prose
+from newscorpus_globe.furniture import ACCOUNT_MENU, MENU, PHOTO_MARKER
+
+_ARCHIVE = "Entry archive:"
+_MORE = "More »"
+_TEASERS = 3
+_MARKS = ACCOUNT_MENU | {_ARCHIVE, _MORE}
+_MENU_LINES = 2
+_LONGEST_TEASER = 120
+_OVER_A_TEXT = (Boilerplate, Headline, Heading, Kicker, Standfirst)
+
+
+def is_index(page: Page, short: list[tuple[int, str]]) -> bool:
+    """Whether a page lists articles and holds none."""
+    marks = [words for _, words in short if words in _MARKS]
+    if not marks:
+        return False
+    if _ARCHIVE in marks or marks.count(_MORE) >= _TEASERS:
+        return True
+    if len(ACCOUNT_MENU.intersection(marks)) < _MENU_LINES or PHOTO_MARKER in page.text:
+        return False
+    return not any(len(line.text) > _LONGEST_TEASER and is_prose(line.text) for line in page.lines)
+
+
+def read_index(page: Page) -> int:
+    """Cut a page that holds no article: every line is furniture or a teaser."""
+    page.kind = "index"
+    for line in page.lines:
+        scripted = "js-sub-pencil" in line.text
+        kind = furniture_kind(line.text) or MENU.kind(line.text)
+        page.furniture(line, "script" if scripted else kind or "teaser")
+    return len(page.lines)
+
+
+def holds_no_text(page: Page) -> bool:
+    """Whether nothing but furniture and titles has been cut."""
+    return all(isinstance(block, _OVER_A_TEXT) for block in page.blocks)

@@ -1,0 +1,76 @@
+"""Bulleted and numbered lines, and the lists of links under a line such as "More related to this story"."""
+
+import re
+
+from newscorpus.article import Boilerplate, KeyPoint, ListItem
+from newscorpus.plugins import Line
+from newscorpus_globe._page import Page, furniture_kind, piece
+from newscorpus_globe._photos import read_photo
+from newscorpus_globe._shapes import is_prose
+
+_BULLET = re.compile(r"(?:[•◦▪●]|[-–—](?= )|[0-9]{1,2}\.(?= ))\s*")
+_HEADLINES = "latest headlines"
+
+
+def read_item(page: Page, i: int, stop: int) -> int | None:
+    """Cut a line that begins with a bullet or a number; return the next index, or None if it does not.
+
+    Points over the text of a page are its summary, later ones a list of the body.
+    """
+    line = page.lines[i]
+    found = _BULLET.match(line.text)
+    if found is None:
+        return i + 1 if _read_lone_bullet(page, line) else None
+    bullet = found.end()
+    if bullet >= len(line.text):
+        page.furniture(line, "bullet")
+        return i + 1
+    item = piece(line, bullet)
+    page.span(Boilerplate, line.start, line.start + len(line.text[:bullet].rstrip()), kind="bullet")
+    kind = furniture_kind(item.text)
+    if kind is not None:
+        page.furniture(item, kind)
+        return i + 1
+    page.lines[i] = item
+    following = read_photo(page, i, stop)
+    if following is None:
+        summary = not page.in_entry and (page.live or not page.has_prose)
+        page.put(KeyPoint if summary else ListItem, item)
+        following = i + 1
+    return following
+
+
+def _read_lone_bullet(page: Page, line: Line) -> bool:
+    if line.text not in ("-", "–", "—"):
+        return False
+    page.furniture(line, "bullet")
+    return True
+
+
+def skip_links(page: Page, i: int, stop: int, title: str) -> int:
+    """Pass over the links under a line that announces them; return the index of the first line after them."""
+    listed = title.lower() == _HEADLINES
+    while i < stop:
+        line = page.lines[i]
+        if line.text[0] != "•" and not (listed and not is_prose(line.text) and _is_link(line)):
+            break
+        page.furniture(line, "related")
+        i += 1
+    if page.classic and i + 1 < stop and page.lines[i + 1].text.startswith(page.lines[i].text):
+        return _skip_media(page, i, stop)
+    return i
+
+
+def _is_link(line: Line) -> bool:
+    words = line.text
+    return furniture_kind(words) is None and not (words[0].isdigit() and ".m." in words[:12])
+
+
+def _skip_media(page: Page, i: int, stop: int) -> int:
+    """Pass over teasers of videos, which begin with the alternative text of a picture and its caption."""
+    page.furniture(page.lines[i], "related")
+    i += 1
+    while i < stop and not page.lines[i].blank_before:
+        page.furniture(page.lines[i], "related")
+        i += 1
+    return i

@@ -1,0 +1,87 @@
+"""Which texts are The Globe and Mail's: told by the structure of its pages, never by its manner alone."""
+
+import re
+
+from newscorpus.document import Document
+from newscorpus.plugins import Confidence, Match, split_credit
+from newscorpus_globe.furniture import CLASSIC_DOOR, FOOTER, PHOTO_MARKER, SKIP_LINK
+
+_NAMED = (
+    (FOOTER, f"the footer “{FOOTER}”"),
+    ("/The Globe and Mail", "a picture credit of The Globe and Mail"),
+    (CLASSIC_DOOR, "the skip link to The Globe and Mail's homepage"),
+    ("The Globe and Mail Inc. All", "the copyright line of The Globe and Mail"),
+    ("Globe newsletters here", "the sign-up sentence of a Globe newsletter"),
+    ("Globe newsletters on our newsletter signup page", "the sign-up sentence of a Globe newsletter"),
+    ("Globe Investor Tools", "The Globe and Mail's subscription promotion"),
+)
+"""Cues that name the Globe."""
+
+_UNNAMED = (
+    ("Follow related authors and topics", "The Globe and Mail's line for following authors and topics"),
+    ("Build your personal news feed", "The Globe and Mail's line for a personal news feed"),
+    ("Please log in to bookmark this story.", "The Globe and Mail's bookmark line"),
+    ("Report an editorial error", "The Globe and Mail's line for reporting an error"),
+    (".js-sub-pencil", "The Globe and Mail's subscription script"),
+    ("most-awarded newsroom for a reason", "The Globe and Mail's subscription promotion"),
+    ("These are stories Report on Business is following", "The Globe and Mail's Top Business Stories column"),
+)
+"""Cues that do not; they stand on pages that name it elsewhere, or begin with the skip link."""
+
+_DATELINE = re.compile(r"^\s{0,8}[^\W\d_][^\n]{1,60}\s?[—–-]\s?The Globe and Mail[ \r]*$", re.MULTILINE)
+_CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ \t\r]{0,8}$", re.MULTILINE)
+_CLOSING = re.compile(
+    r"^[ \t]{0,8}[-–] ?(?:The )?(?:Reuters|Associated Press|Canadian Press)[ \t\r]{0,8}$", re.MULTILINE
+)
+_HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
+_STORY_CONTINUES = "Story continues below advertisement"
+_PRINT = " – Print Edition, Page "
+_OPENING = 2000
+_CAPTION_LINES = 4
+
+
+def match(document: Document) -> Match | None:
+    """Claim a text that has the structure of one of the Globe's pages."""
+    text = document.text
+    if PHOTO_MARKER in text:
+        return Match(Confidence.SIGNATURE, f"the photo marker “{PHOTO_MARKER}”")
+    head = text[:_OPENING]
+    named, skips = "Globe" in text, SKIP_LINK in head
+    for cue, reason in (*(_NAMED if named else ()), *(_UNNAMED if named or skips else ())):
+        if cue in text:
+            return Match(Confidence.SIGNATURE, reason)
+    if _PRINT in head:
+        return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
+    if (
+        named
+        and "The Globe and Mail" in text
+        and (" Add to ..." in text or _DATELINE.search(text) is not None)
+    ):
+        return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
+    return _match_weak(text) if skips else None
+
+
+def _match_weak(text: str) -> Match | None:
+    """Claim a page whose first line is the skip link, which others have too, for what comes with it."""
+    lines = [line for part in text[:_OPENING].splitlines() if (line := part.strip("\ufeff \t\xa0"))]
+    if not lines or not lines[0].endswith(SKIP_LINK):
+        return None
+    if _CLOCK.search(text) is not None and _CLOSING.search(text) is not None:
+        return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")
+    if _HOUSE_STYLE.search(text) is None:
+        return None
+    if _STORY_CONTINUES in text:
+        return Match(
+            Confidence.TYPICAL, "a skip link, an advertisement line and the house style of The Globe and Mail"
+        )
+    if any(_is_glued_caption(line) for line in lines[1:_CAPTION_LINES]):
+        return Match(
+            Confidence.TYPICAL,
+            "a skip link, a caption with its credit and the house style of The Globe and Mail",
+        )
+    return None
+
+
+def _is_glued_caption(line: str) -> bool:
+    found = split_credit(line)
+    return found is not None and found[0] > 0 and bool(found[1].agencies) and not line[found[0] - 1].isspace()

@@ -1,0 +1,193 @@
+"""What stands over a text: menus, promotions, kicker, title, deck and byline."""
+
+from newscorpus.article import Heading, Headline, Kicker, Standfirst
+from newscorpus.plugins import Line, split_credit
+from newscorpus_globe._bylines import is_byline, is_place, read_bylines
+from newscorpus_globe._page import Page, furniture_kind
+from newscorpus_globe._photos import is_caption
+from newscorpus_globe._shapes import is_prose
+from newscorpus_globe._stamps import is_stamp_line
+from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SKIP_LINK
+
+_SCRIPT = "js-sub-pencil"
+_PROMO_ENDS = ("// //", "//")
+_PROMO_START = 8
+_PROMO_LINES = 80
+_LONGEST_KICKER = 40
+_LONGEST_TITLE = 330
+_LONGEST_BARE_TITLE = 70
+_SHORTEST_BARE_TITLE = 30
+_MOST_LINES = 200
+_MOST_TITLES = 3
+_NAME_WORDS = 3
+_MENU_WORDS = 3
+
+
+def read_opening(page: Page, stop: int) -> int:
+    """Cut everything that stands over the body; return the index of the body's first line."""
+    i = _read_promo(page, stop)
+    i = _read_menus(page, i, stop)
+    i = _read_kicker(page, i, stop)
+    heads = _heads(page, i, stop)
+    i += len(heads)
+    heads = _without_repeat(page, heads)
+    under = _byline_in(page, heads, i, stop)
+    i -= len(heads) - under
+    heads = _without_menu(page, heads[:under])
+    following = read_bylines(page, i, stop)
+    _put_titles(page, heads, following, stop, signed=following > i)
+    return following
+
+
+def _read_promo(page: Page, stop: int) -> int:
+    """Cut a subscription promotion, which ends with a line of script."""
+    head = page.lines[: min(stop, _PROMO_LINES)]
+    if not any(furniture_kind(line.text) == "promo" for line in head[:_PROMO_START]):
+        return 0
+    last = None
+    for i, line in enumerate(head):
+        if _SCRIPT in line.text or line.text in _PROMO_ENDS:
+            last = i
+    if last is None:
+        return 0
+    page.promoted = True
+    for line in page.lines[: last + 1]:
+        scripted = _SCRIPT in line.text or line.text in _PROMO_ENDS
+        page.furniture(line, "script" if scripted else furniture_kind(line.text) or "promo")
+    return last + 1
+
+
+def _read_menus(page: Page, i: int, stop: int) -> int:
+    lines = page.lines
+    while i < stop:
+        line = lines[i]
+        kind = furniture_kind(line.text)
+        if kind is None and (i == 0 or not _is_kicker(page, i, stop)):
+            kind = _menu_kind(line.text)
+        if kind is None or kind in ("photo marker", "related", "footer"):
+            return i
+        page.furniture(line, kind)
+        i += 1
+    return i
+
+
+def _menu_kind(words: str) -> str | None:
+    if words[0] == "•":
+        item = words[1:].strip()
+        return "menu" if MENU.kind(item) or len(item.split()) <= _MENU_WORDS else None
+    return MENU.kind(words)
+
+
+def _is_kicker(page: Page, i: int, stop: int) -> bool:
+    """Whether a line is glued under the furniture above it and parted from what follows."""
+    line = page.lines[i]
+    if line.blank_before or len(line.text) > _LONGEST_KICKER or line.text[0] == "•" or is_prose(line.text):
+        return False
+    above = page.lines[i - 1].text
+    if above != SKIP_LINK and above[0] != "•" and MENU.kind(line.text):
+        return False
+    if i + 1 >= stop:
+        return False
+    following = page.lines[i + 1]
+    return (following.blank_before > 0 or following.text.startswith(PHOTO_MARKER)) and not MENU.kind(
+        following.text
+    )
+
+
+def _read_kicker(page: Page, i: int, stop: int) -> int:
+    if i == 0 or i >= stop or furniture_kind(page.lines[i].text) or not _is_kicker(page, i, stop):
+        return i
+    line = page.lines[i]
+    page.kicker = line.text
+    page.put(Kicker, line)
+    return i + 1
+
+
+def _heads(page: Page, i: int, stop: int) -> list[Line]:
+    """Return the lines from `i` that might be titles, decks or bylines."""
+    found: list[Line] = []
+    for k, line in enumerate(page.lines[i : min(stop, i + _MOST_LINES)], start=i):
+        words = line.text
+        if (
+            len(words) > _LONGEST_TITLE
+            or words[0] in "•-–—*"
+            or words.startswith(GREETINGS)
+            or _ends_text(words)
+            or furniture_kind(words) is not None
+            or is_stamp_line(words)
+            or is_caption(page, k, stop)
+            or split_credit(words) is not None
+            or (words[0].isdigit() and ".m." in words[:12])
+        ):
+            break
+        found.append(line)
+    return found
+
+
+def _ends_text(words: str) -> bool:
+    """Whether a line ends as prose does; a short one may end with initials: ``… help to B.C.``."""
+    if not is_prose(words):
+        return False
+    return not (len(words) < _LONGEST_TITLE // 3 and words[-3:-2] == "." and words[-2:-1].isupper())
+
+
+def _without_repeat(page: Page, heads: list[Line]) -> list[Line]:
+    """Cut a title that a bar at the top of the page repeats, and the kicker between the two."""
+    if not heads:
+        return heads
+    again = next((k for k in range(1, min(3, len(heads))) if heads[k].text == heads[0].text), None)
+    if again is None or is_byline(heads[0].text):
+        return heads
+    page.furniture(heads[0], "repeat")
+    if again == 2:
+        page.kicker = heads[1].text
+        page.put(Kicker, heads[1])
+    return heads[again:]
+
+
+def _byline_in(page: Page, heads: list[Line], i: int, stop: int) -> int:
+    """Return which of the lines over a text is the first of its byline, or how many there are."""
+    alone = (
+        len(heads) == 1 and not page.live and not page.gallery and len(heads[0].text.split()) <= _NAME_WORDS
+    )
+    first = len(heads)
+    while first > 1 or (first == 1 and alone):
+        following = page.lines[i] if i < stop else None
+        words = heads[first - 1].text
+        if not (is_byline(words) or is_place(words, following)):
+            break
+        first -= 1
+        i -= 1
+    return first
+
+
+def _without_menu(page: Page, heads: list[Line]) -> list[Line]:
+    """Cut all but the last of many lines as a menu: there is one title and one deck, and sometimes a label."""
+    if len(heads) <= _MOST_TITLES:
+        return heads
+    for line in heads[:-1]:
+        page.furniture(line, "menu")
+    return heads[-1:]
+
+
+def _put_titles(page: Page, heads: list[Line], i: int, stop: int, *, signed: bool) -> None:
+    for k, line in enumerate(heads):
+        page.put(_title_kind(page, heads, k, i, stop, signed=signed), line)
+
+
+def _title_kind(
+    page: Page, heads: list[Line], k: int, i: int, stop: int, *, signed: bool
+) -> type[Headline | Standfirst | Heading]:
+    words = heads[k].text
+    if signed or page.live or page.gallery:
+        return Standfirst if k else Headline
+    pictured = i < stop and (
+        page.lines[i].text.startswith(PHOTO_MARKER) or split_credit(page.lines[i].text) is not None
+    )
+    if pictured:
+        return Standfirst
+    if len(words) < _SHORTEST_BARE_TITLE or k < len(heads) - 1:
+        return Heading if k or len(words) < _SHORTEST_BARE_TITLE else Headline
+    return (
+        Headline if page.kicker is not None and k == 0 and len(words) <= _LONGEST_BARE_TITLE else Standfirst
+    )

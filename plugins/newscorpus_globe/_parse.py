@@ -1,0 +1,103 @@
+"""How a page is read: which family it is of, and what it comes to."""
+
+from itertools import islice
+
+from newscorpus.article import Article, Kind, Paragraph, Photo
+from newscorpus.document import Document
+from newscorpus.plugins import assemble
+from newscorpus_globe._body import read_body
+from newscorpus_globe._classic import is_classic, read_classic
+from newscorpus_globe._index import holds_no_text, is_index, read_index
+from newscorpus_globe._live import find_clocks, read_entries
+from newscorpus_globe._opening import read_opening
+from newscorpus_globe._page import Page, furniture_kind
+from newscorpus_globe._photos import is_counter
+from newscorpus_globe._pieces import read_page
+from newscorpus_globe._print import find_edition, read_print
+from newscorpus_globe._shapes import is_prose
+from newscorpus_globe.furniture import GREETINGS
+
+_GREETED = 6
+_LONGEST_GREETING = 60
+_PICTURES = 2
+_LIVE_WORDS = ("live coverage", "live updates", "This digest", "live now", "latest updates")
+
+
+def parse(document: Document) -> Article:
+    """Cut a dump of a page of The Globe and Mail into an article."""
+    page, header = read_page(document)
+    if page.lines:
+        after = _read(page)
+        for line in page.lines[after:]:
+            page.furniture(line, furniture_kind(line.text) or "footer")
+        _judge(page, ended=after < len(page.lines))
+    return assemble(
+        document,
+        page.blocks,
+        parser="globe",
+        source="globe",
+        kind=page.kind,
+        language="en",
+        published=page.published if page.published or page.updated else header,
+        updated=page.updated,
+        problems=page.problems,
+    )
+
+
+def _read(page: Page) -> int:
+    """Cut the page up to the end of its article; return the index of the first line after it."""
+    short = page.short_lines()
+    if is_index(page, short):
+        return read_index(page)
+    edition = find_edition(short)
+    if edition is not None:
+        return read_print(page, edition)
+    if is_classic(short):
+        return read_classic(page, short)
+    return _read_modern(page, short)
+
+
+def _read_modern(page: Page, short: list[tuple[int, str]]) -> int:
+    stop = len(page.lines)
+    clocks = find_clocks(page, short)
+    page.live = len(clocks) > 1 or (bool(clocks) and any(words in page.text for words in _LIVE_WORDS))
+    if not page.live:
+        page.gallery = sum(is_counter(words) for _, words in short) >= _PICTURES
+        i = read_opening(page, stop)
+        return read_body(page, i, stop)
+    first = clocks[0].line
+    i = read_body(page, read_opening(page, first), first)
+    return i if i < first else read_entries(page, clocks, stop)
+
+
+def _judge(page: Page, *, ended: bool) -> None:
+    """Settle the kind of a page, and whether its text seems to be whole."""
+    page.kind = _kind(page)
+    if page.kind == "index":
+        page.doubt("no article", "the page holds no article, only furniture and links", page.lines[0])
+        return
+    last = page.blocks[-1]
+    if not ended and isinstance(last, Paragraph) and not is_prose(last.raw):
+        page.doubt(
+            "truncated", "the last paragraph ends without a stop, and no footer follows", page.lines[-1]
+        )
+
+
+def _kind(page: Page) -> Kind:
+    if page.kind == "index" or holds_no_text(page):
+        return "index"
+    if page.live:
+        return "live_blog"
+    if page.newsletter or "newsletter" in (page.kicker or "").lower() or _greets(page):
+        return "newsletter"
+    if not page.has_prose and sum(isinstance(block, Photo) for block in page.blocks) >= _PICTURES:
+        return "gallery"
+    return "article"
+
+
+def _greets(page: Page) -> bool:
+    paragraphs = islice((block for block in page.blocks if isinstance(block, Paragraph)), _GREETED)
+    return any(
+        paragraph.raw.startswith(GREETINGS) and len(paragraph.raw) < _LONGEST_GREETING
+        for paragraph in paragraphs
+    )

@@ -1,0 +1,197 @@
+"""Photos: markers, captions, credits glued to them or in a paragraph of their own, and repeats."""
+
+import re
+
+from newscorpus.article import Boilerplate, Credit, Paragraph, Photo
+from newscorpus.plugins import AGENCIES, Line, is_name, read_credit, split_credit
+from newscorpus_globe._page import Page, furniture_kind, piece
+from newscorpus_globe.furniture import PHOTO_MARKER
+
+_COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
+_SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
+_LONGEST_CAPTION = 3000
+_LONGEST_CREDIT = 80
+_TAIL = 90
+_REACH = 100
+"""Blocks in which a paragraph is looked for when one turns out to be a caption."""
+_SHORTEST_WORD = 3
+"""Letters before a seam without a stop; fewer belong to a name, as in ``McLean``."""
+
+
+def is_counter(words: str) -> bool:
+    """Whether a line counts pictures: ``1 of 18``."""
+    return len(words) < 12 and words[0].isdigit() and _COUNTER.match(words) is not None
+
+
+def read_marked_photo(page: Page, i: int, stop: int) -> int:
+    """Cut the photo whose marker has just been cut and whose caption is line `i`; return the next index."""
+    if i >= stop:
+        page.doubt("truncated", "the text ends after the marker of a photo", page.lines[i - 1])
+        return i
+    line = page.lines[i]
+    if furniture_kind(line.text) or is_counter(line.text):
+        return i
+    if len(line.text) > _LONGEST_CAPTION:
+        page.doubt("flattened", "the line after the marker of a photo is too long for a caption", line)
+        page.put(Paragraph, line)
+        page.has_prose = True
+        return i + 1
+    if _is_alternative(page, i, stop):
+        return read_photo(page, i, stop) or i + 1
+    found = split_credit(line.text)
+    if found is None and (credit := _credit_line(page, i + 1, stop)) is not None:
+        _put(page, line, page.lines[i + 1], line.text, credit)
+        return i + 2
+    if found is None and (credit := _maker_below(page, i + 1, stop)) is not None:
+        _put(page, line, page.lines[i + 1], line.text, credit)
+        return i + 2
+    found = found or _unknown_credit(line.text)
+    caption, credit = (line.text, None) if found is None else (line.text[: found[0]], found[1])
+    _put(page, line, line, caption, credit)
+    return i + 1
+
+
+def read_photo(page: Page, i: int, stop: int) -> int | None:
+    """Cut an unmarked photo that begins at line `i`, or return None where there is none.
+
+    In running text a credit counts only where it is glued to the caption, or names its maker before a slash.
+    """
+    line = page.lines[i]
+    words = line.text
+    if words in page.captions:
+        return _repeat(page, i, stop)
+    if _is_alternative(page, i, stop):
+        page.put(Paragraph, line)
+        following = read_photo(page, i + 1, stop)
+        if following is None:
+            page.blocks.pop()
+        return following
+    found = split_credit(words) if may_be_credited(words) else None
+    if found is None or not found[1].agencies:
+        return None
+    offset, credit = found
+    caption = words[:offset]
+    if not caption.strip():
+        return None
+    if page.has_prose and caption[-1] == " " and "/" not in credit.text:
+        return None
+    _put(page, line, line, caption, credit)
+    return i + 1
+
+
+def read_captioned(page: Page, i: int, stop: int) -> int | None:
+    """Cut a caption without a stop whose credit is the next paragraph."""
+    credit = _credit_line(page, i + 1, stop)
+    if credit is None:
+        return None
+    _put(page, page.lines[i], page.lines[i + 1], page.lines[i].text, credit)
+    return i + 2
+
+
+def is_caption(page: Page, i: int, stop: int) -> bool:
+    """Whether line `i`, which might be a title, is a caption: a picture's credit, not a byline, stands under it.
+
+    A wire's name alone may be either; it is a credit on pages with a promotion, which show no byline.
+    """
+    credit = _credit_line(page, i + 1, stop)
+    if credit is None:
+        return False
+    member = AGENCIES.get(credit.text)
+    return member is None or "text" not in member.roles or page.promoted
+
+
+def read_credit_line(page: Page, i: int) -> int | None:
+    """Cut a credit that is a paragraph of its own: the paragraph before it was the caption."""
+    line = page.lines[i]
+    credit = _bare_credit(line.text)
+    if credit is None:
+        return None
+    last = page.blocks[-1] if page.blocks else None
+    if isinstance(last, Paragraph) and len(last.raw) <= _LONGEST_CAPTION // 2:
+        page.blocks.pop()
+        page.span(Photo, last.start, line.stop, caption=last.text, credit=credit)
+        above = page.blocks[max(0, len(page.blocks) - _REACH) : -1]
+        page.has_prose = len(page.blocks) > _REACH or any(isinstance(block, Paragraph) for block in above)
+    elif isinstance(last, Photo) and last.credit is not None and credit.text == last.credit.text:
+        page.furniture(line, "repeat")
+    else:
+        page.put(Photo, line, credit=credit)
+    return i + 1
+
+
+def may_be_credited(words: str) -> bool:
+    """Whether a line ends in a way that a credit may: a quick look."""
+    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words)
+
+
+def _is_alternative(page: Page, i: int, stop: int) -> bool:
+    """Whether line `i` is a picture's alternative text: the caption under it begins with the same words."""
+    if i + 1 >= stop or page.lines[i + 1].blank_before:
+        return False
+    words, below = page.lines[i].text, page.lines[i + 1].text
+    if len(below) <= len(words) or not below.startswith(words):
+        return False
+    found = split_credit(below)
+    return found is not None and bool(found[1].agencies) and below[: found[0]].strip() == words
+
+
+def _bare_credit(words: str) -> Credit | None:
+    if len(words) > _LONGEST_CREDIT or not may_be_credited(words):
+        return None
+    credit = read_credit(words)
+    return credit if credit is not None and credit.agencies else None
+
+
+def _maker_below(page: Page, i: int, stop: int) -> Credit | None:
+    """Return the credit in the line right under a marked caption where it is but a name."""
+    if i >= stop or page.lines[i].blank_before or len(page.lines[i].text) > _LONGEST_CREDIT // 2:
+        return None
+    words = page.lines[i].text
+    return Credit(text=words, names=(words,)) if " " in words and is_name(words) else None
+
+
+def _credit_line(page: Page, i: int, stop: int) -> Credit | None:
+    return _bare_credit(page.lines[i].text) if i < stop else None
+
+
+def _put(page: Page, first: Line, last: Line, caption: str, credit: Credit | None) -> None:
+    caption = " ".join(caption.split())
+    if caption in page.captions:
+        page.span(Boilerplate, first.start, last.stop, kind="repeat")
+        return
+    page.captions.update((first.text, caption))
+    start, alt = first.start, None
+    above = page.blocks[-1] if page.blocks else None
+    if isinstance(above, Paragraph) and above.raw == caption:
+        page.blocks.pop()
+        start, alt = above.start, caption
+    page.span(Photo, start, last.stop, caption=caption or None, credit=credit, alt=alt)
+
+
+def _repeat(page: Page, i: int, stop: int) -> int:
+    page.furniture(page.lines[i], "repeat")
+    if _credit_line(page, i + 1, stop) is not None:
+        page.furniture(page.lines[i + 1], "repeat")
+        return i + 2
+    return i + 1
+
+
+def _unknown_credit(words: str) -> tuple[int, Credit] | None:
+    """Find a credit of no known agency behind a marked caption: ``… for 23 Mill Dr.Lind Realty Group``."""
+    base = max(0, len(words) - _TAIL)
+    for seam in _SEAM.finditer(words[base:]):
+        before, tail = words[: base + seam.start()], words[base + seam.start() :]
+        maker, _, agency = tail.partition("/")
+        if before[-1].isalpha() and len(before.rpartition(" ")[2]) < _SHORTEST_WORD:
+            continue
+        if is_name(maker) and " " in tail and (len(tail) <= _TAIL // 2 or agency):
+            return base + seam.start(), Credit(text=tail, names=(maker,))
+    return None
+
+
+def split_marker(line: Line) -> tuple[Line, Line | None]:
+    """Part a photo marker from a caption that is glued to it."""
+    size = len(PHOTO_MARKER)
+    if len(line.text) == size or not line.text.startswith(PHOTO_MARKER):
+        return line, None
+    return piece(line, 0, size), piece(line, size)

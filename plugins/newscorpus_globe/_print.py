@@ -1,0 +1,61 @@
+"""Pages of the print servlet: title and deck, the day and page of the print edition, and the text."""
+
+import re
+
+from newscorpus.article import Headline, Standfirst, Timestamp
+from newscorpus.dates import read_date
+from newscorpus.plugins import Line
+from newscorpus_globe._body import read_body
+from newscorpus_globe._bylines import read_bylines
+from newscorpus_globe._page import Page, furniture_kind
+from newscorpus_globe._shapes import is_prose
+from newscorpus_globe.furniture import MENU
+
+_EDITION = re.compile(
+    r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}) ?[–—-]+ ?(?:Print Edition, )?Page [A-Z]{1,3}[0-9]{1,3}\Z"
+)
+_LINES = 200
+_LONGEST_TITLE = 120
+_MOST_LINES = 4
+
+
+def find_edition(short: list[tuple[int, str]]) -> int | None:
+    """Return the index of a line such as ``Saturday, February 4, 2017 – Print Edition, Page F4``."""
+    for i, words in short:
+        if words[-1].isdigit() and " Page " in words and _EDITION.match(words) is not None:
+            return i if i < _LINES else None
+    return None
+
+
+def read_print(page: Page, edition: int) -> int:
+    """Cut a page of the print servlet; return the index of the first line after the article."""
+    heads = _heads(page, edition)
+    for line in page.lines[:edition]:
+        if line in heads:
+            continue
+        page.furniture(line, furniture_kind(line.text) or "menu")
+    for k, line in enumerate(heads):
+        titled = k == 0 and len(line.text) <= _LONGEST_TITLE and not is_prose(line.text)
+        page.put(Headline if titled else Standfirst, line)
+    line = page.lines[edition]
+    found = _EDITION.match(line.text)
+    page.published = read_date(found[1], at=line.start, language="en") if found is not None else None
+    page.put(Timestamp, line)
+    stop = len(page.lines)
+    return read_body(page, read_bylines(page, edition + 1, stop), stop)
+
+
+def _heads(page: Page, edition: int) -> list[Line]:
+    """Return the lines right over the date: the title and the deck."""
+    heads: list[Line] = []
+    for line in reversed(page.lines[:edition]):
+        if _is_furniture(line.text):
+            continue
+        heads.insert(0, line)
+        if line.blank_before or len(heads) == _MOST_LINES:
+            break
+    return heads
+
+
+def _is_furniture(words: str) -> bool:
+    return furniture_kind(words) is not None or MENU.kind(words) is not None or words[0] == "•"

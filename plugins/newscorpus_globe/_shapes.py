@@ -1,0 +1,59 @@
+"""What lines look like: prose, headings, links and promotions, told by their shape."""
+
+import re
+
+from newscorpus_globe._bylines import is_house_line
+from newscorpus_globe._page import Page
+from newscorpus_globe.furniture import GREETINGS, LINK_LEADS
+
+QUOTES = "”\"’'"
+BEFORE_QUOTE = ".,!?…"
+_INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z])")
+_STORY = re.compile(r"\bStory(?: \([^()]{1,60}\))?\Z")
+_ON_TWITTER = re.compile(r"Follow .{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)")
+_LEAD_IN = re.compile(r"\b(?:latest|updates|developments|happened|live)\b", re.IGNORECASE)
+_ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
+_LONGEST_HEADING = 110
+_LONGEST_QUESTION = 6
+"""Words; longer questions are headings only where they begin with a word that asks."""
+_LONGEST_PROMO = 500
+_LONGEST_LEAD_IN = 200
+
+
+def is_prose(words: str) -> bool:
+    """Whether a line ends as a sentence, or a part of one, does."""
+    last = words[-1]
+    return last in ".,:;!…" or (last in QUOTES + ")" and words[-2:-1] in BEFORE_QUOTE and len(words) > 1)
+
+
+def is_heading(words: str) -> bool:
+    """Whether a line that is no prose may be a heading, and not a paragraph that lacks its stop."""
+    if len(words) > _LONGEST_HEADING or words[0].islower() or words[0] in "*[" or words.startswith(GREETINGS):
+        return False
+    if words[-1] == "?" and _ASKING.match(words) is None and len(words.split()) > _LONGEST_QUESTION:
+        return False
+    return _INNER_STOP.search(words) is None and _STORY.search(words) is None
+
+
+def is_link(words: str) -> bool:
+    """Whether a line that is no prose leads to another page."""
+    return words.startswith(LINK_LEADS) or (words[0] == "(" and words[-1] == ")")
+
+
+def promo_kind(page: Page, words: str) -> str | None:
+    """Return the kind of boilerplate of a line that promotes something, or leads up to entries; else None."""
+    if "ewsletter" in words and len(words) <= _LONGEST_PROMO:
+        if words.startswith(("This is the ", "Thank you for subscribing")):
+            page.newsletter = True
+            return "newsletter promo"
+        if words.startswith(("Sign up", "Subscribe to")) or words.endswith(
+            ("Sign up today.", "sign up here.")
+        ):
+            return "newsletter promo"
+    if is_house_line(words):
+        return "source line"
+    if words.startswith("Follow ") and _ON_TWITTER.match(words) is not None:
+        return "share line"
+    if page.live and not page.in_entry and words[-1] == ":" and len(words) <= _LONGEST_LEAD_IN:
+        return "lead-in" if _LEAD_IN.search(words) else None
+    return None

@@ -1,0 +1,90 @@
+"""Closing lines such as ``-The Associated Press``, and notes of the newsroom."""
+
+from newscorpus.article import Note, NoteKind, Paragraph, SignOff
+from newscorpus.plugins import Line, is_name, read_note, read_sign_off
+from newscorpus_globe._page import Page, piece
+from newscorpus_globe.furniture import HOUSE
+
+_DASHES = "-–— "
+_LONGEST = 250
+_LONGEST_NAME = 40
+_LIVE = ("live coverage", "live blog", "live updates", "digest", "has ended", "now ended")
+_OVER = ("ended", "archived", "closed", "no longer being updated")
+_WRONG = (
+    "earlier version",
+    "previous version",
+    "incorrect",
+    "corrected",
+    "correction",
+    "misstated",
+    "misspelled",
+)
+_CLOSURES = (
+    "this live", "this digest", "our live", "live coverage", "editor’s note:", "editor's note:", "(editor’s note",
+    "(editor's note",
+)  # fmt: skip
+
+STARTS = frozenset(
+    words[:6].casefold()
+    for words in (
+        *_CLOSURES, "correction", "corrected", "clarification", "this story has", "this article has", "note to",
+        "an earlier version", "a previous version", "with files", "with reports", "with a", "with research",
+        "reporting by", "writing by", "editing by", "additional", "compiled by",
+    )
+)  # fmt: skip
+"""How lines begin that may be notes or sign-offs, for a quick look."""
+
+
+def read_closing(page: Page, line: Line) -> bool:
+    """Cut a closing line that names who else a text is from; return whether it is one."""
+    words = line.text
+    if len(words) > _LONGEST:
+        return False
+    found = read_sign_off(words)
+    bare = words.lstrip(_DASHES)
+    if found is None and len(bare) < len(words) and bare:
+        found = read_sign_off(bare)
+        if found is None and page.in_entry and len(bare) < _LONGEST_NAME and " " in bare and is_name(bare):
+            page.put(SignOff, line, names=(bare,))
+            return True
+    if found is None:
+        return False
+    page.put(
+        SignOff, line, names=found.names, agencies=tuple(name for name in found.agencies if name != HOUSE)
+    )
+    return True
+
+
+def read_newsroom_note(page: Page, line: Line) -> bool:
+    """Cut a note of the editors, a correction, or the sentence that closes a live page."""
+    words = line.text
+    low = words[:400].lower()
+    kind: NoteKind | None = None
+    if (
+        low.startswith(_CLOSURES)
+        and any(mark in low for mark in _LIVE)
+        and any(mark in low for mark in _OVER)
+    ):
+        kind = "closure"
+    elif low.startswith("note to readers"):
+        kind = "editor"
+    elif (found := read_note(words)) is not None and found.kind != "reference":
+        if found.start > 0 or found.stop < len(words):
+            return _read_partial(page, line, found.start, found.stop, found.kind)
+        kind = found.kind
+    if kind is None:
+        return False
+    corrects = kind == "editor" and any(mark in low for mark in _WRONG)
+    page.put(Note, line, kind="correction" if corrects else kind)
+    return True
+
+
+def _read_partial(page: Page, line: Line, start: int, stop: int, kind: NoteKind) -> bool:
+    """Cut a note that a paragraph begins or ends with."""
+    before, after = piece(line, 0, start), piece(line, stop)
+    for part in (before, after):
+        if part.text:
+            page.put(Paragraph, part)
+            page.has_prose = True
+    page.put(Note, piece(line, start, stop), kind=kind)
+    return True
