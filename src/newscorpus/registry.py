@@ -162,7 +162,7 @@ class Registry:
 
     def _run(self, parser: Parser, document: Document) -> Article:
         try:
-            article = parser.parse(document)
+            article = parser.read(document)
         except Exception as error:
             raise PluginError(
                 f"{document.origin}: the parser {parser.name!r} raised {type(error).__name__} ({error}); "

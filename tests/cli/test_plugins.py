@@ -38,3 +38,20 @@ def test_a_plugin_that_is_switched_off_is_shown_so(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("NEWSCORPUS_DISABLE_PLUGINS", "dw")
     (row,) = [line for line in shown().splitlines() if line.split()[:1] == ["dw"]]
     assert "switched off" in row
+
+
+def test_every_version_of_a_parser_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    versioned = (
+        GOOD.replace("import Confidence", "import ParserVersion, Confidence")
+        .replace("match=match, parse=parse", "match=match, versions=VERSIONS")
+        .replace('version="7"', "")
+        .replace(
+            "    @hookimpl",
+            "    VERSIONS = tuple(ParserVersion(version=v, fits=bool, parse=parse) for v in ('2020', '2016'))\n\n    @hookimpl",
+        )
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    install(tmp_path, "nc-versioned", versioned, parser="gazette")
+    (row,) = [line for line in shown().splitlines() if line.split()[:1] == ["gazette"]]
+    assert "2020, 2016" in row
+    sys.modules.pop("nc_versioned", None)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newscorpus.plugins import Parser
 from newscorpus.registry import Plugin, Registry
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _show_parsers(registry: Registry, console: "Console") -> None:
     for plugin in registry.plugins:
         home = f"{plugin.distribution} {plugin.version}".strip()
         for parser in plugin.parsers:
-            table.add_row(parser.name, parser.version, home, "works", parser.summary)
+            table.add_row(parser.name, _versions(parser), home, "works", parser.summary)
         if not plugin.parsers:
             table.add_row(
                 plugin.name, "", home, "switched off" if plugin.disabled else "[red]broken[/red]", ""
@@ -47,6 +48,10 @@ def _show_parsers(registry: Registry, console: "Console") -> None:
     plain = registry.parser("plain")
     table.add_row(plain.name, plain.version, "built in", "works", plain.summary)
     console.print(table)
+
+
+def _versions(parser: Parser) -> str:
+    return ", ".join(version.version for version in parser.versions) or parser.version
 
 
 def _show_broken(plugin: Plugin, console: "Console") -> None:

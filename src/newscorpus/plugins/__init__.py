@@ -18,6 +18,7 @@ from newscorpus.plugins._parser import Confidence, HookSpec, Match, Parser, hook
 from newscorpus.plugins._sentences import is_abbreviation, is_sentence_end
 from newscorpus.plugins._sheet import assemble, cut, cut_entry
 from newscorpus.plugins._signoffs import SignOffMatch, read_sign_off, split_sign_off
+from newscorpus.plugins._versions import ParserVersion
 from newscorpus.plugins._wraps import group_wrapped, is_wrapped
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Match",
     "NoteMatch",
     "Parser",
+    "ParserVersion",
     "SignOffMatch",
     "agency",
     "assemble",

@@ -5,10 +5,11 @@ from enum import IntEnum
 from typing import Any
 
 import pluggy
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from newscorpus.article import Article
 from newscorpus.document import Document
+from newscorpus.plugins._versions import ParserVersion, by_version, check_callable, check_versions
 
 _hookspec = pluggy.HookspecMarker("newscorpus")
 _hookimpl = pluggy.HookimplMarker("newscorpus")
@@ -74,9 +75,29 @@ def _check_name(parser: Any, attribute: Any, name: Any) -> None:
         )
 
 
-def _check_callable(parser: Any, attribute: Any, value: Any) -> None:
-    if not callable(value):
-        raise TypeError(f"a parser's {attribute.name} must be a function, got {value!r}")
+def _reading(parser: "Parser") -> Callable[[Document], Article]:
+    if not parser.versions:
+        raise TypeError(
+            f"a parser must have a function parse, or versions that have one; {parser.name!r} has neither"
+        )
+    return by_version(parser.versions)
+
+
+def _newest(parser: "Parser") -> str:
+    return parser.versions[0].version if parser.versions else "1"
+
+
+def _check_reading(parser: "Parser", attribute: Any, parse: Any) -> None:
+    check_callable(parser, attribute, parse)
+    if parser.versions and getattr(parse, "args", None) != (parser.versions,):
+        raise TypeError(f"a parser must have either parse or versions; {parser.name!r} has both")
+
+
+def _check_version(parser: "Parser", attribute: Any, version: Any) -> None:
+    if parser.versions and version != _newest(parser):
+        raise ValueError(
+            f"a parser's version must be that of its newest, {_newest(parser)!r}, got {version!r}; leave it out"
+        )
 
 
 @frozen(kw_only=True)
@@ -86,11 +107,30 @@ class Parser:
     `match` says whether a document is the source's, and why; it never raises. `parse` cuts a document that
     `match` claims, or that the caller insists on, into an article. `render` is the inverse of `parse` where the
     layout allows one: ``parse(Document(render(article)))`` gives the article's blocks back.
+
+    A source that changed its layout has `versions` in the place of `parse`, the newest first. The newest one that
+    fits reads the document; where the day is known on which the page was taken (`Document.retrieved`), one that was
+    in use on that day goes before one that was not. A text that fits none is read by the newest, or by the one of
+    that day, with a problem. Which version read an article is its `parser_version`.
+
+    Raises:
+        ValueError: the name is no lower-case word, or the versions are not in order.
+        TypeError: a function is missing or is none, or there are both `parse` and `versions`.
     """
 
     name: str = field(validator=_check_name)
-    match: Callable[[Document], Match | None] = field(validator=_check_callable)
-    parse: Callable[[Document], Article] = field(validator=_check_callable)
+    match: Callable[[Document], Match | None] = field(validator=check_callable)
+    versions: tuple[ParserVersion, ...] = field(default=(), validator=check_versions)
+    parse: Callable[[Document], Article] = field(
+        default=Factory(_reading, takes_self=True), validator=_check_reading
+    )
     render: Callable[[Article], str] | None = None
     summary: str = ""
-    version: str = "1"
+    version: str = field(default=Factory(_newest, takes_self=True), validator=_check_version)
+
+    def read(self, document: Document) -> Article:
+        """Return what `parse` makes of a document, with the version that read it, whatever `parse` wrote there."""
+        article = self.parse(document)
+        if self.versions or not isinstance(article, Article) or article.parser_version == self.version:
+            return article
+        return evolve(article, parser_version=self.version)
