@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from newscorpus.comparison._quoting.lines import find_lines
 from newscorpus.comparison._quoting.speakers import find_voices
 from newscorpus.comparison._quoting.stretches import find_stretches
 from newscorpus.document import Span
@@ -32,8 +33,9 @@ class Quote:
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
     """Return the quotes of a text in reading order, an outer one before those inside it."""
-    stretches = find_stretches(text)
-    voices = find_voices(text, stretches)
+    lines = list(find_lines(text))
+    stretches = find_stretches(text, lines)
+    voices = find_voices(text, lines, stretches)
     return tuple(
         Quote(
             span=Span(stretch.start, stretch.stop),

@@ -5,7 +5,9 @@ from functools import cache
 
 from attrs import frozen
 
-__all__ = ["SAYINGS", "Cue", "Force", "Shape", "cue_of"]
+from newscorpus.comparison._quoting.wordlist import wordlist
+
+__all__ = ["SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
 
 
 class Force(Enum):
@@ -42,11 +44,16 @@ class Cue:
     shape: Shape
 
 
-SAYINGS = frozenset(
-    """remark remarks statement comment comments claim claims warning assertion promise pledge vow call message slogan
-    motto post tweet suggestion accusation accusations argument phrase term word words mantra chant chants letter
-    email note reply response answer question speech refrain line description quote quip joke complaint contention
-    insistence prediction rhetoric testimony confession declaration announcement""".split()
+SOURCES = {"according": "to", "per": "", "selon": "", "laut": "", "so": ""}
+"""Words that name a source without a verb, and the word that must follow."""
+SAYINGS = wordlist(
+    """
+    remark remarks statement comment comments claim claims warning assertion promise pledge vow call
+    message slogan motto post tweet suggestion accusation accusations argument phrase term word words
+    mantra chant chants letter email note reply response answer question speech refrain line description
+    quote quip joke complaint contention insistence prediction rhetoric testimony confession declaration
+    announcement
+    """
 )
 """Nouns for something said, which belongs to whoever they name: his remark that “…”."""
 
@@ -86,29 +93,40 @@ _IRREGULAR = {
     "slap": "slapped", "chat": "chatted", "jab": "jabbed", "peg": "pegged", "pen": "penned", "blog": "blogged",
     "label": "labeled labelled", "rebuff": "rebuffed", "deadpan": "deadpanned", "plead": "pleaded pled",
 }  # fmt: skip
-_DOUBLING = frozenset(
-    "quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan".split()
+_DOUBLING = wordlist(
+    """
+    quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan
+    """
 )
 
-_GERMAN_SAYS = """
-sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte betonten fügt fügte
-schreibt schrieb schrieben ergänzt ergänzte kündigte kündigt berichtet berichtete berichteten teilte teilten fragt
-fragte antwortet antwortete entgegnete entgegnet warnt warnte warnten forderte fordert forderten kritisierte
-kritisiert kritisierten bekräftigte bekräftigt behauptet behauptete behaupteten versicherte versichert stellte hieß
-heißt räumte gab rief ruft zitiert zitierte konterte kontert lobte bestätigte bestätigt twitterte verkündete
-mahnte mahnt argumentierte bemerkte spottete äußerte unterstrich erwiderte urteilte klagte resümierte erinnerte
-""".split()
-_GERMAN_JUDGES = """
-nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht sprachen sieht sah findet fand wirft warf
-verurteilte verurteilt begrüßte begrüßt wies weist hält hielt plädierte beschrieb beschreibt rechtfertigte
-""".split()
-_FRENCH_SAYS = """
-dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé estime estimé assure assuré
-souligne souligné répond répondu lance lancé annonce annoncé écrit raconte raconté indique indiqué rappelle rappelé
-regrette regretté confie confié conclut conclu insiste insisté martèle martelé reconnaît reconnu prévient prévenu
-demande demandé dénonce dénoncé rapporte rapporté poursuit poursuivi commente commenté résume résumé soutient
-soutenu observe observé note noté réagit réagi tweete tweeté disait expliquait affirmait
-""".split()
+_GERMAN_SAYS = wordlist(
+    """
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte
+    betonten fügt fügte schreibt schrieb schrieben ergänzt ergänzte kündigte kündigt berichtet
+    berichtete berichteten teilte teilten fragt fragte antwortet antwortete entgegnete entgegnet warnt
+    warnte warnten forderte fordert forderten kritisierte kritisiert kritisierten bekräftigte bekräftigt
+    behauptet behauptete behaupteten versicherte versichert stellte hieß heißt räumte gab rief ruft
+    zitiert zitierte konterte kontert lobte bestätigte bestätigt twitterte verkündete mahnte mahnt
+    argumentierte bemerkte spottete äußerte unterstrich erwiderte urteilte klagte resümierte erinnerte
+    """
+)
+_GERMAN_JUDGES = wordlist(
+    """
+    nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht sprachen sieht sah findet
+    fand wirft warf verurteilte verurteilt begrüßte begrüßt wies weist hält hielt plädierte beschrieb
+    beschreibt rechtfertigte
+    """
+)
+_FRENCH_SAYS = wordlist(
+    """
+    dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé estime estimé
+    assure assuré souligne souligné répond répondu lance lancé annonce annoncé écrit raconte raconté
+    indique indiqué rappelle rappelé regrette regretté confie confié conclut conclu insiste insisté
+    martèle martelé reconnaît reconnu prévient prévenu demande demandé dénonce dénoncé rapporte rapporté
+    poursuit poursuivi commente commenté résume résumé soutient soutenu observe observé note noté réagit
+    réagi tweete tweeté disait expliquait affirmait
+    """
+)
 
 
 def cue_of(word: str) -> Cue | None:
@@ -131,7 +149,7 @@ def _lexicon() -> dict[str, Cue]:
                 for form in forms:
                     lexicon[form] = Cue(force, shape)
     lexicon |= {form: Cue(Force.JUDGES, Shape.FINITE) for form in _GERMAN_JUDGES}
-    lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in _GERMAN_SAYS + _FRENCH_SAYS}
+    lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in _GERMAN_SAYS | _FRENCH_SAYS}
     lexicon["note"] = Cue(Force.SAYS, Shape.BARE)
     return lexicon
 

@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from attrs import frozen
+from attrs import define
 
 __all__ = ["FAMILY", "PARTNERS", "STRAIGHT", "Mark", "Role", "find_marks"]
 
@@ -48,7 +48,7 @@ class Role(Enum):
     """Closes only if nothing later does: the players' union, a 27" screen."""
 
 
-@frozen
+@define
 class Mark:
     """A mark: `glyph` from `at` to `stop`."""
 
@@ -64,7 +64,9 @@ def find_marks(text: str, start: int, stop: int) -> list[Mark]:
     Apostrophes and marks inside HTML tags are left out.
     """
     marks = []
-    tags = [found.span() for found in _TAG.finditer(text, start, stop)][::-1]
+    tags = []
+    if text.find("<", start, stop) >= 0:
+        tags = [found.span() for found in _TAG.finditer(text, start, stop)][::-1]
     for found in _MARK.finditer(text, start, stop):
         at, end = found.span()
         while tags and tags[-1][1] <= at:

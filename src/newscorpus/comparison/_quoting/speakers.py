@@ -1,22 +1,20 @@
 """Speakers: who says each quoted stretch, by the clauses around it and the quotes before it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from attrs import define, field, frozen
+from attrs import frozen
 
-from newscorpus.comparison._quoting.lines import find_lines, find_paragraphs
-from newscorpus.comparison._quoting.cues import Force
+from newscorpus.comparison._quoting.lines import Line, find_paragraphs
 from newscorpus.comparison._quoting.reports import (
     Report,
     report_after,
     report_before,
     report_behind,
     report_in,
-    sentence_around,
 )
 from newscorpus.comparison._quoting.stretches import Stretch
 from newscorpus.comparison._quoting.subjects import first_subject
-from newscorpus.comparison._quoting.words import Word, find_words
+from newscorpus.comparison._quoting.words import Passage
 from newscorpus.document import Span
 
 __all__ = ["Voice", "find_voices"]
@@ -31,22 +29,23 @@ class Voice:
 
 
 SILENT = Voice()
-_LEAD_INS = frozenset("and but or then indeed so yes no well later also again und aber et mais".split())
+_MOST = 1000
+"""Quotes in a paragraph beyond which it is no prose, and nobody is heard in it."""
 
 
-def find_voices(text: str, stretches: Sequence[Stretch]) -> list[Voice]:
+def find_voices(text: str, lines: Sequence[Line], stretches: Sequence[Stretch]) -> list[Voice]:
     """Return the voice of each stretch; `stretches` as `find_stretches` gives them."""
     voices = [SILENT] * len(stretches)
     before: _Paragraph | None = None
     outermost = [place for place, stretch in enumerate(stretches) if stretch.depth == 0]
     position = 0
-    for start, stop in find_paragraphs(find_lines(text)):
+    for start, stop in find_paragraphs(lines):
         here = []
         while position < len(outermost) and stretches[outermost[position]].start < stop:
             here.append(outermost[position])
             position += 1
         paragraph = _Paragraph(text, start, stop, [stretches[place] for place in here])
-        if here:
+        if 0 < len(here) <= _MOST:
             for place, voice in zip(here, paragraph.voices(before), strict=True):
                 voices[place] = voice
         before = paragraph
@@ -80,84 +79,90 @@ class _Paragraph:
     def __init__(self, text: str, start: int, stop: int, quotes: Sequence[Stretch]) -> None:
         self.text, self.start, self.stop, self.quotes = text, start, stop, quotes
         self.last = SILENT
-        self._words: list[Word] | None = None
+        self._passage: Passage | None = None
 
     @property
-    def words(self) -> list[Word]:
-        if self._words is None:
-            self._words = find_words(self.text, self.start, self.stop, self.quotes)
-        return self._words
+    def passage(self) -> Passage:
+        if self._passage is None:
+            self._passage = Passage(self.text, self.start, self.stop, self.quotes)
+        return self._passage
 
     @property
     def runs_on(self) -> bool:
         return bool(self.quotes) and not self.quotes[-1].closed
 
     def voices(self, before: "_Paragraph | None") -> list[Voice]:
-        places = [place for place, word in enumerate(self.words) if word.quote >= 0]
+        places = self.passage.quotes
         known: dict[int, Report] = {}
         voices: list[Voice] = []
+        latest: Voice | None = None
         for place in places:
             report = self._report(place, known)
             if report is not None:
                 known[report.cue[0]] = report
                 voice = self._voice(report)
+                latest = voice
             else:
-                voice = self._carried(place, voices, before)
+                voice = self._carried(place, latest, before)
+                latest = voice if voice is not SILENT else latest
             voices.append(voice)
         for number in range(len(places) - 2, -1, -1):
             if voices[number] is SILENT and places[number + 1] == places[number] + 1:
                 voices[number] = voices[number + 1]
-        self.last = next((voice for voice in reversed(voices) if voice is not SILENT), SILENT)
+        self.last = latest or SILENT
         return voices
 
     def _report(self, place: int, known: dict[int, Report]) -> Report | None:
-        start, stop = sentence_around(self.words, place)
-        left = report_before(self.words, place, start, known)
-        if left is not None and (left.direct or left.force in (Force.SAYS, Force.TELLS, Force.NAMES)):
-            return left
-        if self.words[start].lower in ("asked", "questioned"):
-            return left
-        return report_after(self.words, place) or left or report_behind(self.words, place, stop)
+        start, stop = self.passage.sentence(place)
+        left = report_before(self.passage, place, start, known)
+        right = report_after(self.passage, place)
+        if left is None:
+            asked = self.passage.words[start].lower in ("asked", "questioned")
+            return None if asked else right or report_behind(self.passage, place, stop)
+        return left if left.direct or right is None else right
 
-    def _carried(self, place: int, voices: Sequence[Voice], before: "_Paragraph | None") -> Voice:
-        start, stop = sentence_around(self.words, place)
-        if any(word.is_word and word.lower not in _LEAD_INS for word in self.words[start:stop]):
+    def _carried(self, place: int, latest: Voice | None, before: "_Paragraph | None") -> Voice:
+        """Return the voice of a quote without a clause of its own, if it is a sentence by itself."""
+        start, stop = self.passage.sentence(place)
+        if self.passage.has_words(start, stop):
             return SILENT
-        if place + 1 < len(self.words) and self.words[place + 1].quote >= 0:
-            following = report_after(self.words, place + 1)
-            if following is not None:
-                return self._voice(following)
-        latest = next((voice for voice in reversed(voices) if voice is not SILENT), None)
+        following = place + 1
+        if following < len(self.passage.words) and self.passage.words[following].quote >= 0:
+            report = report_after(self.passage, following)
+            if report is not None:
+                return self._voice(report)
         if start > 0:
             return self._introduced(start - 1, latest)
         if before is None:
             return SILENT
-        if before.runs_on or not before.words:
+        if before.runs_on or not before.passage.words:
             return before.last
-        return before._introduced(len(before.words) - 1, before.last if before.last is not SILENT else None)
+        return before._introduced(
+            len(before.passage.words) - 1, None if before.last is SILENT else before.last
+        )
 
     def _introduced(self, place: int, latest: Voice | None) -> Voice:
         """Return the voice that the sentence with the word at `place` hands on to a quote after it."""
-        start, stop = sentence_around(self.words, place)
-        last_quote = max((at for at in range(start, stop) if self.words[at].quote >= 0), default=None)
-        if last_quote is not None and latest is not None:
-            behind = report_behind(self.words, last_quote, stop)
+        start, stop = self.passage.sentence(place)
+        quote = self.passage.last_quote(start, stop)
+        if quote is not None and latest is not None:
+            behind = report_behind(self.passage, quote, stop)
             return latest if behind is None else self._voice(behind)
-        report = report_in(self.words, start, stop)
+        report = report_in(self.passage, start, stop)
         if report is not None:
             return self._voice(report)
         if latest is not None:
             return latest
-        noun = first_subject(self.words, start, stop)
+        noun = first_subject(self.passage.words, start, stop)
         return SILENT if noun is None else Voice(self._span(*noun))
 
     def _voice(self, report: Report) -> Voice:
         return Voice(self._span(*report.speaker), self._span(*report.cue))
 
     def _span(self, first: int, last: int) -> Span:
-        stop = self.words[last - 1].stop
-        shown = self.words[last - 1].text
+        words = self.passage.words
+        stop, shown = words[last - 1].stop, words[last - 1].text
         for ending in ("’s", "'s"):
             if shown.endswith(ending):
                 stop -= 2
-        return Span(self.words[first].start, stop)
+        return Span(words[first].start, stop)

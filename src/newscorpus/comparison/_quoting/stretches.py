@@ -1,10 +1,11 @@
 """Quoted stretches: opening and closing marks brought together, paragraph by paragraph."""
 
 import re
+from collections.abc import Iterable
 
-from attrs import define, evolve, frozen
+from attrs import define
 
-from newscorpus.comparison._quoting.lines import Line, find_lines
+from newscorpus.comparison._quoting.lines import Line
 from newscorpus.comparison._quoting.marks import FAMILY, STRAIGHT, Mark, Role, find_marks
 from newscorpus.comparison._quoting.pairing import Pairing, pair_marks
 
@@ -12,11 +13,13 @@ __all__ = ["Stretch", "find_stretches"]
 
 _PATIENCE = 2
 """Paragraphs without a mark that an open quote may run through."""
+_DEEPEST = 4
+"""Quotes around a quote; no text that can be followed has more."""
 _SPEECH_ENDS = frozenset(".!?…,;:")
 _MISTYPED = re.compile(r"[.,!?…]([’‘'])(?=\s|$)")
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Stretch:
     """Quoted words of one paragraph: `start` to `stop`, without the marks and the blanks beside them.
 
@@ -57,14 +60,15 @@ class _Held:
             self.pieces.append((line.start, stop, line.number))
 
 
-def find_stretches(text: str) -> list[Stretch]:
+def find_stretches(text: str, lines: Iterable[Line]) -> list[Stretch]:
     """Return every quoted stretch in reading order, an outer one before those inside it.
 
     A quote that runs on into the next paragraph, reopened there or not, gives a stretch in each. Where a
-    closing mark is missing, the stretch ends where the next one opens, at the latest with its paragraph.
+    closing mark is missing, the stretch ends where the next one opens, at the latest with its paragraph. More
+    than five quotes inside one another are not followed.
     """
     reader = _Reader(text)
-    for line in find_lines(text):
+    for line in lines:
         reader.read(line)
     reader.give_up()
     return _nested(sorted(reader.found, key=lambda stretch: (stretch.start, -stretch.stop)))
@@ -72,13 +76,12 @@ def find_stretches(text: str) -> list[Stretch]:
 
 def _nested(stretches: list[Stretch]) -> list[Stretch]:
     around: list[int] = []
-    nested = []
     for stretch in stretches:
         while around and around[-1] <= stretch.start:
             around.pop()
-        nested.append(evolve(stretch, depth=len(around)) if around else stretch)
+        stretch.depth = len(around)
         around.append(stretch.outer_stop)
-    return nested
+    return [stretch for stretch in stretches if stretch.depth <= _DEEPEST]
 
 
 class _Reader:
@@ -93,6 +96,8 @@ class _Reader:
         marks = find_marks(self.text, line.start, line.stop)
         if self.held is not None:
             marks = self._go_on(self.held, line, marks)
+        if not marks:
+            return
         pairing = pair_marks(marks, line.stop)
         for opening, closing in pairing.pairs:
             self._add(opening.stop, closing.at, line.number, opening, closing)
@@ -134,17 +139,16 @@ class _Reader:
 
     def _settle_unclosed(self, pairing: Pairing, line: Line) -> None:
         for opening, following in pairing.unclosed:
-            limit = line.stop if following is None else following.at
-            slip = None if FAMILY[opening.glyph] == "single" else self._mistyped(opening, limit, pairing)
+            stop = line.stop if following is None else following.at
+            slip = None if FAMILY[opening.glyph] == "single" else self._mistyped(opening, stop, pairing)
             if slip is not None:
                 self._add(opening.stop, slip.at, line.number, opening, slip)
             elif following is not None and not self._encloses(opening, following, line):
-                self._add(opening.stop, limit, line.number, opening, None)
+                self._add(opening.stop, stop, line.number, opening, None)
             elif FAMILY[opening.glyph] != "single" or (opening.at == line.start and self.held is None):
                 self.give_up()
-                self.held = _Held(
-                    opening, [(opening.stop, line.stop, line.number)], following and following.at
-                )
+                limit = None if following is None else following.at
+                self.held = _Held(opening, [(opening.stop, line.stop, line.number)], limit)
 
     def _encloses(self, opening: Mark, following: Mark, line: Line) -> bool:
         """Tell whether a paragraph may open a long quote in which others are nested, in mid-sentence."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import Force, Shape
 from newscorpus.comparison._quoting.titles import OFFICES, is_origin
-from newscorpus.comparison._quoting.words import Word, is_sentence_end
+from newscorpus.comparison._quoting.wordlist import wordlist
+from newscorpus.comparison._quoting.words import Word, is_sentence_end, stem
 
 __all__ = [
     "DETERMINERS",
@@ -19,44 +20,62 @@ __all__ = [
 Noun = tuple[int, int]
 """The place of a noun phrase's first word, and the place after its last."""
 
-PRONOUNS = frozenset(
-    "he she they it i we you who which er sie es ich wir ihr il elle ils elles je nous vous".split()
+PRONOUNS = wordlist(
+    """
+    he she they it i we you who which er sie es ich wir ihr il elle ils elles je nous vous
+    """
 )
-_STAND_INS = frozenset(
-    "one another others someone somebody everybody everyone many some both neither".split()
+_STAND_INS = wordlist(
+    """
+    one another others someone somebody everybody everyone many some both neither
+    """
 )
 """Words that are a subject by themselves unless a noun follows: one said, one diplomat said."""
-DETERMINERS = frozenset(
-    """the a an his her their its our my your this that these those some one two three several many no each every
-    another both der die das ein eine einer dem den des sein seine ihre le la les l un une du""".split()
+DETERMINERS = wordlist(
+    """
+    the a an his her their its our my your this that these those some one two three several many no each
+    every another both der die das ein eine einer dem den des sein seine ihre le la les l un une du
+    """
 )
-_AUXILIARIES = frozenset(
-    """has have had is was are were be been being will would could should can may might must shall do does did
-    not cannot hat haben hatte hatten habe wird würde wurde ont avait aurait est était""".split()
+_AUXILIARIES = wordlist(
+    """
+    has have had is was are were be been being will would could should can may might must shall do does
+    did not cannot hat haben hatte hatten habe wird würde wurde ont avait aurait est était
+    """
 )
-_ADVERBS = frozenset(
-    """also then later again once just only even still now soon often never always already first further instead
-    rather too so ever twice last next more today yesterday tomorrow tonight monday tuesday wednesday thursday
-    friday saturday sunday long auch dann später zudem außerdem dabei aussi ensuite encore""".split()
+_ADVERBS = wordlist(
+    """
+    also then later again once just only even still now soon often never always already first further
+    instead rather too so ever twice last next more today yesterday tomorrow tonight monday tuesday
+    wednesday thursday friday saturday sunday long auch dann später zudem außerdem dabei aussi ensuite
+    encore
+    """
 )
-_PREPOSITIONS = frozenset(
-    """in on at by with from for to of about against after before during over under into onto through since until
-    as like than via amid among between without within despite upon near per toward towards around across behind
-    im am beim mit von vom zu zum zur bei nach vor auf für gegen über unter aus durch
-    dans sur avec pour par chez selon après avant contre vers""".split()
+_PREPOSITIONS = wordlist(
+    """
+    in on at by with from for to of about against after before during over under into onto through since
+    until as like than via amid among between without within despite upon near per toward towards around
+    across behind im am beim mit von vom zu zum zur bei nach vor auf für gegen über unter aus durch dans
+    sur avec pour par chez selon après avant contre vers
+    """
 )
-_JOINING = frozenset(
-    """and but or nor yet while when because if that whether although though where why how what since unless as
-    und oder aber weil dass wenn während ob als et ou mais que quand lorsque""".split()
+_JOINING = wordlist(
+    """
+    and but or nor yet while when because if that whether although though where why how what since
+    unless as und oder aber weil dass wenn während ob als et ou mais que quand lorsque
+    """
 )
-_OPENERS = frozenset(
-    """however indeed meanwhile still yet thus therefore moreover furthermore later earlier additionally finally
-    hours days weeks months years minutes moments here there asked pressed speaking monday tuesday wednesday thursday
-    friday saturday sunday today yesterday tonight although while when after before if because since""".split()
+_OPENERS = wordlist(
+    """
+    however indeed meanwhile still yet thus therefore moreover furthermore later earlier additionally
+    finally hours days weeks months years minutes moments here there asked pressed speaking monday
+    tuesday wednesday thursday friday saturday sunday today yesterday tonight although while when after
+    before if because since
+    """
 )
-_INSIDE_NOUNS = frozenset("of for from at in with on to de des du la le van von der den and &".split())
-_PARTICLES = frozenset("von van der den de du di da dos del bin ibn al el la le zu ten ter".split())
-_GENITIVES = frozenset("des du der de".split())
+_INSIDE_NOUNS = wordlist("of for from at in with on to de des du la le van von der den and &")
+_PARTICLES = wordlist("von van der den de du di da dos del bin ibn al el la le zu ten ter")
+_GENITIVES = wordlist("des du der de")
 _LONGEST = 24
 """Words a subject may have."""
 _ASIDE = 40
@@ -94,7 +113,7 @@ def noun_ending(words: Sequence[Word], last: int, first: int) -> Noun | None:
     if last < first:
         return None
     word = words[last]
-    if _stem(word) in PRONOUNS or word.lower in _STAND_INS:
+    if stem(word) in PRONOUNS or word.lower in _STAND_INS:
         return last, last + 1
     if not word.is_word or _breaks(word):
         return None
@@ -106,9 +125,10 @@ def first_subject(words: Sequence[Word], first: int, last: int) -> Noun | None:
     """Return the subject that a sentence from `first` to `last` opens with, after dateline and adverbials."""
     place = _after_dateline(words, first, last)
     for _ in range(4):
-        while place < last and _is_skipped(words[place]):
+        stop = min(last, place + _ASIDE)
+        while place < stop and _is_skipped(words[place]):
             place += 1
-        if place >= last:
+        if place >= stop:
             return None
         if not _opens_adverbial(words, place, last):
             break
@@ -130,16 +150,21 @@ def first_subject(words: Sequence[Word], first: int, last: int) -> Noun | None:
     return None if noun is None or words[noun[0]].lower in ("who", "which") else noun
 
 
-def noun_starting(words: Sequence[Word], first: int, last: int) -> Noun | None:
-    """Return the noun phrase that begins with the word at `first`."""
+def noun_starting(words: Sequence[Word], first: int, last: int, *, named: bool = False) -> Noun | None:
+    """Return the noun phrase that begins with the word at `first`.
+
+    `named` tells that no verb can follow, so that `said Cruz constituent Ann Lee` is read to its end.
+    """
     if first >= last or not words[first].is_word:
         return None
-    if _stem(words[first]) in PRONOUNS:
+    if stem(words[first]) in PRONOUNS:
         return first, first + 1
     if _breaks(words[first]) or words[first].lower in _PREPOSITIONS:
         return None
     place = first + 1
-    while place < min(last, first + _LONGEST) and _goes_on(words, first, place, last):
+    while place < min(last, first + _LONGEST) and (
+        _goes_on(words, first, place, last) or (named and _is_role(words, place, last))
+    ):
         place += 1
     while place > first + 1 and not words[place - 1].is_word:
         place -= 1
@@ -156,11 +181,15 @@ def _reach_back(words: Sequence[Word], last: int, first: int) -> tuple[int, int 
         elif before.lower in _PREPOSITIONS:
             if before.lower not in _INSIDE_NOUNS and not _is_agent(words, place - 1):
                 break
-        elif words[place].lower in DETERMINERS and before.lower not in DETERMINERS:
-            break
-        elif not (
-            before.is_word or (before.quote >= 0 and before.text[-1].isalnum()) or _is_dot(words, place - 1)
-        ) or _breaks(before):
+        elif (
+            (words[place].lower in DETERMINERS and before.lower not in DETERMINERS)
+            or not (
+                before.is_word
+                or (before.quote >= 0 and before.text[-1].isalnum())
+                or _is_dot(words, place - 1)
+            )
+            or _breaks(before)
+        ):
             break
         place -= 1
     return place, joint
@@ -198,7 +227,7 @@ def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
     if not word.is_word:
         return word.text == "&" or _is_dot(words, place)
     if word.capital:
-        return word.lower not in _JOINING and _stem(word) not in PRONOUNS and word.lower not in _ADVERBS
+        return word.lower not in _JOINING and stem(word) not in PRONOUNS and word.lower not in _ADVERBS
     if _breaks(word) or _is_between(word):
         return False
     following = words[place + 1] if place + 1 < last else None
@@ -218,6 +247,18 @@ def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
     if not named:
         return not word.lower.endswith("ed")
     return word.lower in OFFICES or is_origin(before.text) or before.lower in OFFICES
+
+
+def _is_role(words: Sequence[Word], place: int, last: int) -> bool:
+    """Tell whether a word says what someone is, between two names."""
+    return (
+        words[place].lower.isalpha()
+        and not _breaks(words[place])
+        and words[place].lower not in _PREPOSITIONS
+        and place + 1 < last
+        and words[place + 1].capital
+        and words[place + 1].cue is None
+    )
 
 
 def _is_name(words: Sequence[Word], first: int, stop: int) -> bool:
@@ -285,10 +326,6 @@ def _breaks(word: Word) -> bool:
     if cue is None or word.capital or cue.force is Force.NAMES:
         return False
     return cue.shape in (Shape.FINITE, Shape.PAST) or (cue.shape is Shape.GERUND and cue.force is Force.SAYS)
-
-
-def _stem(word: Word) -> str:
-    return word.lower.replace("’", "'").split("'")[0]
 
 
 def _is_dot(words: Sequence[Word], place: int) -> bool:

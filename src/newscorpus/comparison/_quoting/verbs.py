@@ -1,0 +1,138 @@
+"""Verbs that report: whether a word is one where it stands, and whose it is."""
+
+from collections.abc import Sequence
+
+from newscorpus.comparison._quoting.cues import SAYINGS, Force, Shape
+from newscorpus.comparison._quoting.subjects import (
+    DETERMINERS,
+    PRONOUNS,
+    Noun,
+    first_subject,
+    noun_ending,
+    noun_starting,
+    subject_before,
+)
+from newscorpus.comparison._quoting.titles import OFFICES
+from newscorpus.comparison._quoting.wordlist import wordlist
+from newscorpus.comparison._quoting.words import Word, stem
+
+__all__ = ["FINITE", "RELATIVES", "gives_name", "is_someone", "is_verb", "subject_of"]
+
+FINITE = (Shape.FINITE, Shape.PAST)
+RELATIVES = wordlist("what which whom who that")
+_NOUN_BEFORE = DETERMINERS | wordlist(
+    """
+    any such of for with on in by about from few more new old recent false similar other own personal
+    public previous earlier original
+    """
+)
+_PLURAL = wordlist("i we you they who people others many some critics")
+_PASSIVE = wordlist("was were is are be been being")
+_MODALS = wordlist(
+    """
+    to will would could should can may might must shall do does did not also
+    """
+)
+_GROUPS = wordlist("one another police everyone")
+_TRIED = 4
+"""Verbs that are asked for a subject that a later one may share."""
+
+
+def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
+    """Tell whether a possible cue is a verb with a subject, in the sentence from `start`."""
+    word, cue = words[place], words[place].cue
+    if cue is None:
+        return False
+    if place == start or (word.capital and not _is_title_case(words, place, start)):
+        return cue.shape is Shape.GERUND
+    before = words[place - 1].lower
+    if cue.shape is Shape.PAST:
+        return before not in DETERMINERS and (before not in _PASSIVE or _has_agent(words, place))
+    if cue.shape is Shape.GERUND:
+        return before not in DETERMINERS
+    if before in _NOUN_BEFORE or before.endswith(("’s", "'s", "s’", "s'")):
+        return False
+    if cue.shape is Shape.BARE:
+        return before in _PLURAL or before in _MODALS or before.endswith(("s", "n’t", "n't"))
+    return True
+
+
+def subject_of(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun | None:
+    """Return the subject of a verb in the sentence from `start` to `stop`, its own or one it shares."""
+    cue = words[verb].cue
+    if cue is None:
+        return None
+    if cue.shape is Shape.PAST and _has_agent(words, verb):
+        return noun_starting(words, verb + 2, stop)
+    gerund = cue.shape is Shape.GERUND and not _is_progressive(words, verb)
+    if not gerund:
+        noun = subject_before(words, verb, start)
+        if noun is not None:
+            return noun
+    if words[verb].lower == "reading" and words[verb - 1].is_word and words[verb - 1].lower not in SAYINGS:
+        return noun_ending(words, verb - 1, start)
+    return _shared_subject(words, verb, _clause_start(words, start, verb), stop, gerund)
+
+
+def _shared_subject(words: Sequence[Word], verb: int, clause: int, stop: int, gerund: bool) -> Noun | None:
+    nearest, tried = None, 0
+    for earlier in range(verb - 1, clause, -1):
+        cue = words[earlier].cue
+        if cue is None or cue.shape not in FINITE or cue.force is Force.NAMES:
+            continue
+        noun = subject_before(words, earlier, clause) if is_verb(words, earlier, clause) else None
+        if noun is not None and (noun[0] == clause or not gerund):
+            return noun
+        nearest, tried = nearest or noun, tried + 1
+        if tried == _TRIED:
+            break
+    return first_subject(words, clause, verb) or nearest or first_subject(words, clause, stop)
+
+
+def _clause_start(words: Sequence[Word], start: int, verb: int) -> int:
+    """Return where the main clause of a verb without its own subject starts: `…, and Putin laughed, saying`."""
+    for place in range(verb - 1, start + 1, -1):
+        if (
+            words[place].lower in ("and", "but", "when", "while", "und", "aber")
+            and words[place - 1].text in ",;—"
+        ):
+            following = words[place + 1]
+            if following.capital or following.lower in PRONOUNS or following.lower in DETERMINERS:
+                return place + 1
+    return start
+
+
+def gives_name(words: Sequence[Word], place: int, start: int, quote: int) -> bool:
+    """Tell `a show called “X”` from `whom he called “x”`: a name has no one who gives it."""
+    if any(word.lower not in ("the", "a", "an") for word in words[place + 1 : quote]):
+        return False
+    noun = subject_before(words, place, start)
+    if noun is None:
+        return True
+    return noun[0] != start and words[noun[0] - 1].lower not in RELATIVES
+
+
+def is_someone(words: Sequence[Word], noun: Noun) -> bool:
+    """Tell whether a phrase can name a speaker: a bare `unprecedented` cannot."""
+    last = words[noun[1] - 1].lower
+    if last.endswith("s") or last in _PLURAL or last in _GROUPS:
+        return True
+    return any(
+        word.capital or word.lower in DETERMINERS or word.lower in OFFICES or stem(word) in PRONOUNS
+        for word in words[noun[0] : noun[1]]
+    )
+
+
+def _has_agent(words: Sequence[Word], verb: int) -> bool:
+    return verb + 1 < len(words) and words[verb + 1].lower == "by"
+
+
+def _is_progressive(words: Sequence[Word], verb: int) -> bool:
+    before = words[verb - 1].lower if verb else ""
+    return before in _PASSIVE or before.endswith(("’s", "'s", "’re", "’m", "'re", "'m"))
+
+
+def _is_title_case(words: Sequence[Word], place: int, start: int) -> bool:
+    """Tell whether a capitalised verb stands in a headline rather than being part of a name."""
+    long = [word for word in words[start : place + 12] if word.quote < 0 and len(word.text) > 3]
+    return len(long) > 3 and sum(word.capital for word in long) >= 0.8 * len(long)
