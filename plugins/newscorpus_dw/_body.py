@@ -24,25 +24,25 @@ _PROSE_ENDS = (".", '."', ".”")
 def read_body(page: Page, i: int, stop: int) -> None:
     """Cut the lines from `i` to `stop`; what is furniture by its role becomes boilerplate of that kind."""
     reader = Reader.of(page, i, stop)
-    lines, roles = page.lines, page.roles
-    plain = False
-    while reader.i < reader.stop:
-        line, role = lines[reader.i], roles[reader.i]
-        reader.i += 1
+    text, lines, roles = page.text, page.lines, page.roles
+    while i < stop:
+        line, role = lines[i], roles[i]
+        reader.i = i = i + 1
         if role is None:
-            if (
-                plain
-                and line.text.endswith(_PROSE_ENDS)
-                and (reader.i == reader.stop or roles[reader.i] != "photo")
-            ):
-                reader.stack.target.append(page.cut(Paragraph, line))
-                continue
             reader.read_text(line)
         elif (handler := _HANDLERS.get(role)) is not None:
             handler(reader, line)
         else:
             reader.add(Boilerplate, line, kind=role)
-        plain = reader.is_plain()
+        i = reader.i
+        if reader.is_plain():
+            target = reader.stack.target
+            while i < stop and roles[i] is None and lines[i].text.endswith(_PROSE_ENDS):
+                if i + 1 < stop and roles[i + 1] == "photo":
+                    break
+                line = lines[i]
+                target.append(Paragraph(start=line.start, raw=text[line.start : line.stop]))
+                i += 1
     reader.stack.close()
 
 
@@ -114,15 +114,19 @@ def read_note_line(reader: Reader, line: Line) -> None:
 
 def read_bullet(reader: Reader, line: Line) -> None:
     """Read an item of a list: a key point before the body, an item in it."""
-    mark, item = halves(line, 1 if line.text[0] not in "0123456789" else line.text.find(".") + 1)
-    reader.add(Boilerplate, mark, kind="bullet")
-    if not item.text and reader.i < reader.stop and reader.page.roles[reader.i] is None:
-        item = reader.page.lines[reader.i]
+    text, page = line.text, reader.page
+    mark = text.find(".") + 1 if text[0].isdigit() else 1
+    early = not (reader.begun or reader.stack.prose or reader.stack.open)
+    start, stop = line.start + len(text) - len(text[mark:].lstrip()), line.stop
+    if start == stop and reader.i < reader.stop and page.roles[reader.i] is None:
+        start, stop = page.lines[reader.i].start, page.lines[reader.i].stop
         reader.i += 1
-    if item.text:
-        early = not (reader.begun or reader.stack.prose or reader.stack.open)
+    target = reader.stack.target
+    target.append(Boilerplate(start=line.start, raw=text[:mark], kind="bullet"))
+    if start < stop:
         reader.bulleted = reader.bulleted or early
-        reader.add(KeyPoint if early or reader.points else ListItem, item)
+        kind = KeyPoint if early or reader.points else ListItem
+        target.append(kind(start=start, raw=page.text[start:stop]))
 
 
 def read_timed(reader: Reader, line: Line) -> None:

@@ -6,7 +6,7 @@ from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_sign_off
 from newscorpus_dw._titles import page_title
 
-_HEAD, _TAIL = 4000, 400
+_HEAD, _TAIL = 2000, 400
 _FIRST_LINES = 6
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s)?")
 _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0,16}3\. [^\n]{2,60}")
@@ -38,29 +38,26 @@ _LEAD_IN = re.compile(
 def match(document: Document) -> Match | None:
     """Claim a text by the skip list, short links, title line or dates of DW's pages; with less confidence by manner."""
     text = document.text
-    reason = None
-    if "DW" in text:
-        reason = _skin(text)
-    elif "6. Choose from 30 Languages" in text:
-        reason = "the skip list of its old skin"
+    head = text[:_HEAD]
+    named = "DW" in head
+    reason = _skin(head) if named or "6. Choose from 30 Languages" in head else None
     if reason is None and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
         reason = "its own short links (p.dw.com)"
-    if reason is None and "last updated" in text and _GLUED.search(text, 0, _HEAD) is not None:
+    if reason is None and "last updated" in head and _GLUED.search(head) is not None:
         reason = 'the dates of its live pages ("Published …last updated …")'
     if reason is not None:
         return Match(Confidence.SIGNATURE, reason)
-    reason = _manner(text)
+    reason = _manner(head, text, named=named)
     return None if reason is None else Match(Confidence.TYPICAL, reason)
 
 
-def _skin(text: str) -> str | None:
-    head = text[:_HEAD]
-    if "Choose from 30 Languages" in text and "Metanavigation" in text:
+def _skin(head: str) -> str | None:
+    if "6. Choose from 30 Languages" in head:
         return "the skip list of its old skin"
-    if "Skip to more DW sites" in text:
+    if "Skip to more DW sites" in head:
         return "the skip list of its pages"
     if "3. " in head:
-        found = _SKIPS.match(text, _after_header(text))
+        found = _SKIPS.match(head, _after_header(head))
         if found is not None and "DW" in found.group().rpartition("3. ")[2]:
             return "the skip list of its pages"
     if "| DW |" in head or "– DW –" in head:
@@ -70,26 +67,26 @@ def _skin(text: str) -> str | None:
     return None
 
 
-def _manner(text: str) -> str | None:
-    if "DW" in text:
-        if _LEDE.search(text, 0, _HEAD) is not None:
-            return "a lede that ends as its live pages do"
-        if "Source: DW" in text[-_TAIL:] and _is_signed(text[-_TAIL:]):
-            return "a sign-off of its desk over the line that names it"
+def _manner(head: str, text: str, *, named: bool) -> str | None:
+    tail = text[-_TAIL:]
+    if "Source: DW" in tail and _is_signed(tail):
+        return "a sign-off of its desk over the line that names it"
+    if named and _LEDE.search(head) is not None:
+        return "a lede that ends as its live pages do"
     if (
-        "1. " in text[:40]
-        and _FIRST_SKIP.match(text, _after_header(text)) is not None
+        "1. " in head[:40]
+        and _FIRST_SKIP.match(head, _after_header(head)) is not None
         and _DATED.search(text) is not None
     ):
         return "the first line of its skip list"
-    if "UTC" in text:
-        if _ZONE.search(text) is not None and _TIMED.search(text) is not None:
+    if "UTC/GMT" in head or "GMT/UTC" in head:
+        if _ZONE.search(head) is not None and _TIMED.search(text) is not None:
             return "times in its words for UTC"
-        if _UPDATED.search(text) is not None:
+        if _UPDATED.search(head) is not None:
             return "the line that dates its live pages"
     if (
-        "What you need to know" in text
-        and _POINTS.search(text) is not None
+        "What you need to know" in head
+        and _POINTS.search(head) is not None
         and _LEAD_IN.search(text) is not None
     ):
         return "the key points and the lead-in of its live pages"

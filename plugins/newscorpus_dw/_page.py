@@ -51,13 +51,11 @@ class Page:
         """Note what is uncertain about a line."""
         self.problems.append(Problem(code=code, message=message, span=line.span))
 
-    def split(self, i: int, offset: int) -> None:
-        """Part a line in two at an offset where both parts hold words."""
-        line = self.lines[i]
-        left, right = halves(line, offset)
-        right = right._replace(blank_before=0)
-        self.lines[i : i + 1] = [left, right]
-        self.roles[i : i + 1] = [role_of(left), role_of(right)]
+    def split(self, i: int, offset: int, role: str | None = None) -> None:
+        """Part a line without a role in two, at an offset where both parts hold words; `role` may say what the second is."""
+        left, right = halves(self.lines[i], offset)
+        self.lines[i : i + 1] = [left, right._replace(blank_before=0)]
+        self.roles[i + 1 : i + 1] = [role or role_of(right)]
 
 
 def piece(line: Line, left: int, right: int | None = None) -> Line:

@@ -86,8 +86,7 @@ def _before_stamp(page: Page) -> Place | None:
         if found is not None and 0 < found.start <= _LONGEST_TITLE:
             if found.stop < len(line.text):
                 page.split(i, found.stop)
-            page.split(i, found.start)
-            page.roles[i] = None
+            page.split(i, found.start, "stamp")
             return Place(title=i, dated=True)
         if len(line.text) > _LONGEST_TITLE:
             break
@@ -118,9 +117,8 @@ def _part_byline(page: Page, i: int) -> bool:
         return False
     if not found.start() > 0 or not text[found.start() - 1].isalpha() or read_date(found.group()) is None:
         return False
-    page.split(i, found.start())
-    page.roles[i] = None
-    return page.roles[i + 1] == "date"
+    page.split(i, found.start(), "date")
+    return True
 
 
 def _above(page: Page, i: int) -> Place | None:
