@@ -3,7 +3,7 @@
 import re
 
 from newscorpus.article import Byline, Dateline
-from newscorpus.plugins import AGENCIES, Line, agency, is_name, read_dateline, split_names
+from newscorpus.plugins import AGENCIES, DatelineMatch, Line, agency, is_name, read_dateline, split_names
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._stamps import read_stamps
 from newscorpus_globe.furniture import HOUSE, MENU, SHARE_BAR, TWO_WORD_PLACES
@@ -65,7 +65,7 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
             page.furniture(line, "source line")
         elif _read_place(page, line, following, named):
             pass
-        elif _is_role(words) and named:
+        elif is_role(words) and named:
             page.furniture(line, "author line")
         elif is_byline(words):
             _read_names(page, line)
@@ -87,6 +87,11 @@ def _read_names(page: Page, line: Line) -> None:
     page.put(Byline, line, names=(name,) if name is not None else split_names(words))
 
 
+def stands_under_title(words: str, following: Line | None) -> bool:
+    """Whether a line may stand under a title: a name, an agency, a place, or what somebody does at the paper."""
+    return is_byline(words) or is_place(words, following) or is_role(words) or _read_source(words) is not None
+
+
 def is_place(words: str, following: Line | None, *, named: bool = False) -> bool:
     """Whether a line is a place, with the agency or the house in the line under it: ``Toronto`` / ``Reuters``.
 
@@ -101,10 +106,8 @@ def is_place(words: str, following: Line | None, *, named: bool = False) -> bool
 
 def _read_place(page: Page, line: Line, following: Line | None, named: bool) -> bool:
     words = line.text
-    if len(words) > _LONGEST:
-        return False
-    found = read_dateline(words, at=line.start)
-    if found is not None and found.agency is not None and found.stop == len(words):
+    found = _read_source(words)
+    if found is not None:
         page.put(Dateline, line, places=found.places, agency=_wire(found.agency))
         return True
     if following is None or not is_place(words, following, named=named):
@@ -113,9 +116,16 @@ def _read_place(page: Page, line: Line, following: Line | None, named: bool) -> 
     return True
 
 
+def _read_source(words: str) -> DatelineMatch | None:
+    """Read a line that is nothing but a place and whom the text is from: ``WASHINGTON — The Globe and Mail``."""
+    found = read_dateline(words) if len(words) <= _LONGEST else None
+    return found if found is not None and found.agency is not None and found.stop == len(words) else None
+
+
 def _wire(source: str | None) -> str | None:
     return None if source == HOUSE else source
 
 
-def _is_role(words: str) -> bool:
+def is_role(words: str) -> bool:
+    """Whether a line says what somebody does at the paper: ``Justice reporter``."""
     return len(words) < _LONGEST // 2 and words.rpartition(" ")[2].lower() in _ROLES

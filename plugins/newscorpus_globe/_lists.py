@@ -8,6 +8,7 @@ from newscorpus_globe._page import Page, furniture_kind, piece
 from newscorpus_globe._photos import read_photo
 from newscorpus_globe._shapes import is_prose
 
+_BULLETS = frozenset("•◦▪●-–—")
 _BULLET = re.compile(r"(?:[•◦▪●]|[-–—](?= )|[0-9]{1,2}\.(?= ))\s*")
 _HEADLINES = "latest headlines"
 
@@ -18,33 +19,35 @@ def read_item(page: Page, i: int, stop: int) -> int | None:
     Points over the text of a page are its summary, later ones a list of the body.
     """
     line = page.lines[i]
+    if line.text in _BULLETS:
+        page.furniture(line, "bullet")
+        return _put_item(page, i + 1, stop) if i + 1 < stop and _is_item(page.lines[i + 1]) else i + 1
     found = _BULLET.match(line.text)
     if found is None:
-        return i + 1 if _read_lone_bullet(page, line) else None
-    bullet = found.end()
-    if bullet >= len(line.text):
-        page.furniture(line, "bullet")
-        return i + 1
-    item = piece(line, bullet)
-    page.span(Boilerplate, line.start, line.start + len(line.text[:bullet].rstrip()), kind="bullet")
+        return None
+    page.span(Boilerplate, line.start, line.start + len(found.group().rstrip()), kind="bullet")
+    page.lines[i] = piece(line, found.end())
+    return _put_item(page, i, stop)
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a line may be the text of a bullet that stands alone in the line above."""
+    words = line.text
+    return not line.blank_before and words[0] not in _BULLETS and furniture_kind(words) is None
+
+
+def _put_item(page: Page, i: int, stop: int) -> int:
+    item = page.lines[i]
     kind = furniture_kind(item.text)
     if kind is not None:
         page.furniture(item, kind)
         return i + 1
-    page.lines[i] = item
     following = read_photo(page, i, stop)
     if following is None:
         summary = not page.in_entry and (page.live or not page.has_prose)
         page.put(KeyPoint if summary else ListItem, item)
         following = i + 1
     return following
-
-
-def _read_lone_bullet(page: Page, line: Line) -> bool:
-    if line.text not in ("-", "–", "—"):
-        return False
-    page.furniture(line, "bullet")
-    return True
 
 
 def skip_links(page: Page, i: int, stop: int, title: str) -> int:

@@ -2,7 +2,7 @@
 
 from newscorpus.article import Heading, Headline, Kicker, Standfirst
 from newscorpus.plugins import Line, split_credit
-from newscorpus_globe._bylines import is_byline, is_place, read_bylines
+from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
 from newscorpus_globe._shapes import is_prose
@@ -153,11 +153,12 @@ def _byline_in(page: Page, heads: list[Line], i: int, stop: int) -> int:
     first = len(heads)
     while first > 1 or (first == 1 and alone):
         following = page.lines[i] if i < stop else None
-        words = heads[first - 1].text
-        if not (is_byline(words) or is_place(words, following)):
+        if not stands_under_title(heads[first - 1].text, following):
             break
         first -= 1
         i -= 1
+    while first < len(heads) and is_role(heads[first].text):
+        first += 1
     return first
 
 

@@ -40,7 +40,7 @@ def read_closing(page: Page, line: Line) -> bool:
     words = line.text
     if len(words) > _LONGEST:
         return False
-    found = read_sign_off(words)
+    found = read_sign_off(words.replace(", with ", " with "))
     bare = words.lstrip(_DASHES)
     if found is None and len(bare) < len(words) and bare:
         found = read_sign_off(bare)

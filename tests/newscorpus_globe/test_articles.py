@@ -1,0 +1,475 @@
+"""Articles: with and without a photo, a promotion, a title, a deck and a byline."""
+
+import pytest
+
+from newscorpus.article import ListItem
+from tests.newscorpus_globe._reading import (
+    body,
+    furniture,
+    headings,
+    lead,
+    notes,
+    photos,
+    points,
+    problems,
+    read,
+)
+
+MARKED = """\
+Skip to main content
+energy
+
+The quiet reactor of Lower Haven has a lodger, and nobody wants to be the one to tell it
+
+Open this photo in gallery:
+
+An owl looks out of the control room in Lower Haven, Ont., on Nov. 5.Stefan Kugel/Reuters
+
+An owl has moved into the control room of the smallest power station in the province.
+
+Ms. Lind, who runs the station, said it keeps office hours. “It leaves at five.”
+
+Open this photo in gallery:
+
+The owl on Jan. 12, 2021.Fred Lumm/The Globe and Mail
+
+What the rules say
+
+The rules name gulls, bats and “other persons,” but not owls.
+
+With files from Alison Crane and The Canadian Press
+
+Report an editorial error
+
+Report a technical issue
+
+Editorial code of conduct
+
+Tickers mentioned in this story
+
+Study and track financial data on any traded entity: click to open the full quote page. Data updated as of 15/08/24.
+
+Symbol\t\tName\t\t% change\t\tLast
+OWL-T
+Owl Corp
+\t\t+2.35%\t\t9.6
+
+Follow related authors and topics
+
+Authors and topics you follow will be added to your personal news feed in Following.
+
+Interact with The Globe
+"""
+
+UNMARKED = """\
+Skip to main content
+
+Two bakers share one oven in Brenna.Dave Rudd/The Globe and Mail
+
+The oven was built in 1901, per cent for per cent the warmest room in Brenna.
+
+Mr. Rudd said it had never been cold.
+
+Interact with The Globe
+"""
+
+PROMOTED = """\
+Skip to main content
+The Globe and Mail
+Support Quality Journalism
+The Globe and Mail
+First Access to Latest
+Investment News
+Collection of curated
+e-books and guides
+Inform your decisions via
+Globe Investor Tools
+Just$1.99
+per week
+for first 24 weeks
+
+Enjoy unlimited digital access
+Enjoy Unlimited Digital Access
+Get full access to globeandmail.com
+Just $1.99 per week for the first 24 weeks
+var pick={root:".js-sub-pencil"};function f(a){return a/2}f(8); // n = 0;
+Coronavirus information
+Coronavirus information
+Sunday Read
+
+A ferry crosses the bay of Ansel without its captain, who missed it.
+
+CARLA OSORO/Reuters
+
+The ferry left at noon and so did the captain, in the other direction.
+
+Story continues below advertisement
+
+“I waved,” he said.
+
+A model of the ferry in the window of the harbour office.
+
+Handout
+
+He will be on the next one.
+
+Read more: Ferries of the north
+
+Live your best. We have a daily Life & Arts newsletter, providing you with our latest stories. Sign up today.
+
+Your Globe
+
+Build your personal news feed
+"""
+
+OLYMPIC = """\
+Skip to main content
+Canada’s most-awarded newsroom for a reason
+Enjoy unlimited digital access
+per week
+for 24 weeks
+Canada’s most-awarded newsroom for a reason
+per week
+for 24 weeks
+// //
+
+Tessany's Pia Lund takes the bronze medal in the sack race on Wednesday morning in Brenna.
+
+Omar Kader/The Associated Press
+
+Latest highlights
+
+  • Tonight: Lund finished third behind two sacks of flour.
+  • Second gold: Brenna won the egg-and-spoon relay.
+
+Ms. Lund had never jumped so far.
+"""
+
+SIGNED = """\
+Skip to main content
+opinion
+
+A letter to the geese: It’s been a long winter for the family
+
+Marta Holm
+Marta Holm
+
+Dear geese,
+
+The pond is yours until May.
+
+Accomplishments:
+
+Not the fence.
+
+Your Globe
+
+Build your personal news feed
+
+Follow the author of this article:
+
+Follow topics related to this article:
+
+Check Following for new articles
+
+Interact with The Globe
+"""
+
+WHOLE = """\
+Skip to main content
+NewslettersWatchlist
+  • Home
+  • Watchlist
+  • For You
+  • Canada
+  • Personal Finance
+  • Real Estate
+
+    Latest in
+
+    Digital accessDigital + home delivery
+    One goose hurt, another walks away after night at the mill
+    canada
+
+    One goose hurt, another walks away after night at the mill
+
+    Toronto
+    The Canadian Press
+    Published 15 minutes ago
+    Please log in to bookmark this story.Log InCreate Free Account
+
+    The mill had been shut since noon.
+
+    A miller heard wings.
+
+    Report an error
+
+    Related articles
+
+    Mill reopens after goose leaves
+
+    Follow topics related to this article:
+
+      • Toronto
+        You must be logged in to follow.Log InCreate free account
+
+    Interact with The Globe
+
+      • Terms & Conditions
+    Return to start of footer navigation
+
+    © Copyright 2024 The Globe and Mail Inc. All rights reserved.
+"""
+
+
+def test_a_page_with_marked_photos_is_read_from_top_to_bottom() -> None:
+    article = read(MARKED)
+    assert (article.kind, article.language, article.source) == ("article", "en", "globe")
+    assert article.kicker == "energy"
+    assert article.headline is None
+    assert article.standfirst == (
+        "The quiet reactor of Lower Haven has a lodger, and nobody wants to be the one to tell it"
+    )
+    assert photos(article) == [
+        ("An owl looks out of the control room in Lower Haven, Ont., on Nov. 5.", "Stefan Kugel/Reuters"),
+        ("The owl on Jan. 12, 2021.", "Fred Lumm/The Globe and Mail"),
+    ]
+    assert headings(article) == ["What the rules say"]
+    assert len(body(article)) == 3
+    assert article.sign_off is not None
+    assert (article.sign_off.names, article.sign_off.agencies) == (("Alison Crane",), ("The Canadian Press",))
+    assert (article.published, article.updated, problems(article)) == (None, None, [])
+
+
+def test_everything_after_the_article_is_footer() -> None:
+    article = read(MARKED)
+    footer = furniture(article, "footer")
+    assert footer[0] == "Report an editorial error"
+    assert footer[-1] == "Interact with The Globe"
+    assert "Owl Corp" in footer
+
+
+def test_a_photo_needs_no_marker() -> None:
+    article = read(UNMARKED)
+    assert photos(article) == [("Two bakers share one oven in Brenna.", "Dave Rudd/The Globe and Mail")]
+    assert article.photo_agencies == ("The Globe and Mail",)
+    assert (article.headline, article.standfirst) == (None, None)
+    assert len(body(article)) == 2
+
+
+def test_a_credit_may_be_a_paragraph_of_its_own() -> None:
+    article = read(PROMOTED)
+    assert photos(article) == [
+        ("A ferry crosses the bay of Ansel without its captain, who missed it.", "CARLA OSORO/Reuters"),
+        ("A model of the ferry in the window of the harbour office.", "Handout"),
+    ]
+    assert body(article) == [
+        "The ferry left at noon and so did the captain, in the other direction.",
+        "“I waved,” he said.",
+        "He will be on the next one.",
+    ]
+
+
+def test_a_promotion_is_no_part_of_the_text() -> None:
+    article = read(PROMOTED)
+    assert article.kicker == "Sunday Read"
+    assert article.headline is None
+    assert furniture(article, "script")[0].startswith("var pick=")
+    assert "Just$1.99" in furniture(article, "promo")
+    assert furniture(article, "advertisement") == ["Story continues below advertisement"]
+    assert furniture(article, "related") == ["Read more: Ferries of the north"]
+    assert len(furniture(article, "newsletter promo")) == 1
+
+
+def test_a_promotion_may_end_with_slashes() -> None:
+    article = read(OLYMPIC)
+    assert furniture(article, "script") == ["// //"]
+    assert photos(article) == [
+        (
+            "Tessany's Pia Lund takes the bronze medal in the sack race on Wednesday morning in Brenna.",
+            "Omar Kader/The Associated Press",
+        )
+    ]
+    assert headings(article) == ["Latest highlights"]
+    assert points(article) == [
+        "Tonight: Lund finished third behind two sacks of flour.",
+        "Second gold: Brenna won the egg-and-spoon relay.",
+    ]
+    assert body(article) == ["Ms. Lund had never jumped so far."]
+
+
+def test_a_title_stands_over_its_byline_which_may_be_printed_twice() -> None:
+    article = read(SIGNED)
+    assert article.kicker == "opinion"
+    assert article.headline == "A letter to the geese: It’s been a long winter for the family"
+    assert article.byline == ("Marta Holm",)
+    assert furniture(article, "repeat") == ["Marta Holm"]
+    assert body(article) == [
+        "Dear geese,", "The pond is yours until May.", "Accomplishments:", "Not the fence.",
+    ]  # fmt: skip
+
+
+def test_a_whole_page_is_freed_of_its_menus() -> None:
+    article = read(WHOLE)
+    assert article.headline == "One goose hurt, another walks away after night at the mill"
+    assert article.kicker == "canada"
+    assert furniture(article, "repeat") == [article.headline]
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.agency) == (("Toronto",), "The Canadian Press")
+    assert article.byline == ("The Canadian Press",)
+    assert body(article) == ["The mill had been shut since noon.", "A miller heard wings."]
+    assert furniture(article, "menu")[0] == "NewslettersWatchlist"
+    assert "Mill reopens after goose leaves" in furniture(article, "footer")
+
+
+def test_a_date_that_is_only_relative_is_none_with_a_problem() -> None:
+    article = read(WHOLE)
+    assert article.published is None
+    assert problems(article) == ["relative date"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "places", "agency"),
+    [
+        ("Paul Korin\n\nWASHINGTON — The Globe and Mail", ("Paul Korin",), ("WASHINGTON",), None),
+        ("Paul Korin\nOttawa\nThe Canadian Press", ("Paul Korin", "The Canadian Press"), ("Ottawa",), "The Canadian Press"),
+        ("New York\nThe Associated Press", ("The Associated Press",), ("New York",), "The Associated Press"),
+        ("Reuters", ("Reuters",), (), None),
+        ("By Paul Korin and Ida Storm", ("By Paul Korin and Ida Storm",), (), None),
+        ("Ida Storm\nJustice reporter\nSpecial to The Globe and Mail", ("Ida Storm",), (), None),
+        ("IDA STORM\n\nGlobe and Mail Update", ("IDA STORM",), (), None),
+    ],
+)  # fmt: skip
+def test_bylines_and_datelines_take_many_forms(
+    lines: str, byline: tuple[str, ...], places: tuple[str, ...], agency: str | None
+) -> None:
+    article = read(
+        f"Skip to main content\n\nFog finds its way into the harbour museum\n\n{lines}\n\nIt had no ticket.\n"
+    )
+    assert article.headline == "Fog finds its way into the harbour museum"
+    assert article.byline == byline
+    found = article.dateline
+    assert ((found.places, found.agency) if found else ((), None)) == (places, agency)
+    assert body(article) == ["It had no ticket."]
+
+
+def test_the_names_of_a_byline_are_told_apart() -> None:
+    article = read(
+        "Skip to main content\n\nFog finds its way into the museum\n\nBy Paul Korin and Ida Storm\n\nIt had no ticket.\n"
+    )
+    assert article.authors == ("Paul Korin", "Ida Storm")
+
+
+@pytest.mark.parametrize(
+    ("stamps", "published", "updated"),
+    [
+        ("Published Monday, Dec. 29 2014, 6:00 AM EST\n\nLast updated Tuesday, Dec. 30 2014, 8:57 PM EST",
+         "2014-12-29T06:00-05:00", "2014-12-30T20:57-05:00"),
+        ("Published January 5, 2020\nUpdated January 6, 2020", "2020-01-05", "2020-01-06"),
+        ("Published January 5, 2020Updated January 6, 2020", "2020-01-05", "2020-01-06"),
+        ("Published Thursday, May. 19, 2011 8:57PM EDT", "2011-05-19T20:57-04:00", "None"),
+        ("Published\n\nLast updated", "None", "None"),
+        ("Published Yesterday", "None", "None"),
+        ("Published 3 hours ago\nUpdated 4 minutes ago", "None", "None"),
+    ],
+)  # fmt: skip
+def test_stamps_are_read_where_they_state_a_date(stamps: str, published: str, updated: str) -> None:
+    article = read(
+        f"Skip to main content\n\nFog at the museum again\n\nIda Storm\n\n{stamps}\n\nIt had no ticket.\n"
+    )
+    assert (str(article.published), str(article.updated)) == (published, updated)
+    assert article.headline == "Fog at the museum again"
+    assert body(article) == ["It had no ticket."]
+
+
+def test_prose_that_begins_like_a_stamp_is_prose() -> None:
+    article = read(
+        "Skip to main content\n\nFog\n\nIda Storm\n\nPublished in 1901, the book of fog is thin.\n"
+    )
+    assert body(article) == ["Published in 1901, the book of fog is thin."]
+
+
+def test_a_corpus_header_dates_a_page_that_states_no_date() -> None:
+    article = read(" date 2021-08-09  Skip to main content\nThe Globe and Mail\nGarden\n\nA hose sang.\n")
+    assert str(article.published) == "2021-08-09"
+    assert article.published is not None
+    assert article.published.known == "header"
+    assert article.kicker == "Garden"
+    assert body(article) == ["A hose sang."]
+
+
+def test_a_corpus_header_gives_way_to_a_stated_date() -> None:
+    article = read(
+        " date 2021-08-09 Skip to main content\n\nFog\n\nIda Storm\nPublished August 8, 2021\n\nA hose sang.\n"
+    )
+    assert str(article.published) == "2021-08-08"
+
+
+def test_a_wire_dateline_is_cut_from_the_first_paragraph() -> None:
+    article = read(
+        "Skip to main content\nOpen this photo in gallery:\n\nA seal.Al Dorn/Reuters\n\n"
+        "BRENNA, Feb. 2 (Reuters) - A seal rings for fish at noon.\n\nInteract with The Globe\n"
+    )
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.agency) == (("BRENNA",), "Reuters")
+    assert article.agencies == ("Reuters",)
+    assert body(article) == ["A seal rings for fish at noon."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "Editor’s note: An earlier version of this story misstated the age of the owl. It is 30.",
+            "correction",
+        ),
+        ("Editor’s note: This is the first of three stories about owls.", "editor"),
+        ("Correction: The owl is 30.", "correction"),
+    ],
+)
+def test_notes_of_the_editors_are_no_paragraphs(line: str, kind: str) -> None:
+    article = read(f"Skip to main content\n\nThe owl is awake.\n\n{line}\n\nInteract with The Globe\n")
+    assert notes(article) == [(kind, line)]
+    assert body(article) == ["The owl is awake."]
+
+
+def test_lists_in_the_body_are_items() -> None:
+    article = read(
+        "Skip to main content\n\nBring these to the lake:\n\n  • a rope\n  • a hat\n\n1. Tie the rope.\n2. Wear the hat.\n\n"
+        "Nobody fell in.\n\nInteract with The Globe\n"
+    )
+    assert [item.text for item in article.of(ListItem)] == [
+        "a rope",
+        "a hat",
+        "Tie the rope.",
+        "Wear the hat.",
+    ]
+    assert body(article) == ["Bring these to the lake:", "Nobody fell in."]
+
+
+def test_bullets_may_stand_alone_in_their_line() -> None:
+    article = read("-\nOne lamp is out\n-\nTwo lamps are on\nThe keeper has gone to bed.\n")
+    assert points(article) == ["One lamp is out", "Two lamps are on"]
+    assert lead(article) == ["The keeper has gone to bed."]
+
+
+def test_a_long_question_is_a_paragraph_unless_it_begins_by_asking() -> None:
+    article = read(
+        "Skip to main content\n\nThe owl slept.\n\nDid anyone in the control room ever think of asking it?\n\nNobody did.\n\n"
+        "What does the owl eat on Sundays and on other days off?\n\nMice.\n\nInteract with The Globe\n"
+    )
+    assert headings(article) == ["What does the owl eat on Sundays and on other days off?"]
+
+
+def test_text_that_breaks_off_is_a_problem() -> None:
+    assert problems(read("Skip to main content\n\nThe owl slept.\n\nThen it woke and")) == ["truncated"]
+    assert problems(read("Skip to main content\n\nThe owl slept.\n\nOpen this photo in gallery:\n")) == [
+        "truncated"
+    ]
+
+
+def test_a_page_in_single_lines_is_read_without_any_mark() -> None:
+    article = read("A hose sang in the garden.\nThe neighbours hummed.\nA second verse\nIt rained.\n")
+    assert (article.headline, article.standfirst, article.kicker) == (None, None, None)
+    assert headings(article) == ["A second verse"]
+    assert len(body(article)) == 3

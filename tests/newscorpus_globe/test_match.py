@@ -1,0 +1,62 @@
+"""Claims: the Globe's own pages, and nobody else's."""
+
+import pytest
+
+from newscorpus.document import Document
+from newscorpus.plugins import Confidence
+from newscorpus_globe import PARSER
+from tests.newscorpus_globe import test_articles, test_live, test_pages
+
+OURS = {
+    "marked": test_articles.MARKED, "unmarked": test_articles.UNMARKED, "promoted": test_articles.PROMOTED,
+    "olympic": test_articles.OLYMPIC, "signed": test_articles.SIGNED, "whole": test_articles.WHOLE,
+    "live": test_live.OLYMPIAD, "classic": test_pages.CLASSIC, "column": test_pages.COLUMN, "print": test_pages.PRINT,
+    "gallery": test_pages.GALLERY,
+    "live without a footer": "Skip to main content\n\n10:40 p.m.\n\nEncore\n\nThey hummed.\n\n-Reuters\n",
+    "footer alone": "An owl slept.\n\nInteract with The Globe",
+}  # fmt: skip
+
+OTHERS = {
+    "nothing": "",
+    "a skip link": "Skip to main content\n\nThe owl slept, Mr. Lind said.\n",
+    "an advertisement": "The owl slept.\n\nStory continues below advertisement\n\nMr. Lind did not.\n",
+    "Reuters in prose": "Skip to main content\n\nMr. Lind told Reuters (Reuters) that 2 per cent slept.\n",
+    "another Globe": "Boston Globe\n\nThe globe slept. Globe staff did not.\n",
+    "a corpus header": " date 2024-11-05 BRENNA (AP) — The owl slept.\n",
+    "a live page": "Skip to main content\n\n0130 GMT — Balloon passes\n\nThe pilot waved.\n",
+    "a wire text": "BRENNA (Reuters) - The owl slept.\n\n(Reporting by Ida Storm; Editing by Al Dorn)\n",
+}
+
+
+@pytest.mark.parametrize("text", OURS.values(), ids=OURS.keys())
+def test_pages_of_the_globe_are_claimed_by_their_structure(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
+    assert claim.reason
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS.keys())
+def test_other_texts_are_left_alone(text: str) -> None:
+    assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nTwo owls, one lamp.Stefan Kugel/Reuters\n\nMs. Lind put it out.\n",
+        "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n",
+    ],
+)
+def test_weak_cues_make_a_claim_only_together(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.TYPICAL
+
+
+def test_a_wire_dateline_does_not_make_a_globe_page_the_wires() -> None:
+    claim = PARSER.match(
+        Document(test_articles.MARKED.replace("An owl has", "BRENNA (Reuters) - An owl has"))
+    )
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE

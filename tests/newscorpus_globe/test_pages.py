@@ -1,0 +1,318 @@
+"""Newsletters, galleries, print pages, the skin of 2011, indexes, and what other hands made of pages."""
+
+import pytest
+
+from newscorpus.article import Boilerplate
+from tests.newscorpus_globe._reading import body, furniture, headings, photos, problems, read
+
+CLASSIC = """\
+Go to the Globe and Mail homepage
+
+Jump to main navigationJump to main content
+
+  • Search:
+News Search
+Search Jobs at eluta.ca
+Login
+    18  Toronto
+    Subscribe Help
+    • Home»
+    • News»
+    A sailor looks out of a window for a lost kite. (Juno Kris/AFP/Getty Images)
+    A sailor looks out of a window for a lost kite. (Juno Kris/AFP/Getty Images)
+    A sailor looks out of a window for a lost kite.
+    (Juno Kris/AFP/Getty Images)
+
+    Last flight of the kite raises questions over strings Add to ...
+
+    Paul Korin
+
+    WASHINGTON\xa0—\xa0The Globe and Mail
+
+    Published Monday, Dec. 29 2014, 6:00 AM EST
+
+    Last updated Monday, Dec. 29 2014, 8:57 PM EST
+
+    • Comments
+    • Print /
+      License
+    • AA
+
+    A kite went missing over the bay on Monday.
+
+    More Related to this Story
+
+    • Kites and the law
+
+    • Rescue Two strings found at sea
+
+    A string on a table. It is long.
+    A string on a table. It is long. REUTERS
+    Investing
+    Video: Strings to watch
+
+    Mr. Korin bought another.
+
+    Topics:
+
+    • Kites
+    Comments
+
+    In the know
+
+    • Life
+      Ten knots for beginners
+
+    Most popular
+
+    1. Kite found
+"""
+
+COLUMN = """\
+Go to the Globe and Mail homepage
+
+Jump to main navigationJump to main content
+
+A thaler lies in a ladle. (Sondra Shan)
+A thaler lies in a ladle. (Sondra Shan)
+
+Top Business Stories
+
+How the thaler lost its lustre Add to ...
+
+These are stories Report on Business is following Friday, May 4, 2012. Get the top business stories through the day.
+
+Follow Michael Bab and Globe top business news on Twitter
+
+A coin in the soup Cooks in three harbours found the same thaler this week.
+
+The mint asked The Globe and Mail for it.
+
+Umbrellas in short supply The umbrella board says it has two left.
+"""
+
+PRINT = """\
+Globeandmail.com
+
+Ida's choice
+space
+Her mother rowed. Her brother rows. When Ida Storm decides to swim, it tests a family's patience.
+space
+space
+Saturday, July 19, 2014 – Print Edition, Page F1
+
+ORANGEVIK, ONT. -- For 10 days, Ida Storm has refused to sit in a boat. She can swim.
+
+Her sisters nodded.
+"""
+
+GALLERY = """\
+Skip to main content
+
+Photographers on the pictures they almost missed
+
+Open this photo in gallery:
+
+The lens cap stayed on. Nobody told me.Jon Lehm/The Globe and Mail
+
+1 of 2
+Open this photo in gallery:
+
+He never once looked up.
+Debra Baik
+
+2 of 2
+
+Interact with The Globe
+"""
+
+
+def test_the_skin_of_2014_is_read_from_top_to_bottom() -> None:
+    article = read(CLASSIC)
+    assert article.headline == "Last flight of the kite raises questions over strings"
+    assert article.byline == ("Paul Korin",)
+    assert article.dateline is not None
+    assert article.dateline.places == ("WASHINGTON",)
+    assert str(article.published) == "2014-12-29T06:00-05:00"
+    assert str(article.updated) == "2014-12-29T20:57-05:00"
+    assert body(article) == ["A kite went missing over the bay on Monday.", "Mr. Korin bought another."]
+    assert headings(article) == []
+
+
+def test_a_caption_printed_several_times_is_one_photo() -> None:
+    article = read(CLASSIC)
+    assert photos(article) == [
+        ("A sailor looks out of a window for a lost kite.", "(Juno Kris/AFP/Getty Images)")
+    ]
+    assert len(furniture(article, "repeat")) == 2
+    credit = article.photos[0].credit
+    assert credit is not None
+    assert (credit.names, credit.agencies) == (("Juno Kris",), ("AFP", "Getty Images"))
+
+
+def test_headings_run_into_their_paragraphs_in_the_business_column() -> None:
+    article = read(COLUMN)
+    assert article.kicker == "Top Business Stories"
+    assert article.headline == "How the thaler lost its lustre"
+    assert headings(article) == ["A coin in the soup", "Umbrellas in short supply"]
+    assert body(article) == [
+        "Cooks in three harbours found the same thaler this week.",
+        "The mint asked The Globe and Mail for it.",
+        "The umbrella board says it has two left.",
+    ]
+    assert photos(article) == [("A thaler lies in a ladle.", "(Sondra Shan)")]
+    assert article.published is None
+
+
+def test_a_print_page_has_a_title_a_deck_a_day_and_a_place() -> None:
+    article = read(PRINT)
+    assert article.headline == "Ida's choice"
+    assert article.standfirst is not None
+    assert article.standfirst.startswith("Her mother rowed.")
+    assert str(article.published) == "2014-07-19"
+    assert article.dateline is not None
+    assert article.dateline.places == ("ORANGEVIK, ONT.",)
+    assert body(article)[0].startswith("For 10 days")
+
+
+def test_a_print_page_in_single_lines_is_read_alike() -> None:
+    article = read(
+        "Ida's choice\nA family, a boat. A swimmer.\nSaturday, February 4, 2017 – Print Edition, Page F4\nShe swam.\n"
+    )
+    assert (article.headline, article.standfirst) == ("Ida's choice", "A family, a boat. A swimmer.")
+    assert body(article) == ["She swam."]
+
+
+def test_a_print_page_may_show_only_a_deck() -> None:
+    article = read(
+        "Ida Storm visits a lake where, not long ago, one could swim. Then came the geese.\nSaturday, August 15, 2015 – Print Edition, Page F1\n\nLAKE, ONT. -- The era feels impossible now.\n"
+    )
+    assert article.headline is None
+    assert article.standfirst is not None
+
+
+def test_a_gallery_holds_captions_and_no_text() -> None:
+    article = read(GALLERY)
+    assert article.kind == "gallery"
+    assert article.headline == "Photographers on the pictures they almost missed"
+    assert photos(article) == [
+        ("The lens cap stayed on. Nobody told me.", "Jon Lehm/The Globe and Mail"),
+        ("He never once looked up.", "Debra Baik"),
+    ]
+    assert furniture(article, "counter") == ["1 of 2", "2 of 2"]
+    assert body(article) == []
+
+
+def test_a_newsletter_greets_or_says_so() -> None:
+    assert (
+        read("Good morning,\nA pumpkin is missing.\nThe second pumpkin\nA farmer saw it.\n").kind
+        == "newsletter"
+    )
+    assert (
+        read("Skip to main content\npolitics briefing newsletter\n\nA minister sang.\n").kind == "newsletter"
+    )
+    signed_up = "This is the daily Morning Update newsletter. If you’re reading this on the web, you can sign up for it."
+    article = read(f"Skip to main content\n\nA minister sang.\n\n{signed_up}\n\nAnother hummed.\n")
+    assert article.kind == "newsletter"
+    assert furniture(article, "newsletter promo") == [signed_up]
+    assert read("Skip to main content\n\nSign up for our newsletter\n\nA minister sang.\n").kind == "article"
+
+
+def test_a_newsletter_keeps_its_greeting_and_its_labels() -> None:
+    article = read(
+        "Skip to main content\nnewsletter\n\nGood evening, here is what happened today:\n\nUp top\n\nEarnings up: The mint is rich.\n\n"
+        "A lighthouse chain is looking for partners. (Reuters) Story\n\nDAILY DEALS\n\nA button maker sold a button.\n\nInteract with The Globe\n"
+    )
+    assert article.kind == "newsletter"
+    assert body(article)[0] == "Good evening, here is what happened today:"
+    assert headings(article) == ["Up top", "DAILY DEALS"]
+    assert body(article)[2].endswith("(Reuters) Story")
+    assert article.agencies == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\nSupport Quality Journalism.\nJust\n$1.99\nper week\nvar a={root:\".js-sub-pencil\"};\nThe Globe and Mail\n"
+        "Member Benefits\nSubscribe\nLog in\nMy account\nFollowing\nBookmarks\nReading history\nSettings\nHelp\nOwls in the news\n",
+        "The Globe and Mail\n\nGo to the Globe and Mail homepage\n\nReport on Business\n\nEntry archive:\n\nOwls\n\nAn owl woke up.\n\nMore »\n",
+        "Skip to main content\nOpen this photo in gallery:\n",
+    ],
+)  # fmt: skip
+def test_a_page_without_an_article_is_an_index_and_says_so(text: str) -> None:
+    article = read(text)
+    assert article.kind == "index"
+    assert "no article" in problems(article)
+    assert all(isinstance(block, Boilerplate) for block in article.blocks)
+
+
+def test_the_beginning_that_a_search_interface_gives_is_read() -> None:
+    article = read(
+        "Open this photo in gallery:\r\nTaurus.iStockPhoto / Getty Images\r\nHOROSCOPES\r\nThe message of your chart is that you must fol… [+3524 chars]"
+    )
+    assert photos(article) == [("Taurus.", "iStockPhoto / Getty Images")]
+    assert furniture(article, "cut mark") == ["… [+3524 chars]"]
+    assert headings(article) == ["HOROSCOPES"]
+    assert "truncated" in problems(article)
+
+
+def test_a_marker_may_be_glued_to_its_caption() -> None:
+    article = read("Open this photo in gallery:An owl in Brenna.Sean Kil/The Canadian Press\r\nIt slept.\r\n")
+    assert furniture(article, "photo marker") == ["Open this photo in gallery:"]
+    assert photos(article) == [("An owl in Brenna.", "Sean Kil/The Canadian Press")]
+    assert body(article) == ["It slept."]
+
+
+def test_tags_that_were_left_in_are_markup() -> None:
+    article = read("<p>Skip to main content</p><p>An owl slept.</p>\n<p>It woke.</p>\n")
+    assert body(article) == ["An owl slept.", "It woke."]
+    assert furniture(article, "markup")[0] == "<p>"
+
+
+def test_a_page_flattened_to_one_line_loses_only_its_furniture() -> None:
+    article = read("Skip to main content An owl slept. It woke. Interact with The Globe")
+    assert body(article) == ["An owl slept. It woke."]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit", "names", "agencies"),
+    [
+        ("Ms. Lind feeds a goldfish on Nov. 5.Stefan Kugel/Reuters", "Ms. Lind feeds a goldfish on Nov. 5.",
+         "Stefan Kugel/Reuters", ("Stefan Kugel",), ("Reuters",)),
+        ("Two owls, that day.The Associated Press", "Two owls, that day.", "The Associated Press", (), ("The Associated Press",)),
+        ("An owl at home.The Globe and Mail", "An owl at home.", "The Globe and Mail", (), ("The Globe and Mail",)),
+        ("A trader. Photo: Al Dorn/ReutersAL DORN/Reuters", "A trader.", "AL DORN/Reuters", ("AL DORN",), ("Reuters",)),
+        ("A sign on Queen St.Fred Lumm/The Globe and Mail", "A sign on Queen St.", "Fred Lumm/The Globe and Mail",
+         ("Fred Lumm",), ("The Globe and Mail",)),
+        ("Oil wells in B.C.Pia Lind/The Canadian Press", "Oil wells in B.C.", "Pia Lind/The Canadian Press",
+         ("Pia Lind",), ("The Canadian Press",)),
+        ("Five offers landed for 23 Mill Dr.Lind Realty Group", "Five offers landed for 23 Mill Dr.", "Lind Realty Group",
+         ("Lind Realty Group",), ()),
+        ("Home of the Week, TorontoBirch Media", "Home of the Week, Toronto", "Birch Media", ("Birch Media",), ()),
+        ("A lake without a credit.", "A lake without a credit.", None, None, None),
+    ],
+)  # fmt: skip
+def test_captions_and_credits_are_told_apart(
+    line: str,
+    caption: str,
+    credit: str | None,
+    names: tuple[str, ...] | None,
+    agencies: tuple[str, ...] | None,
+) -> None:
+    article = read(
+        f"Skip to main content\nOpen this photo in gallery:\n\n{line}\n\nIt rained.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [(caption, credit)]
+    assert body(article) == ["It rained."]
+    if credit is not None:
+        assert article.photos[0].credit is not None
+        assert (article.photos[0].credit.names, article.photos[0].credit.agencies) == (names, agencies)
+
+
+def test_an_alternative_text_is_part_of_its_photo() -> None:
+    article = read(
+        "Skip to main content\n\nAn owl on a lamp.\nAn owl on a lamp. Al Dorn/Reuters\n\nIt slept.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("An owl on a lamp.", "Al Dorn/Reuters")]
+    assert article.photos[0].alt == "An owl on a lamp."
+    assert body(article) == ["It slept."]
