@@ -11,6 +11,7 @@ __all__ = ["main"]
 _COMMANDS = {
     "parse": "Read text dumps into typed articles.",
     "plugins": "List the parsers that are installed.",
+    "new-parser": "Write a package for a new publisher.",
 }
 
 
