@@ -138,7 +138,7 @@ def _read_lede(page: Page, i: int, place: Place) -> int:
     text = page.lines[i].text
     end = lede_end(text)
     if end is not None:
-        if text[end:].strip():
+        if text[end : end + 1].strip():
             page.split(i, end)
         page.put(Standfirst, page.lines[i])
         return i + 1

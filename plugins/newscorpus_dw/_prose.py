@@ -24,7 +24,7 @@ _FORMULA = re.compile(
 
 def may_be_heading(text: str) -> bool:
     """Whether a line could be a heading: short, and without the stop of a sentence at its end."""
-    if not _SHORTEST_HEADING <= len(text) <= LONGEST_HEADING:
+    if not _SHORTEST_HEADING <= len(text) <= LONGEST_HEADING or text[0].islower():
         return False
     last = text[-1]
     if last.isalnum():

@@ -33,7 +33,8 @@ class Reader:
     """Reads the lines of a body one after another, up to `stop`.
 
     `points` says that key points are being read, `begun` that they are over; `announced` that the next line is the
-    heading of an entry, and `closing` that the entry is only a closure notice.
+    heading of an entry, and `closing` that the entry is only a closure notice. `lead_in` and `times` are where such
+    lines stand, and `summary` is the last line that leads up to the entries; -1 where there are none.
     """
 
     page: Page
@@ -41,6 +42,7 @@ class Reader:
     stop: int
     stack: Stack
     lead_in: int
+    summary: int
     sectioned: bool
     last_text: int
     times: int
@@ -58,8 +60,11 @@ class Reader:
         roles = page.roles[i:stop]
         last_text = next((j for j in range(stop - 1, i - 1, -1) if page.roles[j] in _TEXT), -1)
         lead_in = i + roles.index("lead-in") if "lead-in" in roles else -1
+        points = i + roles.index("list heading") if "list heading" in roles else -1
         times = i + roles.index("times") if "times" in roles else -1
-        return cls(page, i, stop, Stack(page), lead_in, "section" in roles, last_text, times)
+        return cls(
+            page, i, stop, Stack(page), lead_in, max(lead_in, points), "section" in roles, last_text, times
+        )
 
     def is_plain(self) -> bool:
         """Whether a sentence would now be a paragraph, whatever it says."""
@@ -115,7 +120,7 @@ class Reader:
             self.add(Note, line, kind="closure")
         elif self.points and not self.bulleted:
             self.add(KeyPoint, line)
-        elif not self.begun and self.page.live_skin and self.i <= self.lead_in:
+        elif not self.begun and self.page.live_skin and self.i <= self.summary:
             self.add(Standfirst, line)
         elif self._is_bare_point(line):
             self.add(KeyPoint, line)

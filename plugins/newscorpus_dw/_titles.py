@@ -57,7 +57,10 @@ def _after_page_title(page: Page) -> Place | None:
     for i, line in enumerate(page.lines[:_FIRST_LINES]):
         if page.roles[i] is None and " DW " in line.text and (found := page_title(line.text)) is not None:
             page.legacy = _OLD_SITE in line.text
-            return Place(title=_repeated(page, i, found[0]), page_title=i, dated=True)
+            title = _repeated(page, i, found[0])
+            if title is None and page.legacy:
+                title = _over_lede(page, i)
+            return Place(title=title, page_title=i, dated=True)
     return None
 
 
@@ -71,6 +74,19 @@ def _repeated(page: Page, i: int, end: int) -> int | None:
             title = _folded(words)
             if len(title) >= least and whole.startswith(title) and len(title) < len(whole):
                 return j
+    return None
+
+
+def _over_lede(page: Page, i: int) -> int | None:
+    """Return the last line without a stop between the old skin's skip list and the lede."""
+    title, skipped = None, False
+    for j in range(i + 1, min(len(page.lines), i + _WINDOW)):
+        role = page.roles[j]
+        skipped = skipped or role == "skip link"
+        if role == "video" or (role is None and not _may_be_title(page.lines[j].text)):
+            return title
+        if role is None and skipped:
+            title = j
     return None
 
 

@@ -37,6 +37,7 @@ _ENGLISH = Catalogue.of(
             "Latest videosLatest audio", "Regions", "Topics", "Categories",
         ],
         "live label": ["Live"],
+        "related": ["here", "click here", "read here", "read it here"],
         "advertisement": ["Advertisement"],
         "list heading": ["What you need to know"],
         "end": [

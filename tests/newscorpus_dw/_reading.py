@@ -49,7 +49,9 @@ def notes(article: Article) -> list[tuple[str, str]]:
 
 def photos(article: Article) -> list[tuple[str | None, str | None, str | None]]:
     """Return alternative texts, captions and credits."""
-    return [(photo.alt, photo.caption, photo.credit.text if photo.credit else None) for photo in article.photos]
+    return [
+        (photo.alt, photo.caption, photo.credit.text if photo.credit else None) for photo in article.photos
+    ]
 
 
 def entry_dates(article: Article) -> list[str]:

@@ -447,3 +447,22 @@ def test_a_text_that_breaks_off_has_a_problem() -> None:
     )
     assert [problem.code for problem in article.problems] == ["truncated"]
     assert body(article) == ["The first stone was laid at"]
+
+
+def test_a_title_that_differs_from_the_page_title_stands_over_the_lede() -> None:
+    article = read(
+        OLD.replace("Fossen measures tower's shadow\n\nThe board", "Two meters of shadow\n\nThe board")
+    )
+    assert article.headline == "Two meters of shadow"
+    assert article.kicker == "Culture"
+    assert len(article.photos) == 3
+
+
+def test_a_lede_may_go_on_after_its_formula() -> None:
+    article = read("""\
+        Tower leans – DW – 05/03/2025
+        The tower leans. Follow DW for the latest. It has leaned before.
+        The clerk came with a ruler.
+        """)
+    assert article.standfirst == "The tower leans. Follow DW for the latest. It has leaned before."
+    assert body(article) == ["The clerk came with a ruler."]

@@ -637,3 +637,27 @@ def test_a_lede_of_live_pages_over_points_and_headings_makes_a_live_page() -> No
     )
     assert article.kind == "live_blog"
     assert len(article.entries) == 2
+
+
+def test_prose_over_the_points_is_a_lede() -> None:
+    article = read(
+        GLUED.replace(
+            "What you need", "The lamps of Fossen are few, and the nights are long.\n    What you need"
+        )
+    )
+    assert article.standfirst == "The lamps of Fossen are few, and the nights are long."
+    assert (len(points(article)), len(article.entries), lead(article)) == (2, 2, [])
+
+
+def test_a_closure_as_a_heading_has_notes_under_it() -> None:
+    article = read(
+        GLUED.replace(
+            "Board counts lamps at night",
+            "This live blog is now closed\n    Look for tomorrow's lamps tomorrow.\n    Board counts lamps at night",
+        )
+    )
+    assert notes(article) == [
+        ("closure", "This live blog is now closed"),
+        ("closure", "Look for tomorrow's lamps tomorrow."),
+    ]
+    assert len(article.entries) == 2
