@@ -9,6 +9,7 @@ from newscorpus_globe._photos import (
     may_be_credited,
     read_captioned,
     read_credit_line,
+    read_maker,
     read_marked_photo,
     read_photo,
     split_marker,
@@ -139,7 +140,7 @@ def _read_picture(page: Page, i: int, stop: int) -> int | None:
             page.put(SignOff, line, agencies=(wire,))
             return i + 1
         following = read_credit_line(page, i)
-    return read_captioned(page, i, stop) if following is None else following
+    return following or read_captioned(page, i, stop) or read_maker(page, i)
 
 
 def _goes_on(page: Page, i: int, stop: int) -> bool:

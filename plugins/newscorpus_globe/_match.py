@@ -4,7 +4,7 @@ import re
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, split_credit
-from newscorpus_globe.furniture import CLASSIC_DOOR, FOOTER, PHOTO_MARKER, SKIP_LINK
+from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _NAMED = (
     (FOOTER, f"the footer “{FOOTER}”"),
@@ -13,6 +13,7 @@ _NAMED = (
     ("The Globe and Mail Inc. All", "the copyright line of The Globe and Mail"),
     ("Globe newsletters here", "the sign-up sentence of a Globe newsletter"),
     ("Globe newsletters on our newsletter signup page", "the sign-up sentence of a Globe newsletter"),
+    ("@globeandmail.com", "the address of The Globe and Mail"),
     ("Globe Investor Tools", "The Globe and Mail's subscription promotion"),
 )
 """Cues that name the Globe."""
@@ -34,6 +35,10 @@ _CLOSING = re.compile(
     r"^[ \t]{0,8}[-–] ?(?:The )?(?:Reuters|Associated Press|Canadian Press)[ \t\r]{0,8}$", re.MULTILINE
 )
 _HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
+_EDITION = re.compile(
+    r"^\s{0,8}[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} – Page [A-Z]{1,3}[0-9]{1,3}\s*$",
+    re.MULTILINE,
+)
 _STORY_CONTINUES = "Story continues below advertisement"
 _PRINT = " – Print Edition, Page "
 _OPENING = 2000
@@ -47,17 +52,18 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, f"the photo marker “{PHOTO_MARKER}”")
     head = text[:_OPENING]
     named, skips = "Globe" in text, SKIP_LINK in head
-    for cue, reason in (*(_NAMED if named else ()), *(_UNNAMED if named or skips else ())):
-        if cue in text:
-            return Match(Confidence.SIGNATURE, reason)
-    if _PRINT in head:
+    if named or skips:
+        for cue, reason in (*_NAMED, *_UNNAMED) if named else _UNNAMED:
+            if cue in text:
+                return Match(Confidence.SIGNATURE, reason)
+    if _PRINT in head or (named and _EDITION.search(head) is not None):
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
-    if (
-        named
-        and "The Globe and Mail" in text
-        and (" Add to ..." in text or _DATELINE.search(text) is not None)
-    ):
+    if named and HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
+    if ".m. E" in head and len(_CLOCK.findall(text)) > 1 and _CLOSING.search(text) is not None:
+        return Match(
+            Confidence.TYPICAL, "entries with times and closing agencies, as in the Globe's live coverage"
+        )
     return _match_weak(text) if skips else None
 
 

@@ -5,7 +5,7 @@ from newscorpus.plugins import Line, split_credit
 from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
-from newscorpus_globe._shapes import is_prose
+from newscorpus_globe._shapes import is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SKIP_LINK
 
@@ -64,7 +64,7 @@ def _read_menus(page: Page, i: int, stop: int) -> int:
         kind = furniture_kind(line.text)
         if kind is None and (i == 0 or not _is_kicker(page, i, stop)):
             kind = _menu_kind(line.text)
-        if kind is None or kind in ("photo marker", "related", "footer"):
+        if kind is None or kind in ("photo marker", "related", "footer", "column lead"):
             return i
         page.furniture(line, kind)
         i += 1
@@ -115,6 +115,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
             or _ends_text(words)
             or furniture_kind(words) is not None
             or is_stamp_line(words)
+            or promo_kind(page, words) is not None
             or is_caption(page, k, stop)
             or split_credit(words) is not None
             or (words[0].isdigit() and ".m." in words[:12])

@@ -79,6 +79,26 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
     return i + 1
 
 
+def read_maker(page: Page, i: int) -> int | None:
+    """Cut a name right under a sentence, without the empty line that parts paragraphs: a caption and its maker."""
+    line = page.lines[i]
+    words = line.text
+    if i == 0 or line.blank_before or not page.lines[i - 1].blank_before or len(words) > _LONGEST_CREDIT // 2:
+        return None
+    above = page.blocks[-1] if page.blocks else None
+    if (
+        not isinstance(above, Paragraph)
+        or above.stop != page.lines[i - 1].stop
+        or len(above.raw) < _LONGEST_CREDIT // 2
+    ):
+        return None
+    if " " not in words or not is_name(words):
+        return None
+    page.blocks.pop()
+    page.span(Photo, above.start, line.stop, caption=above.text, credit=Credit(text=words, names=(words,)))
+    return i + 1
+
+
 def read_captioned(page: Page, i: int, stop: int) -> int | None:
     """Cut a caption without a stop whose credit is the next paragraph."""
     credit = _credit_line(page, i + 1, stop)

@@ -45,6 +45,7 @@ def test_other_texts_are_left_alone(text: str) -> None:
     "text",
     [
         "Skip to main content\n\nTwo owls, one lamp.Stefan Kugel/Reuters\n\nMs. Lind put it out.\n",
+        " date 2022-02-25 Two owls hum.\n\n1:57 a.m. ET\n\nOne\n\nIt hummed.\n\n-Reuters\n\n1:46 a.m. ET\n\nTwo\n\nIt hummed.\n",
         "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n",
     ],
 )

@@ -316,3 +316,11 @@ def test_an_alternative_text_is_part_of_its_photo() -> None:
     assert photos(article) == [("An owl on a lamp.", "Al Dorn/Reuters")]
     assert article.photos[0].alt == "An owl on a lamp."
     assert body(article) == ["It slept."]
+
+
+def test_a_name_right_under_a_sentence_is_its_pictures_maker() -> None:
+    article = read(
+        "Skip to main content\n\nTwo owls were photographed at the corner of Mill Lane.\nIda Storm\n\nThey left.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("Two owls were photographed at the corner of Mill Lane.", "Ida Storm")]
+    assert body(article) == ["They left."]
