@@ -1,0 +1,264 @@
+"""Reading every figure of a text, from left to right."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, Literal
+
+from newscorpus.comparison._figures.amounts import Amount, Page, read_amount
+from newscorpus.comparison._figures.calendars import MONTHS, Moment, read_moment, read_year
+from newscorpus.comparison._figures.counted import counted_noun, singular
+from newscorpus.comparison._figures.currencies import home
+from newscorpus.comparison._figures.digits import GLYPHS
+from newscorpus.comparison._figures.hedges import hedge_after, hedge_before
+from newscorpus.comparison._figures.labels import (
+    address_end,
+    chain_end,
+    is_label,
+    is_list_mark,
+    is_period,
+    is_pronoun,
+    is_rank,
+    score_end,
+)
+from newscorpus.comparison._figures.number_words import article_start, phrase_starts
+from newscorpus.comparison._figures.ordinals import RANKS, read_rank
+from newscorpus.comparison._figures.pace import Pace
+from newscorpus.comparison._figures.ranges import is_between, with_range
+from newscorpus.comparison._figures.rounding import interval, tidy
+from newscorpus.comparison._figures.surroundings import surrounding_words
+from newscorpus.comparison._figures.values import Figure, Kind
+from newscorpus.comparison._figures.word_runs import is_compound
+from newscorpus.document import Span
+
+__all__ = ["read_figures"]
+
+_TRIGGER = re.compile(rf"([^\W\d_{''.join(GLYPHS)}]+)|\d+|[{''.join(GLYPHS)}]|(?<![\w.])\.(?=\d)")
+_ENGLISH_STARTS = RANKS.keys() | MONTHS | phrase_starts(german=False)
+_GERMAN_STARTS = RANKS.keys() | MONTHS | phrase_starts(german=True)
+_IDENTIFIER = re.compile(r"\w[\w.,/:'’-]*")
+_GERMAN = re.compile(
+    r"\b(?:der|die|das|und|nicht|mit|von|für|auf|rund|hat|haben|sich|wurde|im|eine|euro|millionen|milliarden|prozent)\b",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|for|with|was|is|at|by|from|million|billion|per)\b", re.IGNORECASE)
+_SAMPLE = 1500
+"""Characters that the language is judged by where no locale is given."""
+
+_Found = tuple[Figure | None, int]
+"""A figure, if there is one, and where to read on."""
+
+
+def read_figures(text: str, locale: str | None) -> Iterator[Figure]:
+    """Yield the figures of a text in order, none overlapping."""
+    page, at, floor = _page(text, locale), 0, 0
+    german, pace = page.german, Pace()
+    starts = _GERMAN_STARTS if german else _ENGLISH_STARTS
+    for trigger in _TRIGGER.finditer(text):
+        word = trigger[1]
+        if word:
+            word = word.lower()
+            if word not in starts and not (german and is_compound(word)):
+                continue
+        start, stop = trigger.span()
+        if start < at or (at := pace.leap(start)) > start:
+            continue
+        figure, at = _from_word(page, start, stop, word, floor) if word else _from_digit(page, start, floor)
+        if figure:
+            floor = at
+            yield figure
+
+
+def _page(text: str, locale: str | None) -> Page:
+    place = home(locale)
+    german = (locale or "").lower().startswith("de")
+    if locale is None:
+        sample = text[:_SAMPLE]
+        german = len(_GERMAN.findall(sample)) > len(_ENGLISH.findall(sample))
+    order: Literal["dmy", "mdy"] | None = None
+    if place.region:
+        order = "mdy" if place.region == "US" else "dmy"
+    return Page(text=text, german=german, place=place, order=order)
+
+
+def _from_word(page: Page, start: int, stop: int, word: str, floor: int) -> _Found:
+    if _is_glued(page.text, start, stop):
+        return None, stop
+    if word in MONTHS and (moment := read_moment(page.text, start, german=page.german)):
+        return _moment_figure(page, start, moment), moment.stop
+    begin = max(floor, article_start(page.text, start, word))
+    if begin < start or word not in RANKS:
+        amount = read_amount(page, begin, floor=floor, sums=not is_between(page, begin))
+        if amount and amount.stop >= stop:
+            return _amount_figure(page, amount)
+    if word in RANKS and not (word == "second" and _is_time_unit(page.text, start)):
+        return _rank_figure(page, start, stop, RANKS[word]), stop
+    return None, stop
+
+
+def _is_time_unit(text: str, start: int) -> bool:
+    """Whether "second" is a sixtieth of a minute: "per second", "a tenth of a second"."""
+    return text[max(0, start - 6) : start].lower().endswith(("per ", "of a ", "split "))
+
+
+def _is_glued(text: str, start: int, stop: int) -> bool:
+    before, after = text[start - 1 : start] if start else "", text[stop : stop + 1]
+    return before.isalnum() or before in ("_", "@", "#") or after.isalnum() or after in ("_", "@")
+
+
+def _from_digit(page: Page, start: int, floor: int) -> _Found:
+    text = page.text
+    if end := address_end(text, start):
+        return None, end
+    amount = read_amount(page, start, floor=floor)
+    if amount is None or amount.currency is None:
+        if _is_inside_word(text, start):
+            return None, _skip(text, start)
+        if found := _moment_or_rank(page, start):
+            return found
+        if end := chain_end(text, start) or score_end(text, start):
+            return None, end
+    if amount is None or _runs_on(text, amount):
+        return None, _skip(text, start)
+    if (
+        amount.bare
+        and (year := read_year(text, start, between=is_between(page, start)))
+        and _is_year(page, start, year)
+    ):
+        return _moment_figure(page, start, year), year.stop
+    return _amount_figure(page, amount)
+
+
+def _moment_or_rank(page: Page, start: int) -> _Found | None:
+    if moment := read_moment(page.text, start, german=page.german, order=page.order):
+        return _moment_figure(page, start, moment), moment.stop
+    if rank := read_rank(page.text, start):
+        return _rank_figure(page, start, rank[1], rank[0]), rank[1]
+    return None
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    before = text[start - 1 : start] if start else ""
+    return before.isalpha() or before == "_"
+
+
+def _skip(text: str, start: int) -> int:
+    found = _IDENTIFIER.match(text, start)
+    return found.end() if found else start + 1
+
+
+def _runs_on(text: str, amount: Amount) -> bool:
+    """Whether letters follow the number that are neither scale nor unit: "11a", "4x4"."""
+    after = text[amount.stop : amount.stop + 1]
+    return amount.unit is None and amount.currency is None and (after.isalnum() or after == "_")
+
+
+def _is_year(page: Page, start: int, year: Moment) -> bool:
+    """Whether a number that could be a year is one; "2000 people" and "about 1900 pages" are not."""
+    if is_between(page, start):
+        return True
+    counted = counted_noun(page.text, year.stop, single=False, german=page.german)
+    hedged = hedge_before(page.text, start, german=page.german) is not None
+    return counted is None or not (hedged or page.text[start : year.stop].endswith("00"))
+
+
+def _amount_figure(page: Page, first: Amount) -> _Found:
+    amount = with_range(page, first)
+    unit, kind = _unit(page, amount)
+    if kind == "number" and _counts_nothing(page, amount, unit):
+        return None, amount.stop
+    hedge = hedge_before(page.text, amount.start, german=page.german)
+    after = hedge_after(page.text, amount.stop)
+    lean = hedge.lean if hedge else after.lean if after else None
+    step = amount.step
+    if not step and amount.unit and amount.unit.dimension != "age":
+        step = Decimal(1)
+    if amount.low is None or amount.high is None:
+        low, high = interval(amount.value, step, lean)
+    else:
+        low, high = amount.low, amount.high
+    per, stop = _per(page.text, amount.stop)
+    figure = _figure(
+        page,
+        amount.start,
+        amount.stop,
+        kind=kind,
+        value=tidy(amount.value),
+        low=tidy(low),
+        high=tidy(high),
+        unit=unit,
+        per=per,
+        hedge=hedge.words if hedge else after.words if after else None,
+        scale=amount.scale,
+        reason=amount.currency.reason if amount.currency else None,
+        assumed=amount.currency.assumed if amount.currency else False,
+    )
+    return figure, stop
+
+
+_KINDS: dict[str, Kind] = {"percent": "percent", "time": "duration"}
+_AGED = re.compile(r"\bage[ds]?\s\Z", re.IGNORECASE)
+_PER = re.compile(
+    r"(?:\s?-\s?|\s)(?:(?:per|pro|je)\b(?:\s|\s?-\s?)|(?:an?|each)(?:\s|\s?-\s?)(?=(?:share|barrel|gallon|litre|liter|ounce|"
+    r"pound|tonne|ton|kilo|kilogram|head|person|piece|day|week|month|year|hour|minute|night|dozen|bushel|unit|ticket)\b))"
+    r"([^\W\d_]{2,30})"
+)
+
+
+def _per(text: str, stop: int) -> tuple[str | None, int]:
+    found = _PER.match(text, stop)
+    return (singular(found[1].lower()), found.end()) if found else (None, stop)
+
+
+def _unit(page: Page, amount: Amount) -> tuple[str | None, Kind]:
+    if amount.currency:
+        return amount.currency.unit, "money"
+    if amount.unit:
+        return amount.unit.name, _KINDS.get(amount.unit.dimension, "number")
+    if amount.share:
+        return "share", "number"
+    if _AGED.search(page.text[max(0, amount.start - 5) : amount.start]):
+        return "year of age", "number"
+    return counted_noun(page.text, amount.stop, single=amount.value == 1, german=page.german), "number"
+
+
+def _counts_nothing(page: Page, amount: Amount, noun: str | None) -> bool:
+    text = page.text
+    if amount.bare:
+        if is_list_mark(text, amount.start, amount.stop):
+            return True
+        return is_label(text, amount.start, amount.stop, counts=noun is not None)
+    if not amount.spelled or amount.unit or amount.scale:
+        return False
+    if amount.share:
+        return amount.value * 2 == 1 and is_period(text, amount.start)
+    if amount.value == 1:
+        return noun is None or is_pronoun(text, amount.start) or text[amount.stop : amount.stop + 1] == "-"
+    if noun is None and text[amount.start].isupper():
+        return is_label(text, amount.start, amount.stop, counts=False)
+    return noun is None and is_rank(text, amount.start)
+
+
+def _moment_figure(page: Page, start: int, moment: Moment) -> Figure:
+    return _figure(
+        page,
+        start,
+        moment.stop,
+        kind="time" if moment.time else "date",
+        value=None,
+        low=moment.low,
+        high=moment.high,
+        date=moment.date,
+        time=moment.time,
+    )
+
+
+def _rank_figure(page: Page, start: int, stop: int, rank: int) -> Figure:
+    value = Decimal(rank)
+    noun = counted_noun(page.text, stop, single=True, german=page.german)
+    return _figure(page, start, stop, kind="ordinal", value=value, low=value, high=value, unit=noun)
+
+
+def _figure(page: Page, start: int, stop: int, **fields: Any) -> Figure:
+    before, after = surrounding_words(page.text, start, stop)
+    return Figure(span=Span(start, stop), text=page.text[start:stop], before=before, after=after, **fields)
