@@ -43,11 +43,11 @@ def _check_run(document: Document, blocks: Sequence[Block], position: int, end: 
             raise TilingError(
                 f"{document.origin}: {_name(block)} is not the slice of the text at its place; cut it from the document"
             )
-        if not raw or raw[0].isspace() or raw[-1].isspace():
+        if not raw or raw != raw.strip():
             raise TilingError(
                 f"{document.origin}: {_name(block)} is empty or has white space at its ends; trim its span"
             )
-        if isinstance(block, Entry):
+        if type(block) is Entry:
             _check_entry(document, block)
     if position < end and not text[position:end].isspace():
         raise _uncovered(document, position, end)

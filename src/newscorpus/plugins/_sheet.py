@@ -10,6 +10,7 @@ from newscorpus._tiling import gaps
 from newscorpus.article import Article, Block, Boilerplate, Entry, Heading, Kind, Problem
 from newscorpus.dates import NewsDate, NewsTime
 from newscorpus.document import Document
+from newscorpus.errors import TilingError
 
 B = TypeVar("B", bound=Block)
 _MARK = "\ufeff"
@@ -77,20 +78,28 @@ def assemble(
     """
     ordered = sorted(blocks, key=attrgetter("start"))
     found = list(problems)
-    whole = _filled(document, ordered, 0, len(document.text), found)
-    whole = [_filled_entry(document, block, found) if isinstance(block, Entry) else block for block in whole]
-    return Article(
-        document=document,
-        parser=parser,
-        source=source,
-        kind=kind,
-        language=language,
-        blocks=tuple(whole),
-        published=published,
-        updated=updated,
-        problems=tuple(found),
-        parser_version=parser_version,
-    )
+
+    def article(whole: Iterable[Block]) -> Article:
+        return Article(
+            document=document,
+            parser=parser,
+            source=source,
+            kind=kind,
+            language=language,
+            blocks=tuple(whole),
+            published=published,
+            updated=updated,
+            problems=tuple(found),
+            parser_version=parser_version,
+        )
+
+    try:
+        return article(ordered)
+    except TilingError:
+        whole = _filled(document, ordered, 0, len(document.text), found)
+        return article(
+            _filled_entry(document, block, found) if isinstance(block, Entry) else block for block in whole
+        )
 
 
 def _filled(
