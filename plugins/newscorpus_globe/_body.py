@@ -83,9 +83,8 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
         page.run_in = page.run_in or kind == "column lead"
         return skip_links(page, i + 1, stop, words) if kind == "related" else i + 1
     odd = words[0] in _ODD_STARTS
-    if (odd or words[:6].casefold() in STARTS) and (
-        read_newsroom_note(page, line) or read_closing(page, line)
-    ):
+    noted = odd or words[-1] == ")" or words[:6].casefold() in STARTS
+    if noted and (read_newsroom_note(page, line) or read_closing(page, line)):
         return i + 1
     if odd and is_counter(words):
         page.furniture(line, "counter")

@@ -29,6 +29,8 @@ def read_opening(page: Page, stop: int) -> int:
     i = _read_menus(page, i, stop)
     i = _read_kicker(page, i, stop)
     heads = _heads(page, i, stop)
+    if i + len(heads) >= stop and not page.live:
+        return i
     i += len(heads)
     heads = _without_repeat(page, heads)
     under = _byline_in(page, heads, i, stop)
@@ -128,7 +130,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
 def _ends_text(words: str) -> bool:
     """Whether a line ends as prose does; a short one may end with initials: ``… help to B.C.``."""
     if not is_prose(words):
-        return False
+        return words[-1] == ")" and ". " in words
     return not (len(words) < _LONGEST_TITLE // 3 and words[-3:-2] == "." and words[-2:-1].isupper())
 
 

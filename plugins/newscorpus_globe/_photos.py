@@ -10,6 +10,7 @@ from newscorpus_globe.furniture import PHOTO_MARKER
 _COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
 _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
 _LONGEST_CAPTION = 3000
+_LONGEST_BARE_CAPTION = 350
 _LONGEST_CREDIT = 80
 _TAIL = 90
 _REACH = 100
@@ -31,11 +32,6 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
     line = page.lines[i]
     if furniture_kind(line.text) or is_counter(line.text):
         return i
-    if len(line.text) > _LONGEST_CAPTION:
-        page.doubt("flattened", "the line after the marker of a photo is too long for a caption", line)
-        page.put(Paragraph, line)
-        page.has_prose = True
-        return i + 1
     if _is_alternative(page, i, stop):
         return read_photo(page, i, stop) or i + 1
     found = split_credit(line.text)
@@ -46,6 +42,15 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
         _put(page, line, page.lines[i + 1], line.text, credit)
         return i + 2
     found = found or _unknown_credit(line.text)
+    if len(line.text) > (_LONGEST_CAPTION if found or page.gallery else _LONGEST_BARE_CAPTION):
+        page.doubt(
+            "no caption",
+            "the line after the marker of a photo is too long for a caption without a credit",
+            line,
+        )
+        page.put(Paragraph, line)
+        page.has_prose = True
+        return i + 1
     caption, credit = (line.text, None) if found is None else (line.text[: found[0]], found[1])
     _put(page, line, line, caption, credit)
     return i + 1
@@ -129,7 +134,11 @@ def read_credit_line(page: Page, i: int) -> int | None:
     last = page.blocks[-1] if page.blocks else None
     if isinstance(last, Paragraph) and len(last.raw) <= _LONGEST_CAPTION // 2:
         page.blocks.pop()
-        page.span(Photo, last.start, line.stop, caption=last.text, credit=credit)
+        if last.text in page.captions:
+            page.span(Boilerplate, last.start, line.stop, kind="repeat")
+        else:
+            page.captions.add(last.text)
+            page.span(Photo, last.start, line.stop, caption=last.text, credit=credit)
         above = page.blocks[max(0, len(page.blocks) - _REACH) : -1]
         page.has_prose = len(page.blocks) > _REACH or any(isinstance(block, Paragraph) for block in above)
     elif isinstance(last, Photo) and last.credit is not None and credit.text == last.credit.text:

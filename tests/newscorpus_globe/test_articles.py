@@ -473,3 +473,51 @@ def test_a_page_in_single_lines_is_read_without_any_mark() -> None:
     assert (article.headline, article.standfirst, article.kicker) == (None, None, None)
     assert headings(article) == ["A second verse"]
     assert len(body(article)) == 3
+
+
+def test_a_conversion_is_cut_from_its_paragraph() -> None:
+    article = read(
+        "Skip to main content\n\nThe hall is booked. ($1 = 0.8108 thalers)\n\nNote to readers: It is cold.\n\nBring a hat.\n\nInteract with The Globe\n"
+    )
+    assert notes(article) == [
+        ("conversion", "($1 = 0.8108 thalers)"),
+        ("editor", "Note to readers: It is cold."),
+    ]
+    assert body(article) == ["The hall is booked.", "Bring a hat."]
+
+
+def test_links_and_house_lines_are_no_headings() -> None:
+    article = read(
+        "Skip to main content\n\nAn owl slept.\n\n(Owls: What we know so far)\n\nFollow Ida Storm on Twitter: @idaOpens in a new window\n\n"
+        "Special to The Globe and Mail\n\nIt woke.\n\nInteract with The Globe\n"
+    )
+    assert headings(article) == []
+    assert furniture(article, "related") == ["(Owls: What we know so far)"]
+    assert furniture(article, "source line") == ["Special to The Globe and Mail"]
+    assert len(furniture(article, "share line")) == 1
+
+
+def test_a_title_may_end_with_initials() -> None:
+    article = read("Skip to main content\n\nOttawa sends owls to B.C.\n\nIda Storm\n\nThey like it there.\n")
+    assert article.headline == "Ottawa sends owls to B.C."
+
+
+def test_a_bare_title_needs_a_kicker() -> None:
+    page = "Skip to main content\n{}\nThe most popular owls of the past year\n\nThey sleep.\n\nInteract with The Globe\n"
+    assert read(page.format("Sunday Read\n")).headline == "The most popular owls of the past year"
+    article = read(page.format(""))
+    assert article.headline is None
+    assert article.standfirst == "The most popular owls of the past year"
+
+
+def test_a_short_line_over_the_text_is_a_heading() -> None:
+    article = read("Skip to main content\n\nUp top\n\nThey sleep.\n\nInteract with The Globe\n")
+    assert headings(article) == ["Up top"]
+    assert (article.headline, article.standfirst) == (None, None)
+
+
+def test_a_calling_without_a_name_is_no_byline() -> None:
+    article = read(
+        "Skip to main content\n\nFog finds its way into the museum again\n\nChief editor\n\nIt had no ticket.\n"
+    )
+    assert article.byline == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.article import Timestamp
+from newscorpus.article import SignOff, Timestamp
 from tests.newscorpus_globe._reading import body, furniture, headings, lead, notes, photos, points, read
 
 OLYMPIAD = """\
@@ -199,3 +199,25 @@ def test_times_are_read_as_printed(line: str, time: str, date: str) -> None:
     entry = article.entries[0]
     assert (str(entry.time), str(entry.date)) == (time, date)
     assert headings(article) == ["One", "Two"]
+
+
+def test_an_entry_may_be_signed_by_its_author() -> None:
+    article = read(
+        "Skip to main content\n\n9:15 p.m.\n\nOne\n\nThe oboe left.\n\n– Ida Storm\n\n8:15 p.m.\n\nTwo\n\nA second came.\n\n-Reuters\n"
+    )
+    first = article.entries[0]
+    assert [block.names for block in article.of(SignOff)] == [("Ida Storm",), ()]
+    assert first.agencies == ()
+
+
+def test_what_comes_before_the_entries_may_end_the_page() -> None:
+    article = read(
+        "Skip to main content\n\nAn oboe.\n\nReport an error\n\n9:15 p.m.\n\nOne\n\n8:15 p.m.\n\nTwo\n"
+    )
+    assert article.entries == ()
+    assert body(article) == ["An oboe."]
+
+
+def test_a_time_that_cannot_be_is_none() -> None:
+    article = read("Skip to main content\n\n13:00 p.m.\n\nOne\n\nAn oboe.\n\n14:00 p.m.\n\nTwo\n\nA tuba.\n")
+    assert article.kind == "article"

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence
-from newscorpus_globe import PARSER
+from newscorpus_globe import PARSER, newscorpus_parsers
 from tests.newscorpus_globe import test_articles, test_live, test_pages
 
 OURS = {
@@ -13,6 +13,8 @@ OURS = {
     "live": test_live.OLYMPIAD, "classic": test_pages.CLASSIC, "column": test_pages.COLUMN, "print": test_pages.PRINT,
     "gallery": test_pages.GALLERY,
     "live without a footer": "Skip to main content\n\n10:40 p.m.\n\nEncore\n\nThey hummed.\n\n-Reuters\n",
+    "a byline": "Fog at the museum\n\nIda Storm\n\nTORONTO — The Globe and Mail\n\nIt had no ticket.\n",
+    "a page of the paper": "The Globe in print\nFog\nFriday, February 9, 2018 – Page H2\n\nIt had no ticket.\n",
     "footer alone": "An owl slept.\n\nInteract with The Globe",
 }  # fmt: skip
 
@@ -24,6 +26,8 @@ OTHERS = {
     "another Globe": "Boston Globe\n\nThe globe slept. Globe staff did not.\n",
     "a corpus header": " date 2024-11-05 BRENNA (AP) — The owl slept.\n",
     "a live page": "Skip to main content\n\n0130 GMT — Balloon passes\n\nThe pilot waved.\n",
+    "a skip link in manner": "Skip to main content\n\nMr. Lind slept.\n\nMs. Storm did not, and 2 per cent of the owls were late.\n",
+    "a skip link that is not first": "Owls\n\nSkip to main content\n\nMr. Lind slept.\n",
     "a wire text": "BRENNA (Reuters) - The owl slept.\n\n(Reporting by Ida Storm; Editing by Al Dorn)\n",
 }
 
@@ -53,6 +57,10 @@ def test_weak_cues_make_a_claim_only_together(text: str) -> None:
     claim = PARSER.match(Document(text))
     assert claim is not None
     assert claim.confidence is Confidence.TYPICAL
+
+
+def test_the_plugin_gives_the_parser() -> None:
+    assert list(newscorpus_parsers()) == [PARSER]
 
 
 def test_a_wire_dateline_does_not_make_a_globe_page_the_wires() -> None:

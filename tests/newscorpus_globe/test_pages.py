@@ -237,6 +237,7 @@ def test_a_newsletter_keeps_its_greeting_and_its_labels() -> None:
         "Member Benefits\nSubscribe\nLog in\nMy account\nFollowing\nBookmarks\nReading history\nSettings\nHelp\nOwls in the news\n",
         "The Globe and Mail\n\nGo to the Globe and Mail homepage\n\nReport on Business\n\nEntry archive:\n\nOwls\n\nAn owl woke up.\n\nMore »\n",
         "Skip to main content\nOpen this photo in gallery:\n",
+        "Report on Business\nOwls\nMore »\nGeese\nMore »\nGulls\nMore »\n",
     ],
 )  # fmt: skip
 def test_a_page_without_an_article_is_an_index_and_says_so(text: str) -> None:
@@ -324,3 +325,136 @@ def test_a_name_right_under_a_sentence_is_its_pictures_maker() -> None:
     )
     assert photos(article) == [("Two owls were photographed at the corner of Mill Lane.", "Ida Storm")]
     assert body(article) == ["They left."]
+
+
+def test_a_photo_without_a_caption_does_not_swallow_the_paragraph_under_it() -> None:
+    paragraph = "The owl slept through the whole of the meeting and woke when it was over. " * 6
+    article = read(
+        f"Skip to main content\nOpen this photo in gallery:\n\n{paragraph}\n\nIt left.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == []
+    assert body(article) == [paragraph.strip(), "It left."]
+    assert problems(article) == ["no caption"]
+
+
+def test_a_caption_that_comes_again_is_a_repeat() -> None:
+    article = read(
+        "Skip to main content\n\nAn owl on a lamp.Al Dorn/Reuters\n\nAn owl on a lamp.Al Dorn/Reuters\n\nAn owl on a lamp.\n\nAl Dorn/Reuters\n\n"
+        "It slept.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("An owl on a lamp.", "Al Dorn/Reuters")]
+    assert body(article) == ["It slept."]
+
+
+def test_a_marked_photo_may_have_an_alternative_text() -> None:
+    article = read(
+        "Skip to main content\nOpen this photo in gallery:\n\nAn owl.\nAn owl.Al Dorn/Reuters\n\nIt slept.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("An owl.", "Al Dorn/Reuters")]
+    assert article.photos[0].alt == "An owl."
+
+
+def test_a_caption_without_a_stop_takes_the_credit_under_it() -> None:
+    article = read(
+        "Skip to main content\nOpen this photo in gallery:\n\nThe lamp of Brenna\n\nAl Dorn/Reuters\n\nIt slept.\n\nThe second lamp\n\nHandout\n\nIt woke.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("The lamp of Brenna", "Al Dorn/Reuters"), ("The second lamp", "Handout")]
+
+
+def test_a_credit_may_stand_alone() -> None:
+    article = read(
+        "Skip to main content\nOpen this photo in gallery:\n\nAl Dorn/Reuters\n\nAn owl slept.\n\nFred Lumm/The Globe and Mail\n\nIt woke.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [(None, "Al Dorn/Reuters"), ("An owl slept.", "Fred Lumm/The Globe and Mail")]
+
+
+def test_the_wire_that_ends_a_text_signs_it_off() -> None:
+    article = read("Skip to main content\n\nAn owl slept.\n\nThe Canadian Press\n\nInteract with The Globe\n")
+    assert article.sign_off is not None
+    assert article.agencies == ("The Canadian Press",)
+    assert body(article) == ["An owl slept."]
+
+
+def test_a_page_with_a_row_of_labels_has_one_title_at_most() -> None:
+    labels = "\n".join(f"Label {word}" for word in ("one", "two", "three", "four", "five"))
+    article = read(
+        f"Skip to main content\n{labels}\n\nFog finds its way into the harbour museum\n\nIda Storm\n\nIt had no ticket.\n"
+    )
+    assert article.headline == "Fog finds its way into the harbour museum"
+    assert len(furniture(article, "menu")) == 5
+
+
+def test_a_classic_page_may_have_lost_its_title() -> None:
+    article = read(
+        "Go to the Globe and Mail homepage\n\nJump to main navigationJump to main content\n\nAn owl slept.\n\nIn the know\n\nOwls\n"
+    )
+    assert article.headline is None
+    assert body(article) == ["An owl slept."]
+    assert furniture(article, "footer") == ["In the know", "Owls"]
+    assert read("Go to the Globe and Mail homepage\n\nAdd to ...\n\nAn owl slept.\n").headline is None
+
+
+def test_marks_that_are_none_stay_in_the_text() -> None:
+    assert body(read("date 2021-99-99 was no day.\n")) == ["date 2021-99-99 was no day."]
+    assert body(read("She counted [12 chars]\n")) == ["She counted [12 chars]"]
+    article = read("<p>Two owls</p>\nA lamp.\nThree < four owls.\n")
+    assert body(article) == ["A lamp.", "Three < four owls."]
+
+
+def test_a_heading_runs_into_its_paragraph_only_where_a_sentence_begins() -> None:
+    lead = "These are stories Report on Business is following Friday, May 4, 2012."
+    article = read(
+        f"Skip to main content\n\n{lead}\n\nOwl prices Owls and lamps: A note\n\nIn Brenna, the Owl sold lamps to the Mint.\n\n"
+        "Why it fell It was late, and a Sunday.\n"
+    )
+    assert headings(article) == ["Owl prices Owls and lamps: A note", "Why it fell"]
+    assert body(article) == ["In Brenna, the Owl sold lamps to the Mint.", "It was late, and a Sunday."]
+
+
+def test_one_teaser_makes_no_index() -> None:
+    article = read(
+        "Skip to main content\n\nOwls sleep by day.\n\nMore »\n\nThey wake at dusk.\n\nInteract with The Globe\n"
+    )
+    assert article.kind == "article"
+
+
+def test_an_account_menu_over_a_text_makes_no_index() -> None:
+    prose = "The owl slept through the whole of the meeting and woke when it was over, and nobody had the heart to tell it so."
+    article = read(
+        f"Skip to main content\nMy account\nReading history\nSettings\n\nOwls at work\n\nIda Storm\n\n{prose} It left.\n"
+    )
+    assert article.kind == "article"
+    assert article.headline == "Owls at work"
+
+
+def test_repeats_of_captions_take_many_forms() -> None:
+    article = read(
+        "Skip to main content\nOpen this photo in gallery:\n\nThe lamp of Brenna\n\nAl Dorn/Reuters\n\nIt slept.\n\n"
+        "Open this photo in gallery:\n\nThe lamp of BrennaAl Dorn/Reuters\n\nThe lamp of Brenna\n\nAl Dorn/Reuters\n\nIt woke.\n\n"
+        "Interact with The Globe\n"
+    )
+    assert photos(article) == [("The lamp of Brenna", "Al Dorn/Reuters")]
+    assert body(article) == ["It slept.", "It woke."]
+    assert len(furniture(article, "repeat")) == 3
+
+
+def test_a_wire_named_after_a_sentence_is_no_credit_in_running_text() -> None:
+    article = read(
+        "Skip to main content\n\nAn owl slept.\n\nThe owl woke at ten.\nThe owl woke at ten. Reuters\n\nIt left.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == []
+    assert len(body(article)) == 4
+
+
+def test_a_word_under_a_sentence_is_no_maker() -> None:
+    article = read(
+        "Skip to main content\n\nTwo owls were photographed at the corner of Mill Lane.\nEnjoy\n\nThey left.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == []
+
+
+def test_capitals_inside_a_name_are_no_seam() -> None:
+    article = read(
+        "Skip to main content\nOpen this photo in gallery:\n\nThe house of the McLean Family\n\nIt rained.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("The house of the McLean Family", None)]
