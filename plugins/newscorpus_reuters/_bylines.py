@@ -6,7 +6,9 @@ from newscorpus.plugins import is_name, split_names
 
 _OPENINGS = ("By ", "BY ", "by ", "Por ", "Par ", "Von ", "Di ")
 _LOST = re.compile(r"By[ ,]*(?:and)?[ ,]*\Z")
-_AFTER_NAMES = re.compile(r"(?: ?[,|•] ?(?:Thomson )?(?:Reuters|REUTERS)\b.*| \| .*| (?:in|at|for) [A-Z].*| - .*)\Z")
+_AFTER_NAMES = re.compile(
+    r"(?: ?[,|•] ?(?:Thomson )?(?:Reuters|REUTERS)\b.*| \| .*| (?:in|at|for) [A-Z].*| - .*)\Z"
+)
 _HOUSES = {"reuters": "Reuters", "thomson reuters": "Reuters", "by reuters": "Reuters", "reuters news": "Reuters", "reuters staff": "Reuters Staff",
            "by reuters staff": "Reuters Staff", "reuters editorial": "Reuters Editorial", "thomson reuters foundation": "Thomson Reuters Foundation"}  # fmt: skip
 _LONGEST = 200
@@ -31,4 +33,9 @@ def read_byline(text: str) -> tuple[str, ...] | None:
 def is_bare_name(text: str) -> bool:
     """Whether a line could be a byline without "By": a few names and nothing else."""
     words = text.split()
-    return 2 <= len(words) <= 12 and len(text) <= _LONGEST_BARE and (len(words) <= 4 or "," in text) and is_name(text)
+    return (
+        2 <= len(words) <= 12
+        and len(text) <= _LONGEST_BARE
+        and (len(words) <= 4 or "," in text)
+        and is_name(text)
+    )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newscorpus.article import Boilerplate, Headline, Kicker, Photo
+from newscorpus.article import Boilerplate, Headline, Photo
 from newscorpus.plugins import Line, is_sentence_end
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import PhotoMatch, read_photo
@@ -15,7 +15,6 @@ _PHOTO_DATE = re.compile(
 )
 _COUNTER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}\.?\Z")
 _LABELS = frozenset(("photographer", "location", "caption", "close"))
-_PICTURES = re.compile(r"(Pictures|Slideshow|Photos) \| ")
 _LEAST = 3
 _SAME = 60
 _LONGEST_TITLE = 120
@@ -81,24 +80,23 @@ def _title(opening: Sequence[Line]) -> int | None:
     """Return the number of the title: the last line over the pictures that is neither furniture nor a date."""
     for number in range(len(opening) - 1, -1, -1):
         text = opening[number].text
-        if _mark(text) or read_stamp(text, 0) or _PICTURES.match(text):
+        if _mark(text) or read_stamp(text, 0):
             continue
         after_edition = number > 0 and opening[number - 1].text.startswith("Edition:")
-        return number if 4 < len(text) <= _LONGEST_TITLE and not after_edition and not is_sentence_end(text) else None
+        return (
+            number
+            if 4 < len(text) <= _LONGEST_TITLE and not after_edition and not is_sentence_end(text)
+            else None
+        )
     return None
 
 
 def _put_opening(page: Page, line: Line) -> None:
-    section = _PICTURES.match(line.text)
-    bar = section.end() if section else 0
-    stamp = read_stamp(line.text[bar:], line.start + bar)
+    stamp = read_stamp(line.text, line.start)
     if stamp is None:
         page.drop(line, "menu")
-        return
-    if section is not None:
-        page.put(Kicker, line.start, line.start + section.end(1))
-        page.put(Boilerplate, line.start + section.end(1), line.start + bar, kind="separator")
-    put_stamp(page, line._replace(start=line.start + bar, text=line.text[bar:]), stamp)
+    else:
+        put_stamp(page, line, stamp)
 
 
 def _put_picture(page: Page, lines: Sequence[Line], number: int, seen: set[str]) -> bool:

@@ -1,13 +1,14 @@
 """The language of a story, told by its little words."""
 
-_WORDS = {
-    "en": frozenset("the of and to in that said for on with was its by from has".split()),
-    "de": frozenset("der die und das den dem nicht mit für von auf sich des ist ein eine im am".split()),
-    "fr": frozenset("le les des une est dans pour qui et du au sur que par pas selon ses".split()),
-    "es": frozenset("el los las una con por del que su para según dijo y en más al es".split()),
-    "pt": frozenset("os uma com não do da em para ao pelo pela dos das que disse e seu são".split()),
-    "it": frozenset("il gli una con per del della di che nel alla sono ha dei è non".split()),
+_LISTS = {
+    "en": "the of and to in that said for on with was its by from has",
+    "de": "der die und das den dem nicht mit für von auf sich des ist ein eine im am",
+    "fr": "le les des une est dans pour qui et du au sur que par pas selon ses",
+    "es": "el los las una con por del que su para según dijo y en más al es",
+    "pt": "os uma com não do da em para ao pelo pela dos das que disse e seu são",
+    "it": "il gli una con per del della di che nel alla sono ha dei è non",
 }
+_WORDS = {language: frozenset(words.split()) for language, words in _LISTS.items()}
 _SAMPLE = 1500
 _MOST_WORDS = 160
 

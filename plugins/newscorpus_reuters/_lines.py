@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from newscorpus.article import Boilerplate
 from newscorpus.document import Document
@@ -10,9 +11,14 @@ from newscorpus_reuters._page import Page
 from newscorpus_reuters._stamps import read_stamp
 from newscorpus_reuters.furniture import FURNITURE
 
-_TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|ol|table|tr|td|tbody|figure|figcaption|section|article|blockquote)\b[^<>]{0,300}>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:p|br|div|h[1-6]|li|ul|ol|table|tr|td|tbody|figure|figcaption|section|article|blockquote)\b[^<>]{0,300}>",
+    re.IGNORECASE,
+)
 _PIPES = re.compile(r"[|\s]+")
-_ALONE = re.compile(r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by ")
+_ALONE = re.compile(
+    r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by "
+)
 _INDENT = 3
 
 
@@ -79,21 +85,19 @@ def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
 
 def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:
     """Yield the lines of a text that was cut short, those joined that break in the middle of a sentence."""
-    whole: Line | None = None
+    run: list[Line] = []
     for line in lines:
-        if whole is not None and line.text[0].islower() and not is_sentence_end(whole.text):
-            whole = _join(document, [whole, line])
-            continue
-        if whole is not None:
-            yield whole
-        whole = line
-    if whole is not None:
-        yield whole
+        if run and not (line.text[0].islower() and not is_sentence_end(run[-1].text)):
+            yield _join(document, run)
+            run = []
+        run.append(line)
+    if run:
+        yield _join(document, run)
 
 
 def _is_indented(lines: list[Line]) -> bool:
     """Whether paragraphs begin with blanks and go on without them."""
-    broken = [after for line, after in zip(lines, lines[1:], strict=False) if after.text[0].islower()]
+    broken = [after for _, after in pairwise(lines) if after.text[0].islower()]
     flush = sum(line.indent == 0 for line in broken)
     return flush * 2 > len(broken) and sum(line.indent >= _INDENT for line in lines) > 2
 
@@ -121,7 +125,11 @@ def _is_alone(text: str) -> bool:
         return True
     if text[0] == "(" and ")" not in text:
         return False
-    return FURNITURE.kind(text) is not None or read_stamp(text, 0) is not None or (text[:3] == "By " and len(text) < 60)
+    return (
+        FURNITURE.kind(text) is not None
+        or read_stamp(text, 0) is not None
+        or (text[:3] == "By " and len(text) < 60)
+    )
 
 
 def _join(document: Document, run: list[Line]) -> Line:

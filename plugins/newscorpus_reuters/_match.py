@@ -9,30 +9,44 @@ from newscorpus.plugins import Confidence, Match, read_dateline
 _LAYOUT_MARK = "for-phone-onlyfor-tablet-portrait"
 _OPENING = 600
 _PAGE_MARKS = (
-    (re.compile(r"FinancialGovernment SolutionsLegal\Z"), re.compile(r"(?i:Reuters) News Agency"), "the site menu of reuters.com"),
-    (re.compile(r"Our Standards: ?(?:The )?Thomson \Z"), re.compile(r"Reuters Trust Principles"), "the standards line of reuters.com"),
+    (re.compile(r"FinancialGovernment SolutionsLegal\Z"), re.compile(r"(?i:Reuters)\sNews\sAgency"), "the site menu of reuters.com"),
+    (re.compile(r"Our Standards: ?(?:The )?Thomson \Z"), re.compile(r"Reuters\sTrust\sPrinciples"), "the standards line of reuters.com"),
     (re.compile(r"Register now for FREE unlimited access to \Z"), re.compile(r"[Rr]euters"), "the registration line of reuters.com"),
-    (re.compile(r"(?:\A|[\n\r])[ \t]*\Z"), re.compile(r"Reuters Staff[ \t]*\r?\n\s*\d{1,2} Min Read"), "the staff byline of reuters.com over its reading time"),
-    (re.compile(r""), re.compile(r"REUTERS\b[^\n]{0,200}(?:Purchase|Acquire) Licensing Rights"), "the licensing line of Reuters pictures"),
+    (re.compile(r"(?:\A|[\n\r])\s*\Z"), re.compile(r"Reuters\sStaff\s*\n\s*\d{1,2}\sMin\sRead"), "the staff byline of reuters.com over its reading time"),
+    (re.compile(r""), re.compile(r"REUTERS\b[^\n]{0,200}(?:Purchase|Acquire)\sLicensing\sRights"), "the licensing line of Reuters pictures"),
     (
-        re.compile(r"(?:\A|[\n\r])[ \t]*\Z"),
-        re.compile(r"Reuters / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8} \d{1,2}, \d{4}"),
+        re.compile(r"(?:\A|[\n\r])\s*\Z"),
+        re.compile(r"Reuters\s/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}"),
         "the dates under the pictures of reuters.com",
     ),
 )  # fmt: skip
 """What stands before the agency's name and how it goes on from there, on pages of its own."""
 _MOST_NAMES = 200
 _BEFORE = 60
+_NO_BREAK = "\xa0"
 _COUNTER = re.compile(r"^[ \t]*\d{1,3} / \d{1,3}[ \t]*\r?$", re.MULTILINE)
 _PHOTO_CREDIT = re.compile(r"\bREUTERS/\w[^\n]{1,60}$", re.MULTILINE)
 _FILED = re.compile(r"[ /\"'“‘.)](?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{2,24}[ /,]{1,2}){1,5}[^()\n]{0,30}\Z")
-_DASHED = re.compile(r"[^()\n]{7,40}\)(?: {0,9}(?:-|–|—)|: )")
+_DASHED = re.compile(r"[^()\n]{7,40}\)(?:[^\S\n\r]{0,9}(?:-|–|—)|: )")
 _CREDITS = re.compile(
     r"\(?(?:[Aa]dditional )?[Rr]eporting [Bb]y [A-Z@(][^\n]{2,600}(?:\n[^\n]{1,200}){0,6}?[;,.) ]\s{0,3}(?:[Ww]riting by [^\n]{2,80})?[Ee]diting [Bb]y [A-Z]"
 )
 _REACH = 260
 _MOST_MENTIONS = 60
-_OTHER_WIRES = ("(AP)", "(AFP)", "(dpa)", "(Xinhua)", "(EFE)", "(UPI)", "(ANI)", "(PTI)", "(TASS)", "(Bloomberg)", "(RTTNews)", "(Kyodo)")
+_OTHER_WIRES = (
+    "(AP)",
+    "(AFP)",
+    "(dpa)",
+    "(Xinhua)",
+    "(EFE)",
+    "(UPI)",
+    "(ANI)",
+    "(PTI)",
+    "(TASS)",
+    "(Bloomberg)",
+    "(RTTNews)",
+    "(Kyodo)",
+)
 
 
 def match(document: Document) -> Match | None:
@@ -65,7 +79,9 @@ def _page_mark(text: str, places: list[int]) -> str | None:
         return "the layout marks of reuters.com"
     for start in places:
         for left, right, reason in _PAGE_MARKS:
-            if right.match(text, start) and left.search(text[max(0, start - _BEFORE) : start]):
+            if right.match(text, start) and left.search(
+                text[max(0, start - _BEFORE) : start].replace(_NO_BREAK, " ")
+            ):
                 return reason
     if "REUTERS/" in text and _is_picture_series(text):
         return "pictures of Reuters and nothing else, each with its number"
@@ -83,8 +99,10 @@ def _is_filed(text: str, place: int) -> bool:
     dashed = _DASHED.match(text, place) if text[place - 1 : place] == "(" else None
     if dashed is None:
         return False
-    start = max(text.rfind(end, max(0, place - _REACH), place) for end in "\n\r") + 1 or max(0, place - _REACH)
-    line = text[start : dashed.end()].lstrip().replace("):", ")-")
+    start = max(text.rfind(end, max(0, place - _REACH), place) for end in "\n\r") + 1 or max(
+        0, place - _REACH
+    )
+    line = text[start : dashed.end()].replace(_NO_BREAK, " ").lstrip().replace("):", ")-")
     found = read_dateline(line + " ")
     if found is not None and found.agency == "Reuters":
         return True
@@ -102,6 +120,8 @@ def _has_credits(text: str) -> bool:
             return False
         start = place - 1
         before = text[max(0, start - 12) : start].rstrip().rstrip("(").rstrip()
-        if (not before or before[-1] in ".!?\"”)\n" or text[start - 1] in "\n(") and _CREDITS.match(text, start):
+        if (not before or before[-1] in '.!?"”)\n' or text[start - 1] in "\n(") and _CREDITS.match(
+            text, start
+        ):
             return True
     return False

@@ -34,7 +34,9 @@ class Page:
 
     def drop(self, line: Line, kind: str) -> None:
         """Set a whole line aside as boilerplate."""
-        self.blocks.append(Boilerplate(start=line.start, raw=self.document.text[line.start : line.stop], kind=kind))
+        self.blocks.append(
+            Boilerplate(start=line.start, raw=self.document.text[line.start : line.stop], kind=kind)
+        )
 
     def doubt(self, code: str, message: str, start: int, stop: int) -> None:
         """Note a problem, once for each code."""

@@ -14,7 +14,9 @@ _MORE = re.compile(r"(?:\.\.\.|…)? ?more\Z")
 _ORDERS = re.compile(
     r"[.,]? (?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE|HANDOUT)|TPX |MANDATORY CREDIT|EDITORIAL USE|FOR EDITORIAL|NO RESALES|NO ARCHIVES?|NO SALES|NO COMMERCIAL|REFILE |SEARCH \")"
 )
-_LABEL = re.compile(r"(?:FILE PHOTO|FILE PICTURE|File photo|FILE IMAGE|Arquivo|Foto de archivo|PHOTO)(?: ?[:-] ?|\. )|Above: |Image: |Foto: ")
+_LABEL = re.compile(
+    r"(?:FILE PHOTO|FILE PICTURE|File photo|FILE IMAGE|Arquivo|Foto de archivo|PHOTO)(?: ?[:-] ?|\. )|Above: |Image: |Foto: "
+)
 _CREDIT_LABEL = re.compile(r"(?:Image |Photo |Picture )?(?:Credit|credit|CREDIT|Source): ?")
 _SLASHED = re.compile(r"\([^()]{1,60}/[^()]{1,60}\)\Z")
 _VIA = re.compile(r"(?:[/ ]|\b)(?:via|VIA|Via) (?:REUTERS|Reuters|Thomson Reuters)\b|[/ ]REUTERS\Z")
@@ -56,7 +58,7 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
     if isinstance(last, Photo) and caption is None and last.credit is None:
         start, caption, alt = page.blocks.pop().start, last.caption, last.alt
     elif before is not None and last is not None and last.start == before.start and line.blank_before == 0:
-        if caption is None and isinstance(last, Paragraph | Heading):
+        if caption is None and "/" in line.text and isinstance(last, Paragraph | Heading):
             start, caption = page.blocks.pop().start, last.text
         elif _is_alt(last, caption):
             start, alt = page.blocks.pop().start, last.text
@@ -68,7 +70,12 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
 def _is_alt(block: Block, caption: str | None) -> bool:
     """Whether a block is the alternative text of the caption after it: no sentence, and of the same words."""
     text = block.text
-    if caption is None or not isinstance(block, Paragraph | Heading) or len(text) > _LONGEST_ALT or is_sentence_end(text):
+    if (
+        caption is None
+        or not isinstance(block, Paragraph | Heading)
+        or len(text) > _LONGEST_ALT
+        or is_sentence_end(text)
+    ):
         return False
     words = {word.strip(".,'’\"").lower() for word in text.split() if len(word) > 3}
     shared = words & {word.strip(".,'’\"").lower() for word in caption.split()}
@@ -90,9 +97,9 @@ def _credited(words: str) -> tuple[int, Credit | None] | None:
         start = _last_sentence(bare, via.start())
         if via.start() - start <= _FARTHEST:
             return start, _reuters(bare[start:])
-    label = _CREDIT_LABEL.match(bare)
-    if label is not None:
-        return 0, read_credit(bare[label.end() :], labelled=True)
+    labelled = _CREDIT_LABEL.match(bare)
+    if labelled is not None:
+        return 0, read_credit(bare[labelled.end() :], labelled=True)
     if is_sentence_end(bare) and bare[-1] != ")":
         return None
     return split_credit(bare) or _slashed(bare)

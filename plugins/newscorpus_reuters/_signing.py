@@ -26,7 +26,8 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     if not cues:
         return None
     start = text.rfind("(", base, cues[0].start())
-    if start < 0 or (before := text[:start].rstrip()) and before[-1] not in ".!?\"”»)":
+    before = text[: max(start, 0)].rstrip()
+    if start < 0 or (before and before[-1] not in '.!?"”»)'):
         return None
     words = _CUE.sub(";", text[start + 1 : len(text.rstrip(".)"))])
     names = [name for piece in _BETWEEN.split(words) if is_name(name := piece.strip()) and " " in name]

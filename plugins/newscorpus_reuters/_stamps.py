@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.article import Byline, Dateline, Timestamp
+from newscorpus.article import Boilerplate, Byline, Dateline, Kicker, Timestamp
 from newscorpus.dates import NewsDate, is_relative, read_date
 from newscorpus.plugins import Line, split_glue
 from newscorpus_reuters._page import Page
@@ -11,10 +11,18 @@ _LONGEST = 140
 _DIGIT = re.compile(r"\d")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read", re.IGNORECASE)
 _SLASHED = re.compile(r"([^\W\d_]{3,9} \d{1,2}, \d{4}(?: / \d{1,2}:\d\d ?[AP]M)?)(?: / (.{2,40}))?\Z")
-_AGE = re.compile(r"(?:Updated )?(?:in (?:an?|\d{1,3}) [a-z]{3,8}|(?:an?|\d{1,3}) [a-z]{3,8} (?:ago|from now)|ago)\Z")
-_LABELLED = re.compile(r"(Published|Posted|First published|Created|Updated|Last updated|UPDATED)(?: on)?:? ?(?=[^\W_])")
-_PLACED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,60}?) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z])")
+_AGE = re.compile(
+    r"(?:Updated )?(?:in (?:an?|\d{1,3}) [a-z]{3,8}|(?:an?|\d{1,3}) [a-z]{3,8} (?:ago|from now)|ago)\Z"
+)
+_LABELLED = re.compile(
+    r"(Published|Posted|First published|Created|Updated|Last updated|UPDATED)(?: on)?:? ?(?=[^\W_])"
+)
+_PLACED = re.compile(
+    r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,60}?) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z])"
+)
 _HOUSED = re.compile(r"((?:By )?(?:Reuters|REUTERS))(?: \| |[ ,•·-]{1,3})(?=\S)")
+_SECTIONED = re.compile(r"([A-Z][A-Za-z&. -]{2,40}?)( \| |(?=[A-Z][a-z]{2} \d{1,2}, \d{4}))")
+_LIKE_DATE = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2,8}\.? \d{1,2}\b.{0,24}\Z")
 _AGAIN = re.compile(r"(.{8,60}?)(?:[ ,|/·]{1,3})?(?:Last )?[Uu]pdated:? ?(.{3,60})\Z")
 
 Stamp = tuple[NewsDate | None, NewsDate | None]
@@ -45,18 +53,30 @@ def put_stamp(page: Page, line: Line, stamp: Stamp) -> None:
     placed = _PLACED.match(line.text)
     if placed is not None:
         place = placed[1].strip(" ,")
-        page.put(Dateline, start, start + len(placed[1]), places=tuple(part.strip() for part in place.split("/")))
+        page.put(
+            Dateline, start, start + len(placed[1]), places=tuple(part.strip() for part in place.split("/"))
+        )
         start += placed.end()
     housed = _HOUSED.match(line.text)
     if housed is not None:
         page.put(Byline, start, start + len(housed[1]), names=("Reuters",))
         start += housed.end()
+    sectioned = None if placed or housed else _SECTIONED.match(line.text)
+    if sectioned is not None and read_date(line.text) is None:
+        page.put(Kicker, start, start + len(sectioned[1]))
+        page.put(Boilerplate, start + len(sectioned[1]), start + sectioned.end(), kind="separator")
+        start += sectioned.end()
     page.put(Timestamp, start, line.stop)
     published, updated = stamp
     page.published = page.published or published
     page.updated = page.updated or updated
     if updated is None and "pdated" in line.text:
-        page.doubt("relative date", "the page says when it was updated only relative to its reading", start, line.stop)
+        page.doubt(
+            "relative date",
+            "the page says when it was updated only relative to its reading",
+            start,
+            line.stop,
+        )
 
 
 def _slashed(text: str, at: int) -> Stamp | None:
@@ -71,23 +91,29 @@ def _glued(text: str, at: int) -> Stamp | None:
     glue = split_glue(text, languages=("en",))
     if glue is not None and glue.start == 0:
         parts = (glue.published, glue.updated)
-        published, updated = (part and read_date(text[slice(*part)], at=at + part[0], language="en") for part in parts)
+        published, updated = (
+            part and read_date(text[slice(*part)], at=at + part[0], language="en") for part in parts
+        )
         return published, updated
     again = _AGAIN.match(text)
     if again is None:
         return None
     published = read_date(again[1], at=at, language="en")
-    return None if published is None else (published, read_date(again[2], at=at + again.start(2), language="en"))
+    return (
+        None if published is None else (published, read_date(again[2], at=at + again.start(2), language="en"))
+    )
 
 
 def _plain(text: str, at: int) -> Stamp | None:
-    for pattern in (_PLACED, _HOUSED, _LABELLED):
-        found = pattern.match(text)
-        if found is not None:
-            date = read_date(text[found.end() :].replace("|", ",", 1), at=at + found.end())
-            if date is not None:
-                return (None, date) if "pdated" in found[0].lower() else (date, None)
     if is_relative(text, "en") or _AGE.match(text):
         return None, None
-    date = read_date(text.replace("|", ",", 1), at=at)
-    return None if date is None or date.day is None else (date, None)
+    date = read_date(text, at=at)
+    if date is not None:
+        return None if date.day is None else (date, None)
+    for pattern in (_PLACED, _HOUSED, _LABELLED, _SECTIONED):
+        found = pattern.match(text)
+        if found is not None:
+            date = read_date(text[found.end() :], at=at + found.end())
+            if date is not None and date.year is not None:
+                return (None, date) if "pdated" in found[0].lower() else (date, None)
+    return (None, None) if _LIKE_DATE.match(text) else None

@@ -25,7 +25,7 @@ FURNITURE = Catalogue.of(
             "Tweet this", "Link this", "Share this", "Digg this", "Share", "Share it", "Email", "E-mail", "Email This", "Print", "Print This Article", "Reprints",
             "Order Reprints", "Save", "Facebook", "Twitter", "LinkedIn", "Linkedin", "Google+", "Tweet", "X", "WhatsApp", "Whatsapp",
             "Article Text Size", "Text", "Text size", "Single Page", "[-] Text [+]", "Send a link to a friend", "Recommend", "A A", "Gift this article",
-            "Listen", "Bookmark", "Copy link",
+            "Listen", "Bookmark", "Copy link", "Saved. See Saved Items.", "This article has already been saved in your Saved Items",
         ],
         "advertisement": [
             "Advertisement", "Advertisement · Scroll to continue", "Advertisement - Scroll to continue", "Report This Ad", "Report ad",
@@ -78,7 +78,7 @@ FURNITURE = Catalogue.of(
         "advisory": ["(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
-        "related stories": ["FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:"],
+        "related stories": ["FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
         "read more": ["Read more:", "READ MORE:", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
         "comments": ["We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
@@ -98,21 +98,29 @@ FURNITURE = Catalogue.of(
 )  # fmt: skip
 """Lines of reuters.com and of hosts, by kind. They are matched whole, or by how they begin."""
 
-SECTIONS = frozenset(
-    "africa|americas|asia pacific|asia-pacific|asia|aerospace & defense|aerospace and defense|autos & transportation|bankruptcy news|banks|big story 10|"
-    "bonds news|breakingviews|business|business news|business environment|brexit|california|china|company news|commodities|commodities news|"
-    "consumer goods and retail|cyber risk|cyberrisk|currencies|davos|deals|earnings|earnings season|economic news|economy|emerging markets|energy|"
-    "energy & environment|entertainment|entertainment news|environment|euro zone|europe|european markets|factbox|fashion|film news|finance|"
-    "financials|funds|funds news|future of money|global energy news|government|green business|gulf|health|health news|healthcare & pharmaceuticals|"
-    "health insurance|healthcare|hot stocks|human rights|india|india insight|industrials|industry, materials and utilities|insurance|internet news|intel|israel and hamas at war|japan|"
-    "latin america|legal|legal news|lifestyle|litigation|local|macro matters|market news|markets|markets news|media|media & telecom|"
-    "media industry|media news|mergers & acquisitions|middle east|middle east & africa|middle east and north africa|money|money news|"
-    "music news|myanmar|national|nfl|north korea|oddly enough|oil report|oil and gas|people|personal finance|politics|press digest|"
-    "pictures|rates & bonds|regulatory news|retail|retail & consumer|russia|science|science news|society & equity|space|sport|sports|sports news|"
-    "stocks|stocks news|sustainability|sustainable business|syria|tech|technology|technology news|technology, media and telecommunications|top news|travel|ukraine|"
-    "ukraine and russia at war|united kingdom|united states|u.s.|us elections|u.s. legal news|u.s. markets|u.s. news|u.k.|uk|wealth|wider image|world|world news|"
-    "world at work|exclusive|analysis|explainer|in focus|highlights|international|live markets|nachrichten|"
-    "unternehmen|wirtschaft|politik|ausland|märkte|sportnachrichten|economia|economía|mundo|internacional|negócios|notícias|noticias|esportes|deportes|"
-    "brasil|américa latina|france|monde|économie|entreprises|marchés|actualités".split("|")
-)
-"""Sections of the Reuters sites, as they stand over a headline."""
+_SECTION_NAMES = """
+    africa | americas | asia pacific | asia-pacific | asia | aerospace & defense | aerospace and defense | autos &
+    transportation | bankruptcy news | banks | big story 10 | bonds news | breakingviews | business | business news
+    | business environment | brexit | california | china | company news | commodities | commodities news | consumer
+    goods and retail | cyber risk | cyberrisk | currencies | davos | deals | earnings | earnings season | economic
+    news | economy | emerging markets | energy | energy & environment | entertainment | entertainment news |
+    environment | euro zone | europe | european markets | factbox | fashion | film news | finance | financials |
+    funds | funds news | future of money | global energy news | government | green business | gulf | health | health
+    news | healthcare & pharmaceuticals | health insurance | healthcare | hot stocks | human rights | india | india
+    insight | industrials | industry, materials and utilities | insurance | internet news | intel | israel and hamas
+    at war | japan | latin america | legal | legal news | lifestyle | litigation | local | macro matters | market
+    news | markets | markets news | media | media & telecom | media industry | media news | mergers & acquisitions |
+    middle east | middle east & africa | middle east and north africa | money | money news | music news | myanmar |
+    national | nfl | north korea | oddly enough | oil report | oil and gas | people | personal finance | politics |
+    press digest | pictures | rates & bonds | regulatory news | retail | retail & consumer | russia | science |
+    science news | society & equity | space | sport | sports | sports news | stocks | stocks news | sustainability |
+    sustainable business | syria | tech | technology | technology news | technology, media and telecommunications |
+    top news | travel | ukraine | ukraine and russia at war | united kingdom | united states | u.s. | us elections |
+    u.s. legal news | u.s. markets | u.s. news | u.k. | uk | wealth | wider image | world | world news | world at
+    work | exclusive | analysis | explainer | in focus | highlights | international | live markets | nachrichten |
+    unternehmen | wirtschaft | politik | ausland | märkte | sportnachrichten | economia | economía | mundo |
+    internacional | negócios | notícias | noticias | esportes | deportes | brasil | américa latina | france | monde
+    | économie | entreprises | marchés | actualités
+"""
+SECTIONS = frozenset(" ".join(name.split()) for name in _SECTION_NAMES.split("|"))
+"""Sections of the Reuters sites, in small letters, as they stand over a headline."""

@@ -1,0 +1,102 @@
+"""What is glued to the end of a paragraph: credits, conversions, references, slugs, standards."""
+
+import re
+
+from attrs import define
+
+from newscorpus.article import Boilerplate, Note, SignOff
+from newscorpus.plugins import SignOffMatch, read_note
+from newscorpus_reuters._page import Page
+from newscorpus_reuters._signing import find_sign_off
+
+_STANDARDS = re.compile(
+    r"Our Standards: ?(?:The )?Thomson Reuters Trust Principles\.?(?:, ?opens new tab)?"
+    r"|Register now for FREE unlimited access to [Rr]euters\.com(?: ?Register)?"
+)
+_RESIDUES = (
+    ("chars]", "truncation", re.compile(r"(?:…|\.\.\.)? ?\[\+?\d{1,6} chars\]\Z")),
+    ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
+    ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
+    ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
+    ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
+)
+"""What stands at the end of paragraphs and is no prose: a mark that every such end has, its kind, its form."""
+_CONVERTED = re.compile(
+    r"= ?[\d.,]{1,12} (?:[^\W\d_]{2,20} ){1,3}(?=(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y )"
+)
+_MOST = 12
+
+
+def is_run_together(text: str) -> bool:
+    """Whether a conversion and credits may stand on one line without a stop between them."""
+    return "= " in text and "eporting " in text
+
+
+@define
+class Ending:
+    """Cuts what is no prose off the end of a paragraph that begins at `base` in the document."""
+
+    page: Page
+    base: int
+    signed: bool = False
+    ended: bool = False
+
+    def cut(self, text: str) -> str:
+        """Cut all there is; return what is left of the paragraph."""
+        for _ in range(_MOST):
+            rest = self._last(text) if text else None
+            if rest is None:
+                break
+            text = rest.rstrip()
+        return text
+
+    def _last(self, text: str) -> str | None:
+        if "Our Standards" in text or "Register now" in text:
+            found = _STANDARDS.search(text)
+            if found is not None:
+                return self._standards(text, found)
+        sign_off = find_sign_off(text)
+        if sign_off is not None:
+            return self._sign_off(text, 0, sign_off)
+        glued = _CONVERTED.search(text) if is_run_together(text) else None
+        sign_off = find_sign_off(text[glued.end() :]) if glued else None
+        if glued is not None and sign_off is not None:
+            return self._sign_off(text, glued.end(), sign_off)
+        note = read_note(text)
+        if note is not None and note.stop == len(text):
+            if note.kind == "reference":
+                self._put(Boilerplate, note.start, note.stop, kind="wire reference")
+                return text[: note.start]
+            if note.start > 0 or note.kind == "conversion":
+                self._put(Note, note.start, note.stop, kind=note.kind)
+                return text[: note.start]
+        return self._residue(text)
+
+    def _put(
+        self, block: type[Boilerplate] | type[Note] | type[SignOff], start: int, stop: int, **fields: object
+    ) -> None:
+        self.page.put(block, self.base + start, self.base + stop, **fields)
+
+    def _sign_off(self, text: str, offset: int, found: SignOffMatch) -> str:
+        start = offset + found.start
+        self._put(SignOff, start, len(text), names=found.names, agencies=found.agencies)
+        self.signed = True
+        return text[:start]
+
+    def _standards(self, text: str, found: re.Match[str]) -> str:
+        kind = "standards" if found[0].startswith("Our") else "promotion"
+        self._put(Boilerplate, found.start(), found.end(), kind=kind)
+        self._put(Boilerplate, found.end(), len(text), kind="after the end")
+        self.ended = self.ended or kind == "standards"
+        return text[: found.start()]
+
+    def _residue(self, text: str) -> str | None:
+        for mark, kind, pattern in _RESIDUES:
+            found = pattern.search(text) if mark in text else None
+            if found is not None:
+                self._put(Boilerplate, found.start(), len(text), kind=kind)
+                if kind == "truncation":
+                    start, stop = self.base + found.start(), self.base + len(text)
+                    self.page.doubt("truncated", "the text was cut short by what delivered it", start, stop)
+                return text[: found.start()]
+        return None

@@ -1,0 +1,88 @@
+"""What the lines over a story are."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from newscorpus.plugins import Line, read_note
+from newscorpus_reuters._bylines import read_byline
+from newscorpus_reuters._photos import read_photo
+from newscorpus_reuters._stamps import read_stamp
+from newscorpus_reuters.furniture import FURNITURE, SECTIONS
+
+BULLET = re.compile(r"[*•·▪●]\s*(?=\S)|[-–—]\s+(?=[^\s-])")
+_READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
+_LONGEST_SECTION = 40
+_LISTS = {
+    "Summary": "summary", "Companies": "summary", "Law firms": "summary", "Related Topics": "related", "Related Topics:": "related",
+    "Related News": "related", "Related Coverage": "related", "Related Quotes and News": "related", "Related Stocks": "related", "Stocks": "related",
+}  # fmt: skip
+"""Furniture with a list under it: key points, or links."""
+
+
+class Role(NamedTuple):
+    """What a line is (furniture, stamp, byline, note, photo, alt, point, section), and what was read of it."""
+
+    kind: str
+    data: Any = None
+
+
+class Roles(dict[int, Role | None]):
+    """The roles of lines by their number, each read when it is first asked for; None for titles and decks."""
+
+    def __init__(self, lines: Sequence[Line], floor: int) -> None:
+        super().__init__()
+        self.lines = lines
+        self._read_lists(floor)
+
+    def __missing__(self, number: int) -> Role | None:
+        role = self[number] = role_of(self.lines[number])
+        return role
+
+    def is_kind(self, number: int, *kinds: str) -> bool:
+        """Whether a line is of one of these kinds."""
+        role = self[number]
+        return role is not None and role.kind in kinds
+
+    def _read_lists(self, floor: int) -> None:
+        """Turn lines under "Summary" into key points, and bullets under "Related Topics" into menu."""
+        under = None
+        for number in range(floor, len(self.lines)):
+            text = self.lines[number].text
+            if text in _LISTS:
+                under = _LISTS[text]
+            elif under == "summary" and self[number] is None:
+                self[number] = Role("point", 0)
+            elif under == "related" and self.is_kind(number, "point"):
+                self[number] = Role("furniture", "menu")
+            elif (
+                under is not None
+                and self[number] is not None
+                and not self.is_kind(number, "point", "furniture")
+            ):
+                under = None
+
+
+def role_of(line: Line) -> Role | None:
+    """Return what a line over a story is; None for a title, a deck or a kicker."""
+    text = line.text
+    kind = FURNITURE.kind(text) or ("reading time" if _READING_TIME.match(text) else None)
+    if kind is not None:
+        return Role("furniture", kind)
+    bullet = BULLET.match(text)
+    if bullet is not None:
+        kind = "menu" if text[-1] == "»" else FURNITURE.kind(text[bullet.end() :])
+        return Role("point", bullet.end()) if kind is None else Role("furniture", kind)
+    if (text[0] == "#" and len(text) <= _LONGEST_SECTION) or text.lower() in SECTIONS:
+        return Role("section")
+    stamp = read_stamp(text, line.start)
+    if stamp is not None:
+        return Role("stamp", stamp)
+    names = read_byline(text)
+    if names is not None:
+        return Role("byline", names)
+    note = read_note(text)
+    if note is not None and note.kind != "reference" and note.start == 0 and note.stop >= len(text) - 1:
+        return Role("note", note.kind)
+    photo = read_photo(text)
+    return None if photo is None else Role("photo", photo)

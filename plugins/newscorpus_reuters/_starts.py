@@ -1,0 +1,94 @@
+"""Where stories begin: datelines of the agency, or what is left of them."""
+
+import re
+from bisect import bisect_right
+
+from newscorpus.plugins import DatelineMatch, Line, read_bare_dateline, read_dateline, read_split_dateline
+from newscorpus_reuters._photos import read_photo
+
+Start = tuple[int, DatelineMatch]
+
+_OPENERS = ("(Reuters", "(REUTERS", "(Thomson Reuters")
+_REACH = 300
+_INNER = re.compile(
+    r"[\s.!?\"”’](?=[A-ZÀ-Þ]{3})((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){1,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
+)
+_PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}) (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
+_WEAK_REACH = 40
+_SHORTEST_PROSE = 60
+
+
+def find_starts(text: str, lines: list[Line]) -> list[Start]:
+    """Return the lines that open a story, with their datelines; those without an agency only for want of others."""
+    found: list[Start] = []
+    for place in _named_at(text):
+        number = bisect_right(lines, place, key=_start) - 1
+        if number < 0 or place - lines[number].start > _REACH or (found and number <= found[-1][0]):
+            continue
+        match = _with_agency(lines, number, found)
+        if match is not None:
+            found.append(match)
+    return found or _weak_starts(text, lines)
+
+
+def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | None:
+    """Return the line that a dateline opens; where a title is glued before it, the line is cut in two."""
+    line = lines[number]
+    free = number - 1 > (found[-1][0] if found else -1)
+    if free and line.text[:1] == "(" and line.text[1:8].lower() == "reuters":
+        first = lines[number - 1]
+        split = read_split_dateline(first.text, line.text, at=first.start)
+        if split is not None and split.places and first.text == first.text.upper():
+            return number - 1, split
+    match = read_dateline(line.text.replace("euters): ", "euters)- ", 1), at=line.start)
+    if match is not None and match.agency == "Reuters":
+        return number, match
+    inner = None if found else _INNER.search(line.text, 0, _REACH)
+    if inner is None:
+        return None
+    rest = line._replace(start=line.start + inner.start(1), text=line.text[inner.start(1) :])
+    match = read_dateline(rest.text, at=rest.start)
+    if match is None or match.agency != "Reuters":
+        return None
+    head = line.text[: inner.start(1)].rstrip()
+    lines[number : number + 1] = [line._replace(stop=line.start + len(head), text=head), rest]
+    return number + 1, match
+
+
+def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
+    """Return the first line that begins as if with a dateline whose agency was lost."""
+    for number, line in enumerate(lines[:_WEAK_REACH]):
+        if len(line.text) > _SHORTEST_PROSE:
+            match = (
+                read_dateline(line.text, at=line.start)
+                or read_bare_dateline(line.text, at=line.start)
+                or _read_place(text, line)
+            )
+            if match is not None and match.agency in (None, "Reuters") and read_photo(line.text) is None:
+                return [(number, match)]
+    return []
+
+
+def _read_place(text: str, line: Line) -> DatelineMatch | None:
+    """Read a dateline of which only the place is left: capitals that the text names again in small letters."""
+    found = _PLACE.match(line.text)
+    if found is None or found[1].istitle() or found[1].title() not in text:
+        return None
+    return DatelineMatch(start=0, stop=found.end(), places=tuple(found[1].split("/")))
+
+
+def _named_at(text: str) -> list[int]:
+    """Return where the agency stands in brackets, in the form the text has, in order."""
+    places: list[int] = []
+    for opener in _OPENERS:
+        place = text.find(opener)
+        while place >= 0:
+            places.append(place)
+            place = text.find(opener, place + len(opener))
+        if places:
+            break
+    return places
+
+
+def _start(line: Line) -> int:
+    return line.start

@@ -1,0 +1,49 @@
+"""What stands after a story: standards, biographies, related stories, the foot of the page."""
+
+from newscorpus.article import Note
+from newscorpus.plugins import Line, read_note
+from newscorpus_reuters._page import Page
+from newscorpus_reuters._roles import BULLET
+from newscorpus_reuters.furniture import FURNITURE
+
+_LONGEST_WHOLE = 100
+_UNDER = {
+    "standards": "biography", "related stories": "related story", "page foot": "page foot", "comments": "comment",
+    "promotion": "promotion", "credit of the host": "page foot",
+}  # fmt: skip
+"""What the lines after a line of furniture are, where nothing else tells."""
+
+
+def furniture_kind(text: str) -> str | None:
+    """Return the kind of furniture a line is, or None; long lines are told by how they begin."""
+    if len(text) <= _LONGEST_WHOLE:
+        return FURNITURE.kind(text)
+    group = FURNITURE.openings.get(text[:3].casefold())
+    if group is None:
+        return None
+    start = text[:_LONGEST_WHOLE].casefold()
+    for opening, kind in group:
+        if start.startswith(opening):
+            return kind
+    return None
+
+
+def under(kind: str, before: str) -> str:
+    """Return what the lines after furniture of a kind are; `before` is what the lines before it were."""
+    return _UNDER.get(kind, before)
+
+
+def put_tail(page: Page, line: Line, after: str) -> str:
+    """Cut a line after the story's end and return what the lines after it are.
+
+    Notes keep their type; the rest is boilerplate of the kind that the last line with a name has.
+    """
+    text = line.text
+    bullet = BULLET.match(text)
+    kind = furniture_kind(text[bullet.end() :] if bullet else text)
+    note = None if kind else read_note(text)
+    if note is not None and note.start == 0 and note.kind in ("correction", "update", "conversion"):
+        page.put(Note, line.start, line.stop, kind=note.kind)
+        return after
+    page.drop(line, kind or after)
+    return after if kind is None else under(kind, after)

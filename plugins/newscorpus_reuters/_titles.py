@@ -1,0 +1,119 @@
+"""Which line over a story is its title, and which are its decks and its kicker."""
+
+import re
+from collections.abc import Sequence
+
+from newscorpus.plugins import Line, is_abbreviation, is_sentence_end, split_names
+from newscorpus_reuters._bylines import is_bare_name
+from newscorpus_reuters._roles import Role, Roles
+
+_INNER_STOP = re.compile(r"[^\W\d_]\S{0,30}\.(?= [A-ZÀ-Þ])")
+_SHORTEST = 8
+_LONGEST = 250
+_LONGEST_KICKER = 40
+_MOST_CANDIDATES = 8
+_LEAST_RECURRING = 20
+_FEW_WORDS = 4
+_KICKER_REACH = 5
+
+
+def fold(text: str) -> str:
+    """Return a line for comparison, without regard to case and white space."""
+    return " ".join(text.split()).casefold()
+
+
+def is_title(text: str) -> bool:
+    """Whether a line could be a title: words without a sentence stop."""
+    if not _SHORTEST <= len(text) <= _LONGEST or " " not in text or text[-1] in ":;,":
+        return False
+    if text[-1] == "." and not is_abbreviation(text.rpartition(" ")[2]):
+        return text.endswith("...")
+    if any(not is_abbreviation(stop[0]) for stop in _INNER_STOP.finditer(text)):
+        return False
+    return text[-1] not in ".)" or not is_sentence_end(text)
+
+
+def is_kicker(text: str) -> bool:
+    """Whether a line over a title could be its kicker: a few words."""
+    return len(text) <= _LONGEST_KICKER and text[0].isalpha() and not is_sentence_end(text)
+
+
+def find_title(lines: Sequence[Line], roles: Roles, floor: int) -> tuple[int | None, set[int]]:
+    """Return the number of the title and those of the decks under it, from line `floor` on.
+
+    The title is the nearest line over the story that could be one; of several, the nearest that recurs. What turns
+    out to be a byline without "By", or a picture's alternative text, is given that role.
+    """
+    loose = [number for number in range(len(lines) - 1, floor - 1, -1) if roles[number] is None]
+    decks: set[int] = set()
+    title: int | None = None
+    for place, number in enumerate(loose[:_MOST_CANDIDATES]):
+        above = loose[place + 1] if place + 1 < len(loose) else None
+        if title is not None:
+            if is_title(lines[number].text) and _recurs(lines, number, floor):
+                return number, decks | {title}
+        elif not _is_taken(lines, roles, number, above) and _is_titled(lines, roles, number, above, decks):
+            title = number
+            if _recurs(lines, number, floor):
+                break
+    return title, decks
+
+
+def find_kicker(lines: Sequence[Line], roles: Roles, title: int, floor: int) -> int | None:
+    """Return the number of the kicker: a section or a few words, right over the title and its date."""
+    for number in range(title - 1, max(floor, title - _KICKER_REACH) - 1, -1):
+        if roles.is_kind(number, "section", "point"):
+            return number
+        if roles[number] is None:
+            near = [other for other in (number - 1, title) if other >= floor]
+            doubled = any(fold(lines[other].text) == fold(lines[number].text) for other in near)
+            return number if is_kicker(lines[number].text) and not doubled else None
+    return None
+
+
+def _is_taken(lines: Sequence[Line], roles: Roles, number: int, above: int | None) -> bool:
+    """Give a line its role where the title is further up; return whether it has one."""
+    if above is None or not is_title(lines[above].text):
+        return False
+    words = len(lines[above].text.split())
+    under = number + 1
+    if (
+        under < len(lines)
+        and not lines[under].blank_before
+        and roles.is_kind(under, "photo")
+        and words >= _FEW_WORDS
+    ):
+        roles[number] = Role("alt")
+        return True
+    if above >= number - 3 and words > _FEW_WORDS and is_bare_name(lines[number].text):
+        roles[number] = Role("byline", split_names(lines[number].text))
+        return True
+    return False
+
+
+def _is_titled(lines: Sequence[Line], roles: Roles, number: int, above: int | None, decks: set[int]) -> bool:
+    """Whether a line is the title; what is its deck instead is added to `decks`."""
+    text = lines[number].text
+    if not is_title(text):
+        if is_sentence_end(text):
+            decks.add(number)
+        return False
+    if above is not None and _is_deck_under(lines, roles, number, above):
+        decks.add(number)
+        return False
+    return True
+
+
+def _is_deck_under(lines: Sequence[Line], roles: Roles, number: int, above: int) -> bool:
+    """Whether a line is the deck under a title that opens the page, and not the title itself."""
+    if above != number - 1 or above > 1 or (above == 1 and roles[0] is None):
+        return False
+    title, deck = lines[above].text, lines[number].text
+    return is_title(title) and len(title.split()) > _FEW_WORDS and len(deck) > len(title)
+
+
+def _recurs(lines: Sequence[Line], number: int, floor: int) -> bool:
+    """Whether the words of a line stand in another line over the story."""
+    words = fold(lines[number].text)
+    others = (other for other in range(floor, len(lines)) if other != number)
+    return len(words) >= _LEAST_RECURRING and any(words in fold(lines[other].text) for other in others)
