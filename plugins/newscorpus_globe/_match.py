@@ -60,11 +60,17 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
     if named and HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
-    if ".m. E" in head and len(_CLOCK.findall(text)) > 1 and _CLOSING.search(text) is not None:
+    weak = _match_weak(text) if skips else None
+    if (
+        weak is None
+        and ".m. E" in head
+        and len(_CLOCK.findall(text)) > 1
+        and _CLOSING.search(text) is not None
+    ):
         return Match(
             Confidence.TYPICAL, "entries with times and closing agencies, as in the Globe's live coverage"
         )
-    return _match_weak(text) if skips else None
+    return weak
 
 
 def _match_weak(text: str) -> Match | None:

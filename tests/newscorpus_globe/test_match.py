@@ -13,6 +13,7 @@ OURS = {
     "live": test_live.OLYMPIAD, "classic": test_pages.CLASSIC, "column": test_pages.COLUMN, "print": test_pages.PRINT,
     "gallery": test_pages.GALLERY,
     "live without a footer": "Skip to main content\n\n10:40 p.m.\n\nEncore\n\nThey hummed.\n\n-Reuters\n",
+    "live with a zone": "Skip to main content\n\n1:10 a.m. ET\n\nOne\n\nIt hummed.\n\n-Reuters\n\n1:02 a.m. ET\n\nTwo\n\nIt hummed.\n",
     "a byline": "Fog at the museum\n\nIda Storm\n\nTORONTO — The Globe and Mail\n\nIt had no ticket.\n",
     "a page of the paper": "The Globe in print\nFog\nFriday, February 9, 2018 – Page H2\n\nIt had no ticket.\n",
     "footer alone": "An owl slept.\n\nInteract with The Globe",
