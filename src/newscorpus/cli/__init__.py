@@ -11,6 +11,8 @@ __all__ = ["main"]
 _COMMANDS = {
     "parse": "Read text dumps into typed articles.",
     "plugins": "List the parsers that are installed.",
+    "detect": "Say which parser a text belongs to, and why.",
+    "check": "Check a parser against the rules.",
     "new-parser": "Write a package for a new publisher.",
 }
 

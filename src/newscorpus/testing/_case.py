@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newscorpus.article import Article
 from newscorpus.document import Document
@@ -86,8 +86,9 @@ class Case:
 
     def _call(self, name: str, function: Any, document: Document) -> Any:
         __tracebackhide__ = True
+        given = evolve(document)
         try:
-            return within(self.patience, lambda: function(document))
+            result = within(self.patience, lambda: function(given))
         except KeyboardInterrupt:
             raise
         except StillRunning:
@@ -96,6 +97,9 @@ class Case:
         except BaseException as error:
             broken = Broken(f"{name} raised {describe(error)}", document.text)
             raise broken from error
+        if given != document or given.origin != document.origin:
+            raise Broken(f"{name} changes the document it was given", document.text)
+        return result
 
 
 def _check_claim(claim: object, document: Document) -> None:

@@ -11,6 +11,8 @@ from newscorpus.plugins import AGENCIES, find_agencies
 _RUN = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SHORT = 4
+_GLUED = 5
+"""Digits from which on a run is more than a year: ``20240130``, ``20232:26``."""
 
 
 def inventions(article: Article) -> Iterator[str]:
@@ -122,7 +124,7 @@ def _of_time(what: str, time: NewsTime, document: Document) -> Iterator[str]:
 def _stands(what: str, moment: NewsDate | NewsTime, document: Document) -> Iterator[str]:
     if not moment.raw or moment.span is None:
         yield f"{what} without the words it was read from; set `raw` and `span`"
-    elif moment.span.of(document.text) != moment.raw:
+    elif moment.span.of(document.text).split() != moment.raw.split():
         yield f"{what} read from {moment.raw!r}, but {moment.span.of(document.text)!r} stands at its span"
 
 
@@ -153,16 +155,16 @@ def _has_month(words: str, month: int, language: str | None) -> bool:
 
 
 def _has_clock(words: str, hour: int, minute: int) -> bool:
-    hours = {hour, hour % 12, 12 if hour % 12 == 0 else hour}
-    spelt = not any(map(str.isdigit, words)) or hour % 12 == 0
-    return (spelt or any(_has_number(words, choice) for choice in hours)) and (
-        minute == 0 or _has_number(words, minute)
-    )
+    """Whether words hold a time of day, by 24 or 12 hours, with the full hour or noon perhaps in words: ``0130 GMT``."""
+    hours = {hour, hour % 12, hour % 12 or 12}
+    runs = _runs(words)
+    numbers = {int(part) for run in runs for part in (run, run[:-2], run[-2:]) if part}
+    return (not runs or hour % 12 == 0 or bool(hours & numbers)) and (minute == 0 or minute in numbers)
 
 
 def _has_number(words: str, number: int) -> bool:
-    """Whether words hold a number: as a run of digits, or inside a longer run that is glued of several."""
-    return any(int(run) == number or (len(run) > 2 and str(number) in run) for run in _runs(words))
+    """Whether words hold a number: as a run of digits, or inside a long run that is glued of several."""
+    return any(int(run) == number or (len(run) >= _GLUED and str(number) in run) for run in _runs(words))
 
 
 def _runs(words: str) -> list[str]:

@@ -37,7 +37,8 @@ def _come_back(case: Case, render: Callable[[Article], str], sample: Sample) -> 
         return
 
     def fails(text: str) -> bool:
-        return _change(case, render, case.read(Document(text))) is not None
+        document = Document(text)
+        return case.match(document) is not None and _change(case, render, case.read(document)) is not None
 
     raise Broken(
         f"the sample {sample.name!r} does not come back from render: {change}",
