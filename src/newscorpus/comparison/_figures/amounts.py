@@ -124,10 +124,13 @@ def _with_tail(page: Page, number: Amount) -> Amount:
     tail = read_tail(page.text, number.stop, german=page.german)
     if tail is None:
         return number
-    size = number.factor if number.scale else 1
-    return number._replace(
-        stop=tail[1], value=number.value + tail[0] * size, step=Decimal(size) / 10, bare=False
-    )
+    size, stop, scale = number.factor if number.scale else 1, tail[1], number.scale
+    value = number.value + tail[0] * size
+    if scale is None and (after := _scale_word(page, stop)):
+        size, stop, scale = after
+        value *= size
+    step = Decimal(size) / 10
+    return number._replace(stop=stop, value=value, step=step, scale=scale, factor=size, bare=False)
 
 
 def _scaled(page: Page, number: Amount, money: bool) -> Amount | None:

@@ -65,7 +65,7 @@ _MONTH_DAY = re.compile(
     rf"[^\W\d_]{{3,9}}\.?,?\s{{1,2}}{_NUMBER}(?:st|nd|rd|th)?(?![\w%]|[:.,]\d|-\d{{3}}){_OF}"
 )
 _MONTH_YEAR = re.compile(rf"[^\W\d_]{{3,9}}\.?,?\s{{1,2}}(?:of\s)?{_YEAR}")
-_UNTIL_DAY = re.compile(rf"\s?[-–]\s?({_NUMBER})(?![\d.,])")
+_UNTIL_DAY = re.compile(rf"\s?[-–]\s?({_NUMBER})(?!\d|[.,]\d)")
 
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.][0-5]\d)?(?::[0-5]\d)?\s?(?:[ap]\.?\s?m(?![^\W\d_])\.?|uhr\b)|\d{1,2}:[0-5]\d(?!\d)", re.I

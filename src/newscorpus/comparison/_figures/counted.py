@@ -43,7 +43,9 @@ def counted_noun(text: str, start: int, *, single: bool, german: bool) -> str | 
 def _run(text: str, at: int, stops: frozenset[str]) -> list[str]:
     """Return the words up to the first that cannot belong to the number's noun phrase."""
     words: list[str] = []
-    while len(words) < _LONGEST_RUN and (step := _STEP.match(text, at)) and step[1].lower() not in stops:
+    while len(words) < _LONGEST_RUN and (step := _STEP.match(text, at)):
+        if step[1].lower() in stops and step[1] != "US":
+            break
         words.append(step[1])
         at = step.end()
     return words

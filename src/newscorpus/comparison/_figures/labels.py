@@ -32,14 +32,15 @@ _OUTCOME = re.compile(
 _LINE_START = re.compile(r"(?:\A|\n)[ \t#(]{0,4}\Z")
 _REACH = 40
 
-_KINDS = word_set(
+_NAMES = word_set(
     "no nr number numbers page pages chapter section sections article paragraph clause version versions route highway",
     "interstate row gate room flight level phase type grade figure table question episode channel district ward unit",
     "apollo bus line lane platform terminal building suite apartment apt bundesstraße kapitel seite artikel nummer",
-    "absatz windows android formula division league tier act part volume vol issue category cat group class stage",
-    "model size mark mk exhibit amendment resolution proposition prop bill title",
+    "absatz windows formula division league tier act part volume vol issue category cat group class stage",
+    "model size mark mk exhibit amendment resolution proposition prop bill title ios android s&p sp p ftse nasdaq dax",
+    "dow stoxx russell nikkei asx cac tsx fortune iphone galaxy boeing airbus covid pixel xbox playstation",
 )
-"""What is numbered rather than counted."""
+"""What is numbered rather than counted, and names that a number is part of."""
 _FUNCTION_WORDS = word_set(
     "a about above after all almost also an and another any are around as at be because before but by did do does",
     "during each even every exactly first for from had has have he her his i if in into is it its just last least less",
@@ -51,10 +52,6 @@ _FUNCTION_WORDS = word_set(
 """Words that are capitalised where a sentence begins and name nothing."""
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _NOT_COUNTED = word_set("this that the same every any each no which another other right wrong new only")
-_SERIES = word_set(
-    "s&p sp p ftse nasdaq dax dow stoxx russell nikkei asx cac tsx fortune iphone galaxy boeing airbus covid"
-)
-"""Names that a number always belongs to."""
 _SPLIT = word_set("first second other latter better this that last each per final top bottom")
 _PLACES = word_set("top bottom final other last first")
 
@@ -104,17 +101,19 @@ def is_label(text: str, start: int, stop: int, *, counts: bool) -> bool:
         stop: where it ends.
         counts: whether a noun follows that it can count.
     """
-    if start > 1 and text[start - 1] in "-–" and text[start - 2].isalpha():
+    if start and (
+        text[start - 1] == "#" or (text[start - 1] in "-–" and text[start - 2 : start - 1].isalpha())
+    ):
         return True
     word, abbreviated = _word_before(text, start)
     after = _AFTER.match(text, stop)
     named = bool(word) and not abbreviated and not word.islower() and word.lower() not in _FUNCTION_WORDS
     names_on = after is not None and after[1][0].isupper() and after[1].lower() not in _DAYS
-    if word.lower() in _SERIES:
+    if word.lower() in _NAMES:
         return True
     if counts:
         return named and (names_on or not (word.istitle() or word.isupper()))
-    return named or names_on or word.lower() in _KINDS
+    return named or names_on
 
 
 def is_pronoun(text: str, start: int) -> bool:

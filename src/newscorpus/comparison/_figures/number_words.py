@@ -19,9 +19,9 @@ __all__ = [
     "starts_phrase",
 ]
 
-_JOINT = re.compile(r"\s{1,3}(?:and|und)\s{1,3}")
+_JOINT = re.compile(r"[\s-]{1,3}(?:and|und)[\s-]{1,3}")
 _ARTICLE = re.compile(r"(?<![^\W_])(?:an?|eine?[nmr]?)\s{1,3}\Z", re.IGNORECASE)
-_LONGEST = 16
+_LONGEST = 30
 """Words; no number in a newspaper is longer."""
 _STARTS = (
     words.SMALL.keys() | words.TENS.keys() | words.SCALES.keys() | words.CROWDS.keys()

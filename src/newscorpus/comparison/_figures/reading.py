@@ -139,7 +139,7 @@ def _moment_or_rank(page: Page, start: int) -> _Found | None:
 
 def _is_inside_word(text: str, start: int) -> bool:
     before = text[start - 1 : start] if start else ""
-    return before.isalpha() or before == "_"
+    return before.isalpha() or before in ("_", "#")
 
 
 def _skip(text: str, start: int) -> int:
@@ -153,13 +153,24 @@ def _runs_on(text: str, amount: Amount) -> bool:
     return amount.unit is None and amount.currency is None and (after.isalnum() or after == "_")
 
 
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|from|to|of|the|an?|year|its|their|his|her|before|after|im|seit|bis|jahr|von|der|die|das)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+
+
 def _is_year(page: Page, start: int, year: Moment) -> bool:
-    """Whether a number that could be a year is one; "2000 people" and "about 1900 pages" are not."""
-    if is_between(page, start):
+    """Whether a number that could be a year is one; "2000 people", "about 1950 pages" and "1615 owls" are not."""
+    text = page.text
+    counted = counted_noun(text, year.stop, single=False, german=page.german)
+    if counted is None or is_between(page, start):
         return True
-    counted = counted_noun(page.text, year.stop, single=False, german=page.german)
-    hedged = hedge_before(page.text, start, german=page.german) is not None
-    return counted is None or not (hedged or page.text[start : year.stop].endswith("00"))
+    if hedge_before(text, start, german=page.german) or text[start : year.stop].endswith("00"):
+        return False
+    return text[start : start + 2] in ("19", "20") or bool(
+        _YEAR_BEFORE.search(text[max(0, start - 8) : start])
+    )
 
 
 def _amount_figure(page: Page, first: Amount) -> _Found:

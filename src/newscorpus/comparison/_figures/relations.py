@@ -81,19 +81,15 @@ def conflicts(left: Figure, right: Figure) -> bool:
     things that the other leaves unnamed, or where one says per what, nothing is claimed; nor for ranks, which are
     parts of names too often ("First Schedule").
     """
-    if (
-        left.kind != right.kind
-        or left.per != right.per
-        or left.assumed != right.assumed
-        or agrees(left, right)
-    ):
+    if left.kind == "ordinal" or left.kind != right.kind or left.per != right.per or agrees(left, right):
         return False
     if left.kind == "date":
-        comparable = _comparable_dates(left, right)
+        comparable = _shape(left.date) == _shape(right.date)
     elif left.kind == "time":
         comparable = _zone(left) == _zone(right)
     else:
-        comparable = left.unit is not None and _common(left, right) is not None
+        named = left.unit is not None and right.unit is not None and left.assumed == right.assumed
+        comparable = named and _common(left, right) is not None
     return comparable and likeness(left, right) >= _ALIGNED and _stand_alike(left, right)
 
 
@@ -174,12 +170,8 @@ def _dates_agree(left: Figure, right: Figure) -> bool:
     return bool(stated) and all(a == b for a, b in stated)
 
 
-def _comparable_dates(left: Figure, right: Figure) -> bool:
-    """Whether two dates that differ are equally precise, so that they can contradict each other."""
-    return _shape(left.date) == _shape(right.date)
-
-
 def _shape(date: NewsDate | None) -> tuple[bool, bool, bool]:
+    """Say which parts are stated: only dates that are equally precise can contradict each other."""
     return (
         (False, False, False)
         if date is None
