@@ -1,0 +1,109 @@
+"""Plugins as strangers make them: built, installed beside newscorpus in a fresh environment, and used there."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from newscorpus.cli import main
+from tests.conftest import ROOT, lacking
+
+EXAMPLES = ROOT / "docs" / "examples"
+PLUGINS = {"gazette": "Gazette: the pages of its site", "memo": "The Merrow Memo", "halden": "Halden"}
+"""The package that `new-parser` writes, and the finished ones; with what their parsers say of themselves."""
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the packages: one fresh from `new-parser`, the others as they stand in the documentation."""
+    folder = tmp_path_factory.mktemp("packages")
+    for name in ("memo", "halden"):
+        shutil.copytree(EXAMPLES / f"newscorpus-{name}", folder / f"newscorpus-{name}")
+    CliRunner().invoke(main, ["new-parser", "gazette", "--into", str(folder)], catch_exceptions=False)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def programs(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of a fresh environment in which the wheels of newscorpus and of all packages are installed."""
+    home = tmp_path_factory.mktemp("environment")
+    venv.create(home, symlinks=os.name != "nt")
+    programs = home / ("Scripts" if os.name == "nt" else "bin")
+    backend = pip(programs, "install", "hatchling")
+    if backend.returncode:
+        lacking("index", f"no package index can be asked: {backend.stderr.strip().rpartition(chr(10))[2]}")
+    sources = [str(ROOT), *(str(packages / f"newscorpus-{name}") for name in PLUGINS)]
+    wheels = home / "wheels"
+    succeeds(pip(programs, "wheel", "--no-deps", "--no-build-isolation", "-w", str(wheels), *sources))
+    (core,) = wheels.glob("newscorpus-*.whl")
+    others = (str(wheel) for wheel in wheels.glob("newscorpus_*.whl"))
+    succeeds(pip(programs, "install", f"{core}[testing]", *others))
+    return programs
+
+
+def pip(programs: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    target = ["--python", str(programs / "python"), "--disable-pip-version-check", "-q", "--retries", "1"]
+    command = [sys.executable, "-m", "pip", *target, *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def succeeds(done: subprocess.CompletedProcess[str]) -> str:
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def start(programs: Path, folder: Path, *words: str) -> subprocess.Popen[str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "COV"))}
+    return subprocess.Popen(
+        [str(programs / words[0]), *words[1:]],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def finish(process: subprocess.Popen[str]) -> str:
+    output, complaints = process.communicate()
+    assert process.returncode == 0, output + complaints
+    return output
+
+
+@pytest.mark.parametrize("name", PLUGINS)
+def test_an_installed_plugin_is_listed(name: str, packages: Path, programs: Path) -> None:
+    shown = finish(start(programs, packages, "newscorpus", "plugins"))
+    (row,) = [line for line in shown.splitlines() if line.split()[:1] == [name]]
+    assert f"newscorpus-{name} 0.1.0" in row
+    assert "works" in row
+    assert PLUGINS[name] in row
+
+
+@pytest.mark.parametrize("name", PLUGINS)
+def test_an_installed_plugin_reads_its_samples(name: str, packages: Path, programs: Path) -> None:
+    folder = packages / f"newscorpus-{name}"
+    records = [
+        json.loads(line)
+        for line in finish(start(programs, folder, "newscorpus", "parse", "samples")).splitlines()
+    ]
+    golden = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("samples/*.json"))]
+    assert [record | {"origin": ""} for record in records] == [record | {"origin": ""} for record in golden]
+    assert {record["parser"] for record in records} == {name}
+
+
+@pytest.mark.parametrize("name", PLUGINS)
+def test_an_installed_plugin_passes_its_tests_and_the_check(
+    name: str, packages: Path, programs: Path
+) -> None:
+    folder = packages / f"newscorpus-{name}"
+    tests = start(programs, folder, "python", "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    check = start(programs, folder, "newscorpus", "check", name)
+    assert " passed" in finish(tests)
+    assert "It obeys the rules." in finish(check)
