@@ -15,11 +15,14 @@ _TAG = re.compile(
     r"</?(?:p|br|div|h[1-6]|li|ul|ol|table|tr|td|tbody|figure|figcaption|section|article|blockquote)\b[^<>]{0,300}>",
     re.IGNORECASE,
 )
+_SPACE = re.compile(r"\s")
 _PIPES = re.compile(r"[|\s]+")
-_ALONE = re.compile(
+_OPENING = re.compile(
     r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by "
 )
 _INDENT = 3
+_LONGEST_WRAPPED = 120
+_LONGEST_BYLINE = 60
 
 
 def read_page(page: Page) -> list[Line]:
@@ -105,31 +108,26 @@ def _is_indented(lines: list[Line]) -> bool:
 def _runs(lines: Iterable[Line], indented: bool) -> Iterator[list[Line]]:
     """Yield lines that may belong together: no blank line, indentation, bullet or furniture between them."""
     run: list[Line] = []
+    was_alone = False
     for line in lines:
-        if run and _parts(run[-1], line, indented):
+        alone = _is_alone(line.text)
+        apart = alone or was_alone or line.blank_before or (indented and line.indent >= _INDENT)
+        if run and (apart or _OPENING.match(line.text) is not None):
             yield run
             run = []
         run.append(line)
+        was_alone = alone
     if run:
         yield run
 
 
-def _parts(before: Line, line: Line, indented: bool) -> bool:
-    if line.blank_before or (indented and line.indent >= _INDENT):
-        return True
-    return _ALONE.match(line.text) is not None or _is_alone(before.text) or _is_alone(line.text)
-
-
 def _is_alone(text: str) -> bool:
-    if len(text) > 120:
-        return True
-    if text[0] == "(" and ")" not in text:
+    """Whether a line neither goes on from the line before nor into the line after."""
+    if text[0].islower() or (text[0] == "(" and ")" not in text):
         return False
-    return (
-        FURNITURE.kind(text) is not None
-        or read_stamp(text, 0) is not None
-        or (text[:3] == "By " and len(text) < 60)
-    )
+    if len(text) > _LONGEST_WRAPPED or (len(text) < _LONGEST_BYLINE and text.startswith("By ")):
+        return True
+    return FURNITURE.kind(text) is not None or read_stamp(text, 0) is not None
 
 
 def _join(document: Document, run: list[Line]) -> Line:
@@ -137,5 +135,4 @@ def _join(document: Document, run: list[Line]) -> Line:
     if first is last:
         return first
     words = document.text[first.start : last.stop]
-    text = "".join(" " if char.isspace() else char for char in words)
-    return first._replace(stop=last.stop, text=text)
+    return first._replace(stop=last.stop, text=_SPACE.sub(" ", words))

@@ -52,6 +52,8 @@ _OTHER_WIRES = (
 def match(document: Document) -> Match | None:
     """Claim pages of reuters.com by their furniture, and wire text on any host by its dateline or credits."""
     text = document.text
+    if _LAYOUT_MARK in text[:_OPENING]:
+        return Match(Confidence.SIGNATURE, "the layout marks of reuters.com")
     places = [*_named_at(text, "euters"), *_named_at(text, "EUTERS")]
     if places:
         reason = _page_mark(text, places)
@@ -75,8 +77,6 @@ def _named_at(text: str, letters: str) -> Iterator[int]:
 
 
 def _page_mark(text: str, places: list[int]) -> str | None:
-    if text.startswith(_LAYOUT_MARK) or _LAYOUT_MARK in text[:_OPENING]:
-        return "the layout marks of reuters.com"
     for start in places:
         for left, right, reason in _PAGE_MARKS:
             if right.match(text, start) and left.search(
@@ -102,7 +102,7 @@ def _is_filed(text: str, place: int) -> bool:
     start = max(text.rfind(end, max(0, place - _REACH), place) for end in "\n\r") + 1 or max(
         0, place - _REACH
     )
-    line = text[start : dashed.end()].replace(_NO_BREAK, " ").lstrip().replace("):", ")-")
+    line = text[start : dashed.end()].rpartition(">")[2].replace(_NO_BREAK, " ").lstrip().replace("):", ")-")
     found = read_dateline(line + " ")
     if found is not None and found.agency == "Reuters":
         return True

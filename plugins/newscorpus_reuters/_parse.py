@@ -19,6 +19,7 @@ from newscorpus_reuters._tail import furniture_kind
 from newscorpus_reuters._titles import is_title
 
 _SHORTEST_PROSE = 60
+_LEAST_PICTURES = 3
 _TEASERS = 3
 _MOST_TEASER_LINES = 3
 
@@ -27,7 +28,7 @@ def parse(document: Document) -> Article:
     """Read a Reuters text of any layout: a page of its sites, wire text on any host, pictures, teasers."""
     page = Page(document)
     lines = read_page(page)
-    if "REUTERS" in document.text and is_gallery(lines):
+    if document.text.count("REUTERS") >= _LEAST_PICTURES and is_gallery(lines):
         read_gallery(page, lines)
         return page.article("gallery", language_of(document.text))
     starts = find_starts(document.text, lines)

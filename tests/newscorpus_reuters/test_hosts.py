@@ -1,0 +1,104 @@
+from newscorpus.article import Boilerplate, Heading, ListItem, Standfirst
+
+PROSE = "Otters in the harbor counted their stones on Monday and found them all."
+
+
+def test_the_title_is_the_hosts(read, kinds):
+    article = read(
+        f"Pearl divers rest before regatta\n\nTOKAI (Reuters) - {PROSE}\n\nThey skipped 10 per cent.\n\nJoin ST's Telegram channel and get the latest breaking news delivered to you."
+    )
+    assert article.headline == "Pearl divers rest before regatta"
+    assert kinds(article)[0][0] == "promotion"
+    assert article.source == "reuters"
+
+
+def test_a_host_may_put_its_menu_kicker_date_and_byline_around_the_title(read):
+    article = read(
+        "Home\n  • World\n  • Tea\n    \n    7,952.62\nNews & Insights\nEntrepreneur\n\nNorlund's Zum reports profit beat, approves lamp buyback\n\n"
+        f"October 11, 2023 — 07:40 am EDT\n\nBy Pia N R\n\nBRENNA, Oct 11 (Reuters) - {PROSE}\n\n($1 = 83.1590 thalers)\n\nReuters\n"
+    )
+    assert article.headline == "Norlund's Zum reports profit beat, approves lamp buyback"
+    assert article.kicker is None or article.kicker == "Entrepreneur"
+    assert str(article.published) == "2023-10-11T07:40-04:00"
+    assert article.byline == ("By Pia N R",)
+
+
+def test_of_lines_that_could_be_the_title_the_one_that_recurs_is(read):
+    article = read(
+        "Breaking News\n0\n\nNorlund's tea index supported by kettles\n\nStock MarketsNov 08, 2018 15:40\nOur readers saved this for later\n \n"
+        f"© Reuters. Norlund's tea index supported by kettles\n\nBRENNA, Nov 8 (Reuters) - {PROSE}"
+    )
+    assert article.headline == "Norlund's tea index supported by kettles"
+    assert str(article.published) == "2018-11-08T15:40"
+
+
+def test_a_caption_or_a_deck_is_never_the_title(read):
+    article = read(f"A bank counts its coins by hand, and none is wet.\n\nBRENNA (Reuters) - {PROSE}")
+    assert article.headline is None
+    assert [block.text for block in article.of(Standfirst)] == [
+        "A bank counts its coins by hand, and none is wet."
+    ]
+    assert read(f"An otter in Brenna. REUTERS/Carla Barr\n\nBRENNA (Reuters) - {PROSE}").headline is None
+
+
+def test_teasers_of_several_stories_are_an_index(read):
+    article = read(
+        " date 2023-01-16 Read full article on original website\n"
+        f"Seal learns to ring bell\nBRENNA (Reuters) – {PROSE[:60]}...\n"
+        f"Snow maze opens? Good for boots\nLOWER HAVEN, Norlund (Reuters) – {PROSE[:60]}...\n"
+        f"Town trades cannon for carousel\nLA PAX (Reuters) – {PROSE[:60]}...\n"
+    )
+    assert (article.kind, article.headline) == ("index", None)
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Seal learns to ring bell", "Snow maze opens? Good for boots", "Town trades cannon for carousel",
+    ]  # fmt: skip
+    assert len(article.of(ListItem)) == 3
+    assert not article.paragraphs
+
+
+def test_an_archive_ends_its_first_story_at_the_title_of_the_next(read):
+    article = read(
+        f"News Archive\n\n\nHarbor minister expects better tune\n\n\nPARAN (Reuters) – {PROSE}\n\n“It is an A flat,” Sapp said. “We ordered a B.”\n\n"
+        f"Otters count stones for third year\n\n\nLOWER HAVEN (Reuters) – {PROSE}\n\nThey will count again.\n"
+    )
+    assert article.headline == "Harbor minister expects better tune"
+    assert len(article.paragraphs) == 2
+    assert [problem.code for problem in article.problems] == ["several stories"]
+    rest = [block for block in article.of(Boilerplate) if block.kind == "further stories"]
+    assert rest[0].text.startswith("Otters count stones for third year")
+
+
+def test_news_feeds_cut_a_text_short_and_count_the_rest(read, kinds):
+    article = read(
+        "BRENNA, Jan 10 (Reuters) - Companies said on Tuesday they would agree on a lamp socket\r\nthat fits all the ports of … [+2773 chars]"
+    )
+    assert [block.text for block in article.paragraphs] == [
+        "Companies said on Tuesday they would agree on a lamp socket that fits all the ports of"
+    ]
+    assert kinds(article) == [("truncation", "… [+2773 chars]")]
+    assert [problem.code for problem in article.problems] == ["truncated"]
+
+
+def test_a_flattened_page_is_cut_at_its_dateline_and_credits(read):
+    article = read(
+        f"Otters count stones BRENNA (Reuters) - {PROSE} Reporting by Pia Lind; Editing by Sam Holm Our Standards: The Thomson Reuters Trust Principles."
+    )
+    assert article.headline == "Otters count stones"
+    assert [block.text for block in article.paragraphs] == [PROSE]
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+
+
+def test_tags_left_in_the_text_are_boilerplate(read):
+    article = read(
+        f"<h1>Otters count stones</h1><p>BRENNA (Reuters) - {PROSE}</p>\n<p>They were glad.<br/>All of them.</p>"
+    )
+    assert article.headline == "Otters count stones"
+    assert [block.text for block in article.paragraphs] == [PROSE, "They were glad.", "All of them."]
+    assert {block.kind for block in article.boilerplate} == {"markup"}
+
+
+def test_a_page_cut_before_its_end_is_read_as_far_as_it_goes(read):
+    text = f"Otters count stones\n\nBRENNA (Reuters) - {PROSE}\n\nThey will count ag"
+    for stop in range(len(text)):
+        article = read(text[:stop])
+        assert article.source == "reuters"

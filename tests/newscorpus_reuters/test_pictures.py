@@ -1,0 +1,107 @@
+import pytest
+
+from newscorpus.article import Boilerplate, Kicker, Photo
+
+CAPTION = "Members of the Brenna kite guard march against the wind in Brenna, Norlund, May 20, 2016."
+SECOND = "An otter dances at a reception in Lower Haven, Norlund, May 19, 2016."
+THIRD = "Bakers throw rolls in Tokai, Norlund, May 18, 2016."
+
+
+def test_a_slideshow_repeats_each_caption_and_cuts_one_short(read, kinds):
+    article = read(
+        " date 2016-05-20 Edition:\nUnited States\nPictures | Fri May 20, 2016 | 8:55am EDT\n\nEditor's choice\n\n"
+        f"{CAPTION} REUTERS/Gleb Holm\n\n{CAPTION[:80]}...more\n\nReuters / Friday, May 20, 2016\n{CAPTION} REUTERS/Gleb Holm\nClose\n1 / 24\n"
+        f"{SECOND} Host photo agency via Reuters\n\n{SECOND} Host photo agency via Reuters\n\nReuters / Thursday, May 19, 2016\nClose\n2 / 24\n"
+        f"{THIRD} REUTERS/Wilson Dias/Handout via Reuters\n\nReuters / Wednesday, May 18, 2016\nClose\n3 / 24\n"
+    )
+    assert (article.kind, article.headline) == ("gallery", "Editor's choice")
+    assert article.of(Kicker)[0].text == "Pictures"
+    assert str(article.published) == "2016-05-20T08:55-04:00"
+    assert [photo.caption for photo in article.photos] == [CAPTION, SECOND, THIRD]
+    assert [photo.credit.text for photo in article.photos] == [
+        "REUTERS/Gleb Holm", "Host photo agency via Reuters", "REUTERS/Wilson Dias/Handout via Reuters",
+    ]  # fmt: skip
+    assert not article.paragraphs
+    assert [kind for kind, _ in kinds(article)].count("repeat") == 3
+
+
+def test_a_slideshow_may_name_photographer_and_location(read):
+    article = read(
+        " date 2016-05-27 Edition:\n"
+        + "\n".join(
+            f"Photographer\n{name}\nLocation\nBRENNA, Norlund\nReuters / Wednesday, May 25, 2016\n\n{caption} REUTERS/{name}\n"
+            for name, caption in [("Jason Reed", CAPTION), ("Lucy Holm", SECOND), ("Pia Lind", THIRD)]
+        )
+    )
+    assert (article.kind, article.headline) == ("gallery", None)
+    assert [photo.credit.names for photo in article.photos] == [
+        ("Jason Reed",),
+        ("Lucy Holm",),
+        ("Pia Lind",),
+    ]
+    assert str(article.published) == "2016-05-27"
+
+
+def test_credits_may_stand_on_the_line_under_the_caption(read):
+    pairs = [(CAPTION, "Carla Barr"), (SECOND, "Pia Lind"), (THIRD, "Shin Sao")]
+    article = read(
+        "Pictures of the week in Norlund\n\n"
+        + "".join(
+            f"{caption}\nREUTERS/{name}\n\n{caption}\nREUTERS/{name}\n{number} / 22\nReuters / Friday, June 24, 2016\n\n"
+            for number, (caption, name) in enumerate(pairs, 1)
+        )
+    )
+    assert (article.kind, article.headline) == ("gallery", "Pictures of the week in Norlund")
+    assert [(photo.caption, photo.credit.names) for photo in article.photos] == [
+        (caption, (name,)) for caption, name in pairs
+    ]
+    assert sum(block.kind == "repeat" for block in article.of(Boilerplate)) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("An otter in Brenna, May 1, 2017. REUTERS/Carla Barr", "An otter in Brenna, May 1, 2017.", "REUTERS/Carla Barr"),
+        ("[2/5] An otter in Brenna. REUTERS/Carla Barr/File Photo", "An otter in Brenna.", "REUTERS/Carla Barr/File Photo"),
+        ("[1/2]An otter in Brenna. REUTERS/Carla Barr Purchase Licensing Rights, opens new tab", "An otter in Brenna.", "REUTERS/Carla Barr"),
+        ("3 of 4. An otter in Brenna. REUTERS/Carla Barr", "An otter in Brenna.", "REUTERS/Carla Barr"),
+        ("FILE PHOTO: An otter in Brenna. Courtesy of Pia Lind/Handout via REUTERS", "FILE PHOTO: An otter in Brenna.", "Courtesy of Pia Lind/Handout via REUTERS"),
+        (
+            "An otter in a picture obtained from social media. @Otter/via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.",
+            "An otter in a picture obtained from social media.", "@Otter/via REUTERS",
+        ),
+        ("An otter in Brenna, May 1. REUTERS/Carla Barr ATTENTION EDITORS - OTTERS BITE", "An otter in Brenna, May 1.", "REUTERS/Carla Barr"),
+        ("An otter in false colour, 2004. (NASA/JPL/Otter Institute)", "An otter in false colour, 2004.", "(NASA/JPL/Otter Institute)"),
+    ],
+)  # fmt: skip
+def test_captions_in_the_body_are_pictures(read, line, caption, credit):
+    article = read(
+        f"BRENNA (Reuters) - Otters counted their stones on Monday and found them.\n\n{line}\n\nThey were all there."
+    )
+    assert [(photo.caption, photo.credit.text) for photo in article.photos] == [(caption, credit)]
+    assert len(article.paragraphs) == 2
+
+
+def test_an_alternative_text_before_the_caption_belongs_to_the_picture(read):
+    article = read(
+        "BRENNA (Reuters) - Otters counted their stones on Monday and found them.\n"
+        "An otter holds a stone in Brenna\n[1/5]An otter holds a blue stone in Brenna, Norlund, May 1, 2023. REUTERS/Carla Barr\nThey were all there."
+    )
+    photo = article.of(Photo)[0]
+    assert photo.alt == "An otter holds a stone in Brenna"
+    assert photo.raw.startswith("An otter holds a stone in Brenna\n[1/5]")
+
+
+def test_a_caption_may_lack_its_credit(read):
+    article = read(
+        "BRENNA (Reuters) - Otters counted their stones on Monday and found them.\n\nFILE PHOTO: An otter in Brenna, May 1, 2017."
+    )
+    assert article.photos[0].credit is None
+
+
+def test_the_agency_alone_after_the_story_is_the_hosts_credit(read, kinds):
+    article = read(
+        "BRENNA (Reuters) - Otters counted their stones on Monday and found them.\nThey were all there, the office said on Monday.\nReuters"
+    )
+    assert len(article.paragraphs) == 2
+    assert kinds(article) == [("credit of the host", "Reuters")]

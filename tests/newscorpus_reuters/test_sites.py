@@ -1,0 +1,268 @@
+import pytest
+
+from newscorpus.article import Boilerplate, Byline, Dateline, Headline
+
+MENU = "FinancialGovernment SolutionsLegalReuters News AgencyRisk Management SolutionsTax & AccountingBlog: Answers OnInnovation @ Thomson Reuters"
+STANDARDS = "Our Standards:The Thomson Reuters Trust Principles."
+
+SKIN_2017 = f""" date 2015-05-21 {MENU}
+Norlund ferry keeps its old horn
+#Politics
+May 21, 2015 / 6:45 PM / 2 years ago
+
+Norlund ferry keeps its old horn
+
+Reuters Staff
+
+2 Min Read
+
+BRENNA, May 21 (Reuters) - The ferry will keep its horn, the harbor office said on Thursday.
+
+FILE PHOTO: The ferry leaves Brenna, Norlund, May 1, 2015. REUTERS/Carla Barr/File Photo
+
+"It is not loud, it is polite," said Captain Dora Scad.
+
+Reporting by Pia Lind and Shin Sao; Editing by Peter Coon
+
+{STANDARDS}
+0 : 0
+  • narrow-browser-and-phone
+  • medium-browser-and-portrait-tablet
+"""
+
+
+def test_the_2017_skin_has_title_date_staff_and_reading_time(read, kinds):
+    article = read(SKIN_2017)
+    assert article.headline == "Norlund ferry keeps its old horn"
+    assert len(article.of(Headline)) == 1
+    assert article.kicker == "#Politics"
+    assert str(article.published) == "2015-05-21T18:45"
+    assert article.published.known == "stated"
+    assert article.byline == ("Reuters Staff",)
+    assert article.dateline.places == ("BRENNA",)
+    assert [block.text[:9] for block in article.paragraphs] == ["The ferry", '"It is no']
+    assert [photo.caption for photo in article.photos] == [
+        "FILE PHOTO: The ferry leaves Brenna, Norlund, May 1, 2015."
+    ]
+    assert article.photos[0].credit.text == "REUTERS/Carla Barr/File Photo"
+    assert article.photos[0].credit.names == ("Carla Barr",)
+    assert article.sign_off.names == ("Pia Lind", "Shin Sao", "Peter Coon")
+    assert [kind for kind, _ in kinds(article)] == [
+        "corpus header", "menu", "repeat", "reading time", "standards", "page foot", "page foot", "page foot",
+    ]  # fmt: skip
+
+
+def test_three_doubled_headlines_between_title_and_date_are_menu(read):
+    teasers = "Otter counts his stones\nOtter counts his stones\nBakers vote on the size of rolls\nBakers vote on the size of rolls\nFog lifts, captain says thank you\nFog lifts, captain says thank you\n"
+    article = read(SKIN_2017.replace("#Politics\n", teasers))
+    assert article.headline == "Norlund ferry keeps its old horn"
+    assert article.kicker is None
+    assert sum(block.kind == "menu" for block in article.of(Boilerplate)) == 7
+
+
+@pytest.mark.parametrize("names", ["Pia Lind", "Pia Lind, Shin Sao"])
+def test_names_without_by_under_the_title_are_the_byline(read, names):
+    article = read(SKIN_2017.replace("Reuters Staff", names))
+    assert article.byline == (names,)
+    assert article.of(Byline)[0].names == tuple(names.split(", "))
+    assert article.headline == "Norlund ferry keeps its old horn"
+
+
+def test_the_2018_menu_stands_line_by_line_and_its_last_line_is_the_kicker(read):
+    article = read(
+        f"{MENU}\nDirectory of sites\nLogin\nContact\nSupport\nImprisoned in Merrow\nThe Wider Image\nMoney News\n"
+        "October 11, 2018 / 11:36 AM / Updated 24 minutes ago\n\nZum profit rises on lamp sales\n\n1 Min Read\n\n"
+        f"(Reuters) - Zum Lamps Ltd posted a 22.6 percent rise in second-quarter profit, in line with estimates.\n\n($1 = 74.0400 thalers)\n\n{STANDARDS}"
+    )
+    assert (article.headline, article.kicker) == ("Zum profit rises on lamp sales", "Money News")
+    assert str(article.published) == "2018-10-11T11:36"
+    assert article.updated is None
+    assert [problem.code for problem in article.problems] == ["relative date"]
+
+
+def test_an_age_before_the_title_is_no_title_and_no_date(read):
+    article = read(
+        "9 months ago\nNorlund ferry keeps its old horn\nNovember 4, 2016 / 9:16 PM / 9 months ago\n\nNorlund ferry keeps its old horn\n\n"
+        "BRENNA (Reuters) - The ferry will keep its horn."
+    )
+    assert article.headline == "Norlund ferry keeps its old horn"
+    assert str(article.published) == "2016-11-04T21:16"
+
+
+@pytest.mark.parametrize(
+    "age", ["in 14 hours", "in a day", "Updated 2 hours ago", "3 days ago", "a year ago"]
+)
+def test_what_follows_the_date_is_relative_to_the_reader(read, age):
+    article = read(
+        f"October 24, 2017 / 10:22 AM / {age}\n\nZum profit up about 3 pct\n\nOct 24 (Reuters) - Zum Lamps Ltd said so."
+    )
+    assert str(article.published) == "2017-10-24T10:22"
+    assert article.updated is None
+
+
+def test_the_2014_page_has_the_place_in_its_date_line_and_promotions_after_it(read, kinds):
+    article = read(
+        "Norlund kite maker sees strings attached\nBy Pia Lind\nBRENNA Tue Dec 30, 2014 4:33pm IST\n"
+        "1 of 4. A kite maker holds a reel of string at a workshop in Brenna December 29, 2014.\nCredit: Reuters/Carla Barr\n"
+        "Related Topics\n  • World »\n  • Kites »\n"
+        "(Reuters) - A kite maker in Brenna said on Tuesday that demand for string had doubled.\n\n(Reporting by Pia Lind; Editing by Sam Holm)\n"
+        "FILED UNDER:\n  • World\n- Tweet this\n- Digg this\n- Reprints\nREUTERS SHOWCASE\nOtters of the world\n"
+    )
+    assert article.headline == "Norlund kite maker sees strings attached"
+    assert str(article.published) == "2014-12-30T16:33"
+    assert article.published.zone == "IST"
+    assert [block.places for block in article.of(Dateline)] == [("BRENNA",), ()]
+    assert article.agencies == ("Reuters",)
+    photo = article.photos[0]
+    assert photo.caption == "A kite maker holds a reel of string at a workshop in Brenna December 29, 2014."
+    assert (photo.credit.text, photo.credit.names) == ("Reuters/Carla Barr", ("Carla Barr",))
+    assert len(article.paragraphs) == 1
+    assert not article.key_points
+    assert ("share line", "- Tweet this") in kinds(article)
+
+
+def test_the_2009_page_lost_its_headings_and_kept_an_alternative_text(read):
+    article = read(
+        "Pia Lind\n\nHighlights of beekeeper interview with Reuters\n\nBRENNA (Reuters) - Beekeeper Pia Lind showed Reuters her oldest hive.\n\n"
+        "Here are some highlights:\n\n\n“My grandmother talked to the queen every evening.”\n\n\n“A wet June is a hungry winter.”"
+    )
+    assert article.headline == "Highlights of beekeeper interview with Reuters"
+    assert len(article.paragraphs) == 4
+    assert not article.headings
+
+
+def test_layout_marks_open_and_close_pages_of_2016_to_2020(read, kinds):
+    marks = "for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up"
+    article = read(
+        f"{marks}\nMarch 6, 2020 / 10:11 AM / Updated 2 hours ago\nExclusive: Lamp maker in talks to buy its own street - sources\nPia Lind, Shin Sao\n4 Min Read\n"
+        "BRENNA/TOKAI (Reuters) - Lamp maker Zum is in talks to buy the street it stands on, three people said.\n"
+        "FILE PHOTO: The logo of Zum is seen in Brenna, Norlund, March 5, 2020. REUTERS/Carla Barr\nSlideshow ( 15 images )\n"
+        "The street has 41 lamps, all of them made by the company (ZUM.NL).\n(Graphic: Lamps of the world - here)\n“A TIDY PURCHASE?”\nZum declined to comment.\n"
+        f"Reporting by Pia Lind; Editing by Sam Holm\n{STANDARDS}\n{marks}"
+    )
+    assert article.headline == "Exclusive: Lamp maker in talks to buy its own street - sources"
+    assert article.byline == ("Pia Lind, Shin Sao",)
+    assert [heading.text for heading in article.headings] == ["“A TIDY PURCHASE?”"]
+    assert [kind for kind, _ in kinds(article)] == [
+        "layout marks", "reading time", "slideshow", "graphic", "standards", "layout marks",
+    ]  # fmt: skip
+    assert len(article.paragraphs) == 3
+
+
+SKIN_2024 = """Norlund's harbor seals ignore new foghorn, minister says
+
+By and
+September 19, 2024 1:10 AM GMT+9 Updated September 20, 2024
+
+A seal lies on a pier in Brenna
+[1/2]A seal lies on a pier near the new foghorn in Brenna, Norlund, September 17, 2024. REUTERS/Carla Barr/File Photo Purchase Licensing Rights, opens new tab
+Summary
+Companies
+  • Seals stayed on the pier
+  • Minister wants a lower note
+
+BRENNA, Sept 18 (Reuters) - The seals of Brenna have ignored the new foghorn for nine days, Harbor Minister Mia Sapp said on Wednesday.
+"They yawn at it," Sapp told reporters.
+Advertisement · Scroll to continue
+
+A FLAT NOTE
+
+Hornworks promised an answer by Friday.
+
+Reporting by Pia Lind and Shin Sao in Brenna Editing by Sam Holm
+
+Our Standards: The Thomson Reuters Trust Principles., opens new tab
+
+Purchase Licensing Rights
+
+Pia Lind
+
+Thomson Reuters
+
+Pia Lind reports on harbors, seals and weather. She has been with Reuters since 2009.
+
+Read Next
+
+  • EuropecategoryOtters count stones, article with image7:12 AM UTC
+"""
+
+
+def test_the_2024_page_lost_the_names_of_its_byline(read, kinds):
+    article = read(SKIN_2024)
+    assert article.headline == "Norlund's harbor seals ignore new foghorn, minister says"
+    assert article.byline == ()
+    assert ("byline without names", "By and") in kinds(article)
+    assert (str(article.published), str(article.updated)) == ("2024-09-19T01:10+09:00", "2024-09-20")
+    assert [point.text for point in article.key_points] == [
+        "Seals stayed on the pier",
+        "Minister wants a lower note",
+    ]
+    assert [heading.text for heading in article.headings] == ["A FLAT NOTE"]
+    assert len(article.paragraphs) == 3
+    photo = article.photos[0]
+    assert photo.alt == "A seal lies on a pier in Brenna"
+    assert (
+        photo.caption == "A seal lies on a pier near the new foghorn in Brenna, Norlund, September 17, 2024."
+    )
+    assert photo.credit.text == "REUTERS/Carla Barr/File Photo"
+
+
+def test_biographies_and_read_next_lists_follow_the_standards(read, kinds):
+    tail = kinds(read(SKIN_2024))[-7:]
+    assert [kind for kind, _ in tail] == [
+        "standards", "licensing", "biography", "biography", "biography", "related stories", "related story",
+    ]  # fmt: skip
+
+
+def test_glued_reading_time_and_dates_are_read(read):
+    article = read(
+        "Otter union seeks smoother stones\n\n2 minute readApril 25, 20222:26 PM GMT+2Last Updated 9 min ago\n\n"
+        "Otters rest on stones in Brenna\nOtters rest on a heap of stones in Brenna, Norlund, April 24, 2022. REUTERS/Carla Barr\n"
+        "Summary\nCompanies\nUnion wants stones under 40 grams\nZum declines to comment\n"
+        "BRENNA, April 25 (Reuters) - The otter union asked on Monday for smoother stones.\nRegister now for FREE unlimited access to Reuters.com\n"
+        '"We have teeth," it said. read more\nReporting by Pia Lind; Editing by Sam HolmOur Standards: The Thomson Reuters Trust Principles.'
+    )
+    assert article.headline == "Otter union seeks smoother stones"
+    assert str(article.published) == "2022-04-25T14:26+02:00"
+    assert [problem.code for problem in article.problems] == ["relative date"]
+    assert [point.text for point in article.key_points] == [
+        "Union wants stones under 40 grams",
+        "Zum declines to comment",
+    ]
+    assert article.paragraphs[-1].text == '"We have teeth," it said.'
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("March 7, 20247:55 AM UTCUpdated ago", "2024-03-07T07:55Z"),
+        ("October 31, 2017", "2017-10-31"),
+        ("19 NOV 2019", "2019-11-19"),
+        ("Published: July 24, 2012 at 7:37 AM ET", "2012-07-24T07:37"),
+        ("Reuters November 18, 2019 11:03 PM", "2019-11-18T23:03"),
+        ("October 11, 2023 — 07:40 am EDT", "2023-10-11T07:40-04:00"),
+        ("World News | Fri Mar 3, 2017 | 3:19pm EST", "2017-03-03T15:19-05:00"),
+        ("[May 08, 2019]", "2019-05-08"),
+        ("Updated 3 hours ago", "None"),
+    ],
+)
+def test_date_lines_of_many_skins_are_read(read, line, published):
+    article = read(f"Otters of Brenna count their stones\n{line}\n\nBRENNA (Reuters) - They found them all.")
+    assert article.headline == "Otters of Brenna count their stones"
+    assert str(article.published) == published
+
+
+def test_the_early_2017_page_keeps_the_place_and_loses_the_agency(read):
+    article = read(
+        "World News | Fri Mar 3, 2017 | 3:19pm EST\n\nOtters count stones for the third year\n\n"
+        "FILE PHOTO - An otter is seen in Brenna, Norlund, May 1, 2016. REUTERS/Carla Barr/File Photo\nBy Pia Lind and Shin Sao | BRENNA\n\n"
+        "BRENNA Otters in Brenna have counted their stones for the third year, the harbor office said on Friday.\n\n"
+        "(Reporting by Pia Lind; Editing by Sam Holm)\n\nNext In World News\n\nSeals yawn at foghorn\n"
+    )
+    assert article.headline == "Otters count stones for the third year"
+    assert article.kicker == "World News"
+    assert article.byline == ("By Pia Lind and Shin Sao",)
+    assert {block.places for block in article.of(Dateline)} == {("BRENNA",)}
+    assert article.paragraphs[0].text.startswith("Otters in Brenna have counted")
+    assert len(article.paragraphs) == 1

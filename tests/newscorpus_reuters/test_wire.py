@@ -1,0 +1,158 @@
+from newscorpus.article import Byline, Dateline, ListItem, Note, SignOff
+
+PROSE = "Otters in the harbor counted their stones on Monday and found them all."
+
+
+def test_a_dateline_without_a_place_has_an_agency_only(read):
+    article = read(f"(Reuters) – {PROSE}\nThey will count again in spring.")
+    assert article.dateline.places == ()
+    assert article.dateline.agency == "Reuters"
+    assert article.dateline.text == "(Reuters) –"
+    assert [block.text for block in article.paragraphs] == [PROSE, "They will count again in spring."]
+    assert (article.headline, article.published, article.language) == (None, None, "en")
+
+
+def test_places_are_parted_by_slashes_and_keep_their_state(read):
+    article = read(f"BRENNA/LOWER HAVEN, Norlund, Feb. 3 (Reuters) — {PROSE}")
+    assert article.dateline.places == ("BRENNA", "LOWER HAVEN, Norlund")
+    assert str(article.dateline.date) == "XXXX-02-03"
+    assert article.published is None
+
+
+def test_a_colon_may_stand_for_the_dash(read):
+    article = read(f"BRENNA, November 21 (Reuters): {PROSE}")
+    assert article.dateline.places == ("BRENNA",)
+    assert article.paragraphs[0].text == PROSE
+
+
+def test_byline_places_and_text_may_share_a_line(read):
+    article = read(f"By Pia Lind, Shin Sao and Mia Sapp LOWER HAVEN (Reuters) -{PROSE}")
+    assert article.of(Byline)[0].names == ("Pia Lind", "Shin Sao", "Mia Sapp")
+    assert article.dateline.places == ("LOWER HAVEN",)
+    assert article.paragraphs[0].text == PROSE
+
+
+def test_a_note_glued_to_the_place_is_an_update(read):
+    article = read(f"(Adds detail)BRENNA, Sept 2 (Reuters) - {PROSE}")
+    assert [(note.kind, note.text) for note in article.notes] == [("update", "(Adds detail)")]
+    assert article.dateline.places == ("BRENNA",)
+
+
+def test_a_title_glued_before_the_place_is_the_headline(read):
+    article = read(f"Otters count stones BRENNA (Reuters) - {PROSE}")
+    assert article.headline == "Otters count stones"
+    assert article.dateline.places == ("BRENNA",)
+    assert article.paragraphs[0].text == PROSE
+
+
+def test_a_dateline_may_break_between_place_and_agency(read):
+    article = read(f"Otters count stones\n\nBRENNA \n(Reuters) - {PROSE}\n\nThey will count again.")
+    assert article.dateline.places == ("BRENNA",)
+    assert article.of(Dateline)[0].raw == "BRENNA \n(Reuters) -"
+    assert article.paragraphs[0].text == PROSE
+
+
+def test_credits_in_brackets_name_who_reported_and_edited(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n(Reporting by Steve Holm and Alana Weis; Editing by Peter Coon)"
+    )
+    assert article.sign_off.names == ("Steve Holm", "Alana Weis", "Peter Coon")
+    assert len(article.paragraphs) == 1
+
+
+def test_credits_may_lack_brackets_and_separators(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n"
+        "Reporting by Pia Lind Additional reporting by Mia Coon in Lower Haven and Shin Sao in Tokai Editing by Sam Holm"
+    )
+    assert article.sign_off.names == ("Pia Lind", "Mia Coon", "Shin Sao", "Sam Holm")
+
+
+def test_credits_may_run_over_several_lines_until_their_bracket_closes(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n\n(Reporting by Pia Lind in BRENNA, Shin Sao in\nTOKAI and Mia Coon in LOWER HAVEN;\nEditing by Sam Holm)"
+    )
+    assert article.sign_off.names == ("Pia Lind", "Shin Sao", "Mia Coon", "Sam Holm")
+    assert len(article.of(SignOff)) == 1
+
+
+def test_a_conversion_and_the_credits_may_end_the_last_paragraph(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n"
+        "The hall is booked for next year. ($1 = 0.8108 thalers) (Reporting by Shin Sao; Editing by Sam Holm)"
+    )
+    assert article.paragraphs[-1].text == "The hall is booked for next year."
+    assert [(note.kind, note.text) for note in article.notes] == [("conversion", "($1 = 0.8108 thalers)")]
+    assert article.sign_off.text == "(Reporting by Shin Sao; Editing by Sam Holm)"
+
+
+def test_a_bare_conversion_may_run_into_the_credits(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n\n$1 = 64.3800 thalers Reporting by Vishal Sao in Brenna, Editing by Kenneth Holm"
+    )
+    assert [note.text for note in article.notes] == ["$1 = 64.3800 thalers"]
+    assert article.sign_off.names == ("Vishal Sao", "Kenneth Holm")
+
+
+def test_corrections_are_notes_wherever_they_stand(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n\n(This story has been corrected to say stones, not bones, in paragraph 1)\n\n"
+        "(Reporting by Shin Sao; Editing by Sam Holm)\n\n(Corrects spelling of otter)"
+    )
+    assert [note.kind for note in article.notes] == ["correction", "correction"]
+
+
+def test_cross_references_are_no_prose(read, kinds):
+    article = read(f"BRENNA (Reuters) – {PROSE} [ID:nL1N0AB2AC]\n\nThey were glad. [ID:L5N0AB09R]")
+    assert [block.text for block in article.paragraphs] == [PROSE, "They were glad."]
+    assert kinds(article) == [("wire reference", "[ID:nL1N0AB2AC]"), ("wire reference", "[ID:L5N0AB09R]")]
+
+
+def test_headings_in_capitals_may_hold_quotes_digits_and_question_marks(read):
+    article = read(
+        f'BRENNA (Reuters) - {PROSE}\n"NO LAUGHING MATTER"\n{PROSE}\nWHAT NOW FOR 12 OTTERS?\n{PROSE}'
+    )
+    assert [heading.text for heading in article.headings] == [
+        '"NO LAUGHING MATTER"',
+        "WHAT NOW FOR 12 OTTERS?",
+    ]
+    assert len(article.paragraphs) == 3
+
+
+def test_points_over_the_dateline_are_key_points_and_under_it_items(read):
+    article = read(
+        f"Otters count stones\n\n  • Stones are smooth\n  • None is lost\n\nBRENNA (Reuters) - {PROSE}\n\n* One stone is blue.\n\n* Two are not."
+    )
+    assert [point.text for point in article.key_points] == ["Stones are smooth", "None is lost"]
+    assert [item.text for item in article.of(ListItem)] == ["One stone is blue.", "Two are not."]
+    assert [block.text for block in article.boilerplate] == ["•", "•", "*", "*"]
+
+
+def test_slugs_of_the_terminal_are_no_prose(read, kinds):
+    article = read(
+        "Oct 24 (Reuters) - Zum Lamps Ltd:\n\n* Declared a dividend of 13 thalers\n\n* Guidance unchanged Source text: bit.ly/2x0 Further company coverage:"
+    )
+    assert article.of(ListItem)[-1].text == "Guidance unchanged"
+    assert ("wire slug", "Source text: bit.ly/2x0 Further company coverage:") in kinds(article)
+    assert str(article.dateline.date) == "XXXX-10-24"
+
+
+def test_a_factbox_may_open_with_a_day_only(read):
+    article = read(
+        "FACTBOX-Five facts about the Brenna foghorn\n\nApril 10 - The foghorn of Brenna was switched off on Thursday after 112 years of service.\n\n"
+        "* It was built in 1902 by a clockmaker.\n\n(Reporting by Pia Lind; Editing by Sam Holm)"
+    )
+    assert article.headline == "FACTBOX-Five facts about the Brenna foghorn"
+    assert (article.dateline.places, str(article.dateline.date)) == ((), "XXXX-04-10")
+    assert article.paragraphs[0].text.startswith("The foghorn of Brenna")
+
+
+def test_a_chronology_keeps_its_dates_in_the_body(read):
+    article = read(
+        f"(Reuters) - {PROSE}\n\nSeptember 19, 2002 - Seals attack the pier.\n\nMay 3 - Seals sign a truce."
+    )
+    assert [block.text for block in article.paragraphs][1:] == [
+        "September 19, 2002 - Seals attack the pier.",
+        "May 3 - Seals sign a truce.",
+    ]
+    assert not article.of(Note)
