@@ -15,7 +15,7 @@ _BULLETS = frozenset("-•–·*▪")
 _MARKED = _BULLETS | frozenset("0123456789")
 _PROSE_ENDS = frozenset('."”')
 
-_FURNITURE_STARTS = frozenset(FURNITURE.openings) | {line[:3] for line in FURNITURE.lines}
+_FURNITURE_STARTS = FURNITURE.beginnings(3)
 _TELLING_STARTS = STATEMENT_STARTS.union(
     *((start, start.upper(), start.capitalize()) for start in _FURNITURE_STARTS),
     (

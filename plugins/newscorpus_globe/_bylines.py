@@ -84,7 +84,10 @@ def _read_names(page: Page, line: Line) -> None:
         page.furniture(line, "repeat")
         return
     name = agency(words)
-    page.put(Byline, line, names=(name,) if name is not None else split_names(words))
+    if name is None:
+        page.put(Byline, line, names=split_names(words))
+    else:
+        page.put(Byline, line, agencies=(name,))
 
 
 def stands_under_title(words: str, following: Line | None) -> bool:

@@ -1,6 +1,5 @@
 """A page while it is being cut: its lines, the blocks so far, and what is known about it."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -9,7 +8,7 @@ from attrs import define, field
 from newscorpus.article import Block, Boilerplate, Kind, Problem
 from newscorpus.dates import NewsDate
 from newscorpus.document import Document
-from newscorpus.plugins import Catalogue, Line
+from newscorpus.plugins import Line
 from newscorpus_globe.furniture import ANYWHERE, TAIL
 
 _PREFIX = 6
@@ -19,14 +18,7 @@ _SHORT = 160
 """Characters; titles, times and everything else that tells what kind of page it is stands in shorter lines."""
 
 
-def _prefixes(catalogue: Catalogue) -> set[str]:
-    openings: Mapping[str, tuple[tuple[str, str], ...]] = catalogue.openings
-    return {line[:_PREFIX] for line in catalogue.lines} | {
-        words[:_PREFIX] for group in openings.values() for words, _ in group
-    }
-
-
-FURNITURE_STARTS = frozenset(_prefixes(ANYWHERE) | _prefixes(TAIL))
+FURNITURE_STARTS = ANYWHERE.beginnings(_PREFIX) | TAIL.beginnings(_PREFIX)
 
 
 def furniture_kind(words: str) -> str | None:

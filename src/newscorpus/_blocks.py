@@ -74,9 +74,10 @@ class Standfirst(Block):
 
 @frozen(kw_only=True)
 class Byline(Block):
-    """Who wrote the text. `names` are people, or the agency that stands in their place."""
+    """Who wrote the text: `names` are people, `agencies` stand in their place or beside them."""
 
     names: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

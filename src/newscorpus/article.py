@@ -136,7 +136,7 @@ class Article:
 
     @property
     def agencies(self) -> tuple[str, ...]:
-        """The agencies the text is from, by dateline, entry and sign-off; photo agencies are in the photos' credits."""
+        """The agencies the text is from, by byline, dateline, entry and sign-off; those of photos are in their credits."""
         return _unique(self._agencies())
 
     @property
@@ -214,7 +214,7 @@ class Article:
         for block in self.walk():
             if isinstance(block, Dateline) and block.agency is not None:
                 yield block.agency
-            elif isinstance(block, SignOff):
+            elif isinstance(block, SignOff | Byline):
                 yield from block.agencies
         for entry in self.entries:
             yield from entry.agencies

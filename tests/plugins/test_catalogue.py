@@ -23,6 +23,12 @@ def test_an_opening_is_found_at_the_start_only() -> None:
     assert FURNITURE.kind("Please subscribe to it") is None
 
 
+def test_an_opening_may_end_inside_a_word() -> None:
+    catalogue = Catalogue.of(openings={"age": ["DW"], "promo": ["Subscribe to"]})
+    assert catalogue.kind("DW5 hours ago") == "age"
+    assert catalogue.kind("dw") == "age"
+
+
 def test_prose_is_no_boilerplate() -> None:
     assert FURNITURE.kind("The goats skipped to the main content of the trough.") is None
 
@@ -42,3 +48,7 @@ def test_an_empty_opening_is_refused() -> None:
 
 def test_a_very_long_line_is_no_boilerplate() -> None:
     assert FURNITURE.kind("x" * 1_000_000) is None
+
+
+def test_the_first_letters_of_all_it_knows_can_be_had() -> None:
+    assert FURNITURE.beginnings(3) == {"ski", "adv", "anz", "sub", "su"}

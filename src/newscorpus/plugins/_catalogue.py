@@ -5,9 +5,17 @@ from typing import Self
 
 from attrs import field, frozen
 
+_LONGEST_LINE = 400
+_LETTERS = 5
+
 
 def _fold(words: str) -> str:
     return " ".join(words.split()).casefold()
+
+
+def _beginning(words: str) -> str:
+    """Return the first letters, which tell most lines of prose from any furniture."""
+    return words[:_LETTERS].casefold().partition(" ")[0]
 
 
 @frozen
@@ -24,6 +32,16 @@ class Catalogue:
 
     lines: Mapping[str, str] = field(factory=dict)
     openings: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    _beginnings: frozenset[str] = field(init=False, repr=False, eq=False)
+    _lengths: tuple[int, ...] = field(init=False, repr=False, eq=False)
+
+    @_beginnings.default
+    def _read_beginnings(self) -> frozenset[str]:
+        return frozenset(map(_beginning, self.lines))
+
+    @_lengths.default
+    def _read_lengths(self) -> tuple[int, ...]:
+        return tuple(sorted({len(key) for key in self.openings}))
 
     @classmethod
     def of(
@@ -40,19 +58,26 @@ class Catalogue:
                 words = _fold(opening)
                 if not words:
                     raise ValueError(f"an opening must hold a word, got {opening!r} for {kind!r}")
-                starts.setdefault(words[:3], []).append((words, kind))
+                starts.setdefault(_beginning(words), []).append((words, kind))
         return cls(table, {key: tuple(group) for key, group in starts.items()})
+
+    def beginnings(self, letters: int) -> frozenset[str]:
+        """Return the first letters, folded, of everything the catalogue knows: a gate for parsers in a hurry."""
+        openings = (opening for group in self.openings.values() for opening, _ in group)
+        return frozenset(words[:letters] for words in (*self.lines, *openings))
 
     def kind(self, words: str) -> str | None:
         """Return the kind of boilerplate a line is, or None."""
-        start = words[:3].casefold()
-        if len(words) <= _LONGEST_LINE:
+        beginning = _beginning(words)
+        if beginning in self._beginnings and len(words) <= _LONGEST_LINE:
             found = self.lines.get(words.casefold()) or self.lines.get(_fold(words))
             if found is not None:
                 return found
-        for opening, kind in self.openings.get(start[:3], ()):
-            if _fold(words[: 2 * len(opening)]).startswith(opening):
-                return kind
+        # An opening may end inside a word, so its first letters may be fewer than the line's.
+        for length in self._lengths:
+            for opening, kind in self.openings.get(beginning[:length], ()):
+                if _fold(words[: 2 * len(opening)]).startswith(opening):
+                    return kind
         return None
 
     def __or__(self, other: "Catalogue") -> "Catalogue":
@@ -61,6 +86,3 @@ class Catalogue:
         for start, group in other.openings.items():
             openings[start] = group + openings.get(start, ())
         return Catalogue({**self.lines, **other.lines}, openings)
-
-
-_LONGEST_LINE = 400
