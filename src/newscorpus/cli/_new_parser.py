@@ -96,7 +96,10 @@ def _holder(name: str) -> str | None:
     if name == "plain":
         return "newscorpus"
     for plugin in find_plugins():
-        if any(parser.name == name for parser in plugin.parsers) and plugin.distribution != f"newscorpus-{name}":
+        if (
+            any(parser.name == name for parser in plugin.parsers)
+            and plugin.distribution != f"newscorpus-{name}"
+        ):
             return plugin.distribution
     return None
 
@@ -143,19 +146,22 @@ def _template(name: str) -> Template:
 
 
 def _located(record: str, sample: str) -> str:
-    """Return a hand-written record with the sample's text, and with the places of its words in it."""
+    """Return what was read in a sample by hand as a whole record, with the places of its words."""
+    from newscorpus.records import from_record, to_record
     from newscorpus.testing._golden import pretty
 
-    whole = json.loads(record)
-    position = 0
+    whole = json.loads(record) | {"text": sample}
+    stop = 0
     for block in whole["blocks"]:
-        start = sample.index(block["text"], position)
-        position = start + len(block["text"])
-        block["span"] = [start, position]
+        _, stop = block["span"] = _place(block["text"], sample, stop)
     evidence = whole["published_evidence"]
-    start = sample.index(evidence["raw"])
-    evidence["span"] = [start, start + len(evidence["raw"])]
-    return pretty(whole | {"text": sample})
+    evidence["span"] = _place(evidence["raw"], sample, 0)
+    return pretty(to_record(from_record(whole)))
+
+
+def _place(words: str, sample: str, after: int) -> list[int]:
+    start = sample.index(words, after)
+    return [start, start + len(words)]
 
 
 def _write(folder: Path, texts: dict[str, str]) -> None:
