@@ -3,30 +3,26 @@
 from attrs import frozen
 
 from newscorpus.article import Article, Block, Entry, ListItem, Paragraph
-from newscorpus.document import Span
 
 
 @frozen(kw_only=True)
 class Body:
     """The paragraphs and list items of an article, and its entries where it is a live blog.
 
-    `text` is as long as the source text, so that a position in it is one in the source: what is no unit is blank,
+    `words` are the units' texts. `text` is as long as the source text, so that a position in it is one in the source: what is no unit is blank,
     units stand on a line each, and hard wraps are spaces.
     """
 
     units: tuple[Block, ...]
+    words: tuple[str, ...]
     entries: tuple[Entry, ...]
     text: str
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The text of each unit."""
-        return tuple(unit.text for unit in self.units)
 
 
 def read_body(article: Article) -> Body:
     """Return the body of an article; captions, datelines, headings and furniture are no part of it."""
     units = tuple(block for block in article.walk() if isinstance(block, Paragraph | ListItem))
+    words = tuple(unit.text for unit in units)
     pieces: list[str] = []
     position = 0
     for unit in units:
@@ -34,12 +30,7 @@ def read_body(article: Article) -> Body:
         pieces.append(_one_line(unit.raw))
         position = unit.stop
     pieces.append(" " * (len(article.document.text) - position))
-    return Body(units=units, entries=article.entries, text="".join(pieces))
-
-
-def span_of(units: tuple[Block, ...]) -> Span:
-    """Return the span from the first unit to the last."""
-    return Span(units[0].start, units[-1].stop)
+    return Body(units=units, words=words, entries=article.entries, text="".join(pieces))
 
 
 def _blank(length: int) -> str:
