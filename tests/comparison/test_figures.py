@@ -385,3 +385,10 @@ def test_the_seeds_are_read(seeds: Path) -> None:
         ("Feb. 23", "date", None),
         ("December, 2022", "date", None),
     } <= stated
+
+
+def test_dense_prose_is_no_table() -> None:
+    sentence = (
+        "In May the keepers saw 12 owls, 4 per cent more than in 2019, and paid $3.5 million for two years. "
+    )
+    assert len(find_figures(sentence * 100)) == 500

@@ -1,4 +1,4 @@
-"""Numbers with what belongs to them: sign, scale, currency or unit, and the second end of a range."""
+"""Numbers with what belongs to them: sign, scale, currency or unit."""
 
 import re
 from decimal import Decimal

@@ -1,5 +1,7 @@
 """Currencies by name, code and symbol: those in use, and those that older pages name."""
 
+from collections.abc import Sequence
+
 __all__ = ["CODES", "DOLLAR_SIGNS", "DOUBTFUL", "LOWER_CODES", "MINOR", "NAMES", "NATIVE", "NOUNS", "SYMBOLS"]
 
 _FAMILIES: tuple[tuple[str, str], ...] = (
@@ -129,7 +131,7 @@ CODES: dict[str, str] = {}
 """Code to noun."""
 
 
-def _enter(forms: list[str], members: list[list[str]]) -> None:
+def _enter(forms: Sequence[str], members: Sequence[Sequence[str]]) -> None:
     noun = forms[0]
     NATIVE[noun] = {region: (code, people) for code, region, people, _ in members}
     for code, _, people, adjectives in members:

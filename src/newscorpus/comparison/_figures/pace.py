@@ -6,8 +6,10 @@ __all__ = ["Pace"]
 
 _CROWD = 64
 """Numbers looked at together."""
-_WIDTH = 20
-"""Characters to a number, on average, below which they are a table; the densest market reports have 25."""
+_CLOSE = 12 * _CROWD
+"""Characters within which so many numbers are a table, whatever stands between them."""
+_BARE = 5 * _CROWD // 2
+"""Words and numbers among which so many numbers are a table: the densest prose has three or four to a number."""
 _FIRST_LEAP = 1024
 
 
@@ -19,17 +21,17 @@ class Pace:
     """
 
     def __init__(self) -> None:
-        self._recent: deque[int] = deque(maxlen=_CROWD)
+        self._recent: deque[tuple[int, int]] = deque(maxlen=_CROWD)
         self._leap = _FIRST_LEAP
         self._landed = 0
 
-    def leap(self, start: int) -> int:
-        """Note a number at `start` and return where to read on: `start` itself in prose."""
+    def leap(self, start: int, tokens: int) -> int:
+        """Note a number at `start`, after so many `tokens`, and return where to read on: `start` itself in prose."""
         recent = self._recent
-        recent.append(start)
-        if len(recent) < _CROWD or start - recent[0] > _CROWD * _WIDTH:
+        recent.append((start, tokens))
+        if len(recent) < _CROWD or (start - recent[0][0] > _CLOSE and tokens - recent[0][1] > _BARE):
             return start
-        if start - self._landed > 2 * _CROWD * _WIDTH:
+        if start - self._landed > 2 * _CLOSE:
             self._leap = _FIRST_LEAP
         self._landed = start + self._leap
         self._leap *= 2

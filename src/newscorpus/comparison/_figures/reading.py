@@ -54,14 +54,14 @@ def read_figures(text: str, locale: str | None) -> Iterator[Figure]:
     page, at, floor = _page(text, locale), 0, 0
     german, pace = page.german, Pace()
     starts = _GERMAN_STARTS if german else _ENGLISH_STARTS
-    for trigger in _TRIGGER.finditer(text):
+    for tokens, trigger in enumerate(_TRIGGER.finditer(text)):
         word = trigger[1]
         if word:
             word = word.lower()
             if word not in starts and not (german and is_compound(word)):
                 continue
         start, stop = trigger.span()
-        if start < at or (at := pace.leap(start)) > start:
+        if start < at or (at := pace.leap(start, tokens)) > start:
             continue
         figure, at = _from_word(page, start, stop, word, floor) if word else _from_digit(page, start, floor)
         if figure:
