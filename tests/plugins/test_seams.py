@@ -16,6 +16,7 @@ from newscorpus.plugins._seams import find_seam, has_stop, skip_initials
         ("A view of the day", "Pia Lind"),
         ("Goats: a photo", "McLean Dorn"),
         ("Route 12", "Pia Lind"),
+        ("Where the goat stood", "J.P. Moss"),
     ],
 )
 def test_a_name_begins_at_the_first_stop_that_leaves_only_names(caption: str, name: str) -> None:

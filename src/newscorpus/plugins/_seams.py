@@ -12,6 +12,8 @@ __all__ = ["find_seam", "has_stop", "skip_initials"]
 _SHORTEST_GLUED = 6
 _STOP = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}|[\"”»)\]]")
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-zß-öø-ÿ])|(?<=\d)(?=[^\W\d_a-z])")
+_INITIALS = re.compile(r"[^\W\d_]{2}[a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]\.){1,3}\Z")
+"""Initials glued to a word: ``where the lantern stoodJ.P. Moss``."""
 _PREFIXES = word_set("mc mac de di du la le van von fitz o d l da del al i e el")
 """What may stand before a capital inside a name: ``McLean``, ``iStock``."""
 
@@ -86,6 +88,8 @@ def _is_stop(text: str, stop: int) -> bool:
     if text[stop - 1] != ".":
         return True
     token = text[max(0, stop - 24) : stop].rpartition(" ")[2]
+    if token[-2:-1].isupper() and _INITIALS.search(token) is not None:
+        return False
     if text[stop : stop + 1] == " ":
         return not is_abbreviation(token)
     if token[-2:-1].isalpha() and (len(token) == 2 or token[-3] == "."):
