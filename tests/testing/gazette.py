@@ -24,6 +24,7 @@ from newscorpus.plugins import (
     Line,
     Match,
     Parser,
+    agency,
     assemble,
     cut,
     cut_entry,
@@ -68,7 +69,9 @@ def cut_line(document: Document, line: Line, before: list[Block]) -> list[Block]
     if len(before) == 1 and before[0].text == MASTHEAD:
         return [cut(document, Headline, start, stop)]
     if text.startswith("By ") and text[3:]:
-        return [cut(document, Byline, start, stop, names=(text[3:].strip(),))]
+        house = agency(text[3:])
+        names, agencies = ((), (house,)) if house else ((text[3:].strip(),), ())
+        return [cut(document, Byline, start, stop, names=names, agencies=agencies)]
     if text.startswith("Published "):
         return [cut(document, Timestamp, start, stop)]
     if text.startswith("# ") and text[2:].strip():

@@ -51,7 +51,6 @@ class ParserConformance:
         need_extra("pytest", "hypothesis")
         import pytest
 
-        __tracebackhide__ = True
         outcome = run(check, self._case(), self.waived)
         if outcome.failure is not None:
             pytest.fail(str(outcome.failure), pytrace=False)

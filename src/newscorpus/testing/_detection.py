@@ -25,7 +25,7 @@ def match_is_total(case: Case) -> None:
 
     for text in (*awkward_texts(), *cut_texts(case)):
         _ask_twice(case, text)
-    for_all(damaged_texts(case), lambda text: _ask_twice(case, text), examples=100)
+    for_all(damaged_texts(case), lambda text: _ask_twice(case, text), examples=60)
 
 
 def _ask_twice(case: Case, text: str) -> None:
@@ -51,7 +51,7 @@ def match_is_modest(case: Case) -> None:
     for page in case.foreign:
         if page.source is None or page.source not in own:
             _leave_alone(case, page)
-    for_all(foreign_texts(), lambda text: _leave_prose_alone(case, text), examples=100)
+    for_all(foreign_texts(), lambda text: _leave_prose_alone(case, text), examples=60)
 
 
 def _own_sources(case: Case) -> set[str]:

@@ -35,8 +35,7 @@ def _of_block(block: Block, document: Document, language: str | None) -> Iterato
         yield from _of_photo(block)
     elif isinstance(block, Byline | SignOff):
         yield from _names("name", block.names, block)
-        if isinstance(block, SignOff):
-            yield from _agencies(block.agencies, block.text, block)
+        yield from _agencies(block.agencies, block.text, block)
     elif isinstance(block, Dateline):
         yield from _names("place", block.places, block)
         yield from _agencies((block.agency,) if block.agency else (), block.text, block)
@@ -158,7 +157,7 @@ def _has_clock(words: str, hour: int, minute: int) -> bool:
     """Whether words hold a time of day, by 24 or 12 hours, with the full hour or noon perhaps in words: ``0130 GMT``."""
     hours = {hour, hour % 12, hour % 12 or 12}
     runs = _runs(words)
-    numbers = {int(part) for run in runs for part in (run, run[:-2], run[-2:]) if part}
+    numbers = {int(part) for run in runs for part in (run, run[:-2], run[-2:], run[_GLUED - 1 :]) if part}
     return (not runs or hour % 12 == 0 or bool(hours & numbers)) and (minute == 0 or minute in numbers)
 
 

@@ -27,7 +27,7 @@ def fails_politely(case: Case) -> None:
 
     for text in (*awkward_texts(), *cut_texts(case)):
         _read_politely(case, text)
-    for_all(damaged_texts(case), lambda text: _read_politely(case, text), examples=150)
+    for_all(damaged_texts(case), lambda text: _read_politely(case, text), examples=100)
 
 
 def _read_politely(case: Case, text: str) -> None:
