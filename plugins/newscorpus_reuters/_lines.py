@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from newscorpus.article import Boilerplate
 from newscorpus.document import Document
 from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped
 from newscorpus_reuters._page import Page
@@ -45,7 +44,7 @@ def _untagged(page: Page, line: Line) -> Iterator[Line]:
     position = 0
     for tag in _TAG.finditer(line.text) if "<" in line.text else ():
         yield from _piece(line, position, tag.start())
-        page.put(Boilerplate, line.start + tag.start(), line.start + tag.end(), kind="markup")
+        page.mark(line.start + tag.start(), line.start + tag.end(), "markup")
         position = tag.end()
     yield from _piece(line, position, len(line.text))
 
@@ -65,16 +64,16 @@ def _unpiped(page: Page, line: Line) -> Line | None:
         return line
     start = found.end() if (found := _PIPES.match(text)) else 0
     stop = len(text.rstrip("| "))
-    page.put(Boilerplate, line.start, line.start + start, kind="table rule")
+    page.mark(line.start, line.start + start, "table rule")
     if stop <= start:
         return None
-    page.put(Boilerplate, line.start + stop, line.stop, kind="table rule")
+    page.mark(line.start + stop, line.stop, "table rule")
     return line._replace(start=line.start + start, stop=line.start + stop, text=text[start:stop])
 
 
 def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
     indented = _is_indented(lines)
-    runs = list(_runs(lines, indented))
+    runs = list(_runs(document, lines, indented))
     spaced = sum(len(run) > 1 and run[0].blank_before > 0 for run in runs) > 2
     for run in runs:
         if len(run) == 1:
@@ -90,7 +89,8 @@ def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:
     """Yield the lines of a text that was cut short, those joined that break in the middle of a sentence."""
     run: list[Line] = []
     for line in lines:
-        if run and not (line.text[0].islower() and not is_sentence_end(run[-1].text)):
+        goes_on = bool(run) and line.text[0].islower() and not is_sentence_end(run[-1].text)
+        if run and not (goes_on and _touch(document, run[-1], line)):
             yield _join(document, run)
             run = []
         run.append(line)
@@ -105,20 +105,25 @@ def _is_indented(lines: list[Line]) -> bool:
     return flush * 2 > len(broken) and sum(line.indent >= _INDENT for line in lines) > 2
 
 
-def _runs(lines: Iterable[Line], indented: bool) -> Iterator[list[Line]]:
-    """Yield lines that may belong together: no blank line, indentation, bullet or furniture between them."""
+def _runs(document: Document, lines: Iterable[Line], indented: bool) -> Iterator[list[Line]]:
+    """Yield lines that may belong together: no blank line, tag, indentation, bullet or furniture between them."""
     run: list[Line] = []
     was_alone = False
     for line in lines:
         alone = _is_alone(line.text)
         apart = alone or was_alone or line.blank_before or (indented and line.indent >= _INDENT)
-        if run and (apart or _OPENING.match(line.text) is not None):
+        if run and (apart or _OPENING.match(line.text) is not None or not _touch(document, run[-1], line)):
             yield run
             run = []
         run.append(line)
         was_alone = alone
     if run:
         yield run
+
+
+def _touch(document: Document, before: Line, line: Line) -> bool:
+    """Whether nothing but white space stands between two lines: no tag, no rule of a table."""
+    return not document.text[before.stop : line.start].strip()
 
 
 def _is_alone(text: str) -> bool:

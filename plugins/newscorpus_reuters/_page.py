@@ -1,5 +1,7 @@
 """The page that is being read: its blocks so far, its dates, and what is unsure."""
 
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from attrs import Factory, define
@@ -19,6 +21,7 @@ class Page:
     document: Document
     blocks: list[Block] = Factory(list)
     problems: list[Problem] = Factory(list)
+    marks: int = 0
     header: NewsDate | None = None
     published: NewsDate | None = None
     updated: NewsDate | None = None
@@ -37,6 +40,12 @@ class Page:
         self.blocks.append(
             Boilerplate(start=line.start, raw=self.document.text[line.start : line.stop], kind=kind)
         )
+
+    def mark(self, start: int, stop: int, kind: str) -> None:
+        """Set a tag or a rule of a table aside; blocks that are cut across it swallow it."""
+        if self.document.text[start:stop].strip():
+            self.put(Boilerplate, start, stop, kind=kind)
+            self.marks += 1
 
     def doubt(self, code: str, message: str, start: int, stop: int) -> None:
         """Note a problem, once for each code."""
@@ -58,7 +67,7 @@ class Page:
         """Return the article; the header's date counts only where the page states none."""
         return assemble(
             self.document,
-            self.blocks,
+            self.blocks if self.marks == 0 else list(_apart(self.blocks)),
             parser="reuters",
             source="reuters",
             kind=kind,
@@ -67,6 +76,15 @@ class Page:
             updated=self.updated,
             problems=self.problems,
         )
+
+
+def _apart(blocks: list[Block]) -> Iterator[Block]:
+    """Yield blocks in order, without those that lie inside others."""
+    stop = 0
+    for block in sorted(blocks, key=attrgetter("start", "stop")):
+        if block.start >= stop or not isinstance(block, Boilerplate) or block.stop > stop:
+            yield block
+            stop = block.stop
 
 
 def cut_line(line: Line, offset: int) -> Line | None:

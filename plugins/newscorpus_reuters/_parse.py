@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from newscorpus.article import Article, Boilerplate, Dateline, Heading, ListItem
+from newscorpus.article import Article, Dateline, Heading, ListItem
 from newscorpus.document import Document
 from newscorpus.plugins import Line, is_sentence_end
 from newscorpus_reuters._gallery import is_gallery, read_gallery
@@ -52,9 +52,10 @@ def _read_story(page: Page, lines: list[Line], starts: list[Start]) -> None:
     story = Story(page)
     story.read(lines[_open(page, story, lines, starts[0]) : stop])
     if stop < len(lines):
-        start, end = lines[stop].start, lines[-1].stop
-        page.put(Boilerplate, start, end, kind="further stories")
-        page.doubt("several stories", "further stories follow the first; they are left unread", start, end)
+        for line in lines[stop:]:
+            page.drop(line, "further stories")
+        message = "further stories follow the first; they are left unread"
+        page.doubt("several stories", message, lines[stop].start, lines[-1].stop)
 
 
 def _open(page: Page, story: Story, lines: list[Line], start: Start) -> int:
