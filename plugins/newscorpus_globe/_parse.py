@@ -37,7 +37,7 @@ def parse(document: Document) -> Article:
         parser="globe",
         source="globe",
         kind=page.kind,
-        language="en",
+        language="en-CA",
         published=page.published if page.published or page.updated else header,
         updated=page.updated,
         problems=page.problems,

@@ -1,0 +1,83 @@
+"""Two articles side by side, as data: passages, quotes, figures, names, reuse and provenance."""
+
+from functools import cached_property
+
+from attrs import frozen
+
+from newscorpus.article import Article
+from newscorpus.comparison._body import Body, read_body
+from newscorpus.comparison._passages import Passage, link_entries, link_passages
+from newscorpus.comparison.alignment import Link
+from newscorpus.comparison.drift import QuotePair, pair_quotes
+from newscorpus.comparison.figures import FigurePair, compare_figures, find_figures
+from newscorpus.comparison.names import NameComparison, compare_names, find_names
+from newscorpus.comparison.quotes import find_quotes
+from newscorpus.document import Span
+
+__all__ = ["Comparison", "compare"]
+
+
+@frozen(kw_only=True)
+class Comparison:
+    """What an editor asks of two articles: who has what, in which words, and from where.
+
+    Everything but the two articles is a view, worked out when it is first asked for and kept. Spans point into
+    `left.document.text` and `right.document.text`.
+    """
+
+    left: Article
+    right: Article
+
+    @cached_property
+    def bodies(self) -> tuple[Body, Body]:
+        """The bodies that are compared: captions, datelines and furniture are no part of them."""
+        return read_body(self.left), read_body(self.right)
+
+    @cached_property
+    def entries(self) -> tuple[Link, ...]:
+        """Which live-blog entries answer which, by number, where both articles are live blogs."""
+        return link_entries(*self.bodies)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every paragraph of either body exactly once, linked, with sentences and word edits."""
+        return link_passages(*self.bodies, self.entries)
+
+    @cached_property
+    def quotes(self) -> tuple[QuotePair, ...]:
+        """Every quoted sentence of either body exactly once, with what became of it."""
+        left, right = (body.text for body in self.bodies)
+        return pair_quotes(left, right, find_quotes(left), find_quotes(right), self._aligned())
+
+    @cached_property
+    def figures(self) -> tuple[FigurePair, ...]:
+        """Every figure of either body exactly once, and how it relates to its counterpart.
+
+        A bare "$" is read by the publisher's country where the article's language names one ("en-CA").
+        """
+        left, right = (
+            find_figures(body.text, locale=article.language)
+            for body, article in zip(self.bodies, (self.left, self.right), strict=True)
+        )
+        return compare_figures(left, right, aligned=self._aligned())
+
+    @cached_property
+    def names(self) -> NameComparison:
+        """Who is named on both sides, and who on one only."""
+        return compare_names(*(find_names(body.text) for body in self.bodies))
+
+    def _aligned(self) -> list[tuple[Span, Span]]:
+        linked = (passage for passage in self.passages if passage.left and passage.right)
+        return [(_whole(passage.left_spans), _whole(passage.right_spans)) for passage in linked]
+
+
+def compare(left: Article, right: Article) -> Comparison:
+    """Compare two articles: alignment, wording, quotes, figures, names, reuse and provenance.
+
+    Nothing is worked out before it is asked for.
+    """
+    return Comparison(left=left, right=right)
+
+
+def _whole(spans: tuple[Span, ...]) -> Span:
+    return Span(spans[0].start, spans[-1].stop)
