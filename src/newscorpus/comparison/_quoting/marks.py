@@ -81,14 +81,18 @@ def find_marks(text: str, start: int, stop: int) -> list[Mark]:
 
 
 def _before(text: str, at: int, start: int) -> str:
-    for place in range(at - 1, max(start, at - 1 - _ADJACENT) - 1, -1):
+    for place in range(at - 1, at - 1 - _ADJACENT, -1):
+        if place < start:
+            return " "
         if text[place] not in FAMILY:
             return text[place]
     return " "
 
 
 def _after(text: str, end: int, stop: int) -> str:
-    for place in range(end, min(stop, end + _ADJACENT)):
+    for place in range(end, end + _ADJACENT):
+        if place >= stop:
+            return " "
         if text[place] not in FAMILY:
             return text[place]
     return " "

@@ -166,10 +166,12 @@ class _Reader:
         return None
 
     def _add(self, start: int, stop: int, line: int, opening: Mark | None, closing: Mark | None) -> None:
-        words = self.text[start:stop]
-        inner_start = start + len(words) - len(words.lstrip())
-        inner_stop = start + len(words.rstrip())
-        if inner_start >= inner_stop:
+        inner_start, inner_stop = start, stop
+        while inner_start < stop and self.text[inner_start].isspace():
+            inner_start += 1
+        while inner_stop > inner_start and self.text[inner_stop - 1].isspace():
+            inner_stop -= 1
+        if inner_start == inner_stop:
             return
         self.found.append(
             Stretch(

@@ -246,7 +246,7 @@ def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
         return before.lower in ("of", "for", "at", "from")
     if not named:
         return not word.lower.endswith("ed")
-    return word.lower in OFFICES or is_origin(before.text) or before.lower in OFFICES
+    return word.lower in OFFICES or is_origin(before.lower) or before.lower in OFFICES
 
 
 def _is_role(words: Sequence[Word], place: int, last: int) -> bool:

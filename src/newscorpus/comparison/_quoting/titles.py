@@ -2,7 +2,7 @@
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["HONORIFICS", "NATIONALITY_ENDINGS", "OFFICES", "is_origin"]
+__all__ = ["HONORIFICS", "ORIGINS", "OFFICES", "is_origin"]
 
 HONORIFICS = wordlist(
     """
@@ -37,23 +37,26 @@ OFFICES = wordlist(
 )
 """Words for what someone is, in lower case."""
 
-NATIONALITY_ENDINGS = (
-    "ian",
-    "ish",
-    "ese",
-    "can",
-    "ican",
-    "cratic",
-    "ench",
-    "tch",
-    "erman",
-    "reek",
-    "eli",
-    "qi",
-    "stani",
+ORIGINS = wordlist(
+    """
+    afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian
+    austrian azerbaijani bahraini bangladeshi basque bavarian belarusian belgian bolivian bosnian brazilian british
+    bulgarian burmese californian cambodian canadian catalan caucasian chechen chilean chinese colombian congolese
+    crimean croatian cuban cypriot czech danish democratic dutch egyptian english eritrean estonian ethiopian european
+    filipino finnish flemish french georgian german ghanaian greek haitian hispanic honduran hungarian icelandic indian
+    indonesian iranian iraqi irish islamic islamist israeli italian jamaican japanese jewish jordanian kazakh kenyan
+    korean kosovar kurdish kuwaiti latin latino latvian lebanese liberian libyan lithuanian malaysian maltese mexican
+    moldovan mongolian moroccan muslim nazi nepalese nicaraguan nigerian norwegian ottoman pakistani palestinian
+    peruvian polish portuguese prussian qatari republican romanian russian rwandan saudi scandinavian scottish senegalese
+    serb serbian shiite singaporean slovak slovenian somali soviet spanish sri sudanese sunni swedish swiss syrian
+    taiwanese tanzanian texan thai tibetan tunisian turkish ugandan ukrainian uzbek venezuelan vietnamese welsh yemeni
+    zimbabwean christian catholic protestant orthodox communist socialist conservative liberal western eastern northern
+    southern north south east west central
+    """
 )
+"""Adjectives of origin, faith and party, in lower case."""
 
 
 def is_origin(word: str) -> bool:
-    """Tell whether a capitalised word looks like an origin or a party before a noun: Ukrainian, Republican."""
-    return word.lower().endswith(NATIONALITY_ENDINGS)
+    """Tell whether a word in lower case says where someone or something is from."""
+    return word in ORIGINS or (word.endswith("s") and word[:-1] in ORIGINS)
