@@ -1,0 +1,159 @@
+"""How alike two runs of units are, and which units are worth asking about."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from heapq import nlargest
+from itertools import chain
+from math import fsum, log
+
+from attrs import frozen
+
+from newscorpus.comparison._lcs import lcs_length, masked_length, masks_of
+from newscorpus.comparison._words import bare_words
+
+__all__ = ["Units"]
+
+_STEM = 5
+"""Characters of a word that say what it is about: "accurate" and "accuracy" share them."""
+
+_TELLING = 4
+"""Words from which on it tells something that one text is contained in the other."""
+
+_KEPT = 8
+"""Units of the other side that a unit is compared with word by word."""
+
+_RARE, _NEAR = 64, 8
+"""Units in which a stem is looked up: all that have it up to 64, or to a quarter of a side; else those near by."""
+
+_OVERLAP, _CONTAINED = 0.18, 0.45
+"""Shares that shared rare stems must have in both units, or in the shorter, for these to be compared word by word."""
+
+_LONG = 2000
+"""Words beyond which a unit's masks cost more than they save."""
+
+_TOLD = 0.05
+"""Share of a unit that the rare stems of another must cover for that to be a part of it."""
+
+Weights = Mapping[str, float]
+
+
+@frozen(eq=False, slots=False)
+class Run:
+    """A unit, or several that follow one another: its words in order, its stems, and what these weigh."""
+
+    words: list[str]
+    stems: frozenset[str]
+    mass: float
+
+    @cached_property
+    def masks(self) -> Mapping[Hashable, int]:
+        """Where each word stands, for comparing with many others."""
+        return masks_of(self.words)
+
+    def in_common(self, other: "Run") -> int:
+        """Return the length of the longest common subsequence of words."""
+        if max(len(self.words), len(other.words)) > _LONG:
+            return lcs_length(self.words, other.words)
+        return masked_length(self.masks, len(self.words), other.words)
+
+
+class Units:
+    """The units of two sides, weighed against each other.
+
+    Likeness runs from 0 to 1. Three shares make it: 0.45 for words in order, their longest common subsequence
+    against the mean length; 0.45 for stems in any order, each weighing the more the fewer units have it; 0.10
+    for these against the shorter run. Order tells an edit from a remark on the same matter, rare words tell
+    what a unit is about, and the last share forgives an edit that mostly adds.
+    """
+
+    def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
+        words = [[bare_words(unit) or [unit] for unit in side] for side in (left, right)]
+        stems = [[frozenset([word[:_STEM] for word in unit]) for unit in side] for side in words]
+        self._weights = _weights(*stems)
+        self._few = max(_NEAR, min(_RARE, len(right) // 4))
+        self._left, self._right = (
+            [Run(one, two, _mass(two, self._weights)) for one, two in zip(*side, strict=True)]
+            for side in zip(words, stems, strict=True)
+        )
+
+    def words(self, i: int, j: int) -> tuple[int, int]:
+        """Return how many words a left and a right unit have."""
+        return len(self._left[i].words), len(self._right[j].words)
+
+    def likeness(self, lefts: range, rights: range) -> float:
+        """Return how alike a run of left units and a run of right units are."""
+        a = _joined(self._left[lefts.start : lefts.stop], self._weights)
+        b = _joined(self._right[rights.start : rights.stop], self._weights)
+        length, shorter = len(a.words) + len(b.words), min(len(a.words), len(b.words))
+        common = a.in_common(b)
+        if 2 * common == length:
+            return 1.0
+        shared = _mass(a.stems & b.stems, self._weights)
+        overlap = 2 * shared / (a.mass + b.mass)
+        contained = shared / min(a.mass, b.mass) if shorter >= _TELLING else overlap
+        return 0.9 * common / length + 0.45 * overlap + 0.1 * contained
+
+    def most(self, lefts: range, rights: range) -> float:
+        """Return how alike two runs could at most be, by what they weigh."""
+        a, b = self._left[lefts.start : lefts.stop], self._right[rights.start : rights.stop]
+        words = [sum(len(run.words) for run in side) for side in (a, b)]
+        masses = [sum(run.mass for run in side) for side in (a, b)]
+        return 0.9 * min(words) / sum(words) + 0.9 * min(masses) / sum(masses) + 0.1
+
+    def candidates(self, lefts: Iterable[int], rights: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Yield the pairs, out of the units named, that share enough rare stems to be compared word by word."""
+        index: defaultdict[str, list[int]] = defaultdict(list)
+        for j in sorted(rights):
+            for stem in self._right[j].stems:
+                index[stem].append(j)
+        for i in sorted(lefts):
+            yield from ((i, j) for j in self._nearest(i, index))
+
+    def _nearest(self, i: int, index: Mapping[str, list[int]]) -> Iterable[int]:
+        unit, expected = self._left[i], i * len(self._right) // len(self._left)
+        shared: defaultdict[int, float] = defaultdict(float)
+        for stem in unit.stems:
+            if places := index.get(stem):
+                weight = self._weights[stem]
+                for j in places if len(places) <= self._few else _around(places, expected, _NEAR):
+                    shared[j] += weight
+        least = _TOLD * unit.mass
+        marks = {
+            j: mark
+            for j, mass in shared.items()
+            if mass >= least and (mark := _promise(mass, unit.mass, self._right[j].mass))
+        }
+        return marks if len(marks) <= _KEPT else nlargest(_KEPT, marks, key=lambda j: (marks[j], -j))
+
+
+def _joined(runs: Sequence[Run], weights: Weights) -> Run:
+    if len(runs) == 1:
+        return runs[0]
+    stems = frozenset[str]().union(*(run.stems for run in runs))
+    return Run([word for run in runs for word in run.words], stems, _mass(stems, weights))
+
+
+def _weights(*sides: list[frozenset[str]]) -> Weights:
+    most: dict[str, int] = {}
+    for side in sides:
+        having = Counter(chain.from_iterable(side))
+        most.update((stem, units) for stem, units in having.items() if units > most.get(stem, 0))
+    units = max(map(len, sides))
+    logs = {having: log(1 + units / having) for having in set(most.values())}
+    return {stem: logs[having] for stem, having in most.items()}
+
+
+def _mass(stems: Iterable[str], weights: Weights) -> float:
+    return fsum(map(weights.__getitem__, stems))  # which, unlike sum, is the same in whatever order a set comes
+
+
+def _promise(shared: float, mass: float, other: float) -> float:
+    overlap, contained = 2 * shared / (mass + other), shared / min(mass, other)
+    return round(overlap + contained, 6) if overlap >= _OVERLAP or contained >= _CONTAINED else 0.0
+
+
+def _around(places: list[int], middle: int, most: int) -> list[int]:
+    start = max(0, min(bisect_left(places, middle) - most // 2, len(places) - most))
+    return places[start : start + most]
