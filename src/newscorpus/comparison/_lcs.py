@@ -93,7 +93,11 @@ def _pairs(a: Sequence[Hashable], b: Sequence[Hashable], anchors: tuple[int, ...
     cells = len(inner_a) * len(inner_b)
     pairs = [(i, i) for i in range(head)]
     if cells:
-        inner = _by_rows(inner_a, inner_b) if cells <= _MOST_CELLS else _between_anchors(inner_a, inner_b, anchors)
+        inner = (
+            _by_rows(inner_a, inner_b)
+            if cells <= _MOST_CELLS
+            else _between_anchors(inner_a, inner_b, anchors)
+        )
         pairs += ((i + head, j + head) for i, j in inner)
     pairs += ((len(a) - k, len(b) - k) for k in range(tail, 0, -1))
     return pairs
@@ -139,7 +143,9 @@ def _mask(places: Sequence[int]) -> int:
     return int.from_bytes(flags, "little")
 
 
-def _between_anchors(a: Sequence[Hashable], b: Sequence[Hashable], anchors: tuple[int, ...]) -> list[tuple[int, int]]:
+def _between_anchors(
+    a: Sequence[Hashable], b: Sequence[Hashable], anchors: tuple[int, ...]
+) -> list[tuple[int, int]]:
     if not anchors:
         return []
     width, *narrower = anchors

@@ -120,7 +120,7 @@ def _ends_quietly(left: str, before: str, word: str, opened: bool, closed: bool)
         return _ends_number(left, before, word)
     if _INITIALS.fullmatch(left) or low in _CLOCK:
         if low in _CLOCK:
-            return word[0].isupper() and not word.isupper() and word.casefold() not in _DAYS or starts
+            return (word[0].isupper() and not word.isupper() and word.casefold() not in _DAYS) or starts
         return starts or (closed and word[0].isupper())
     if closed:
         return not word[0].islower() and low not in _TITLES

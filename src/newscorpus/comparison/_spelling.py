@@ -10,7 +10,9 @@ __all__ = ["HONORIFICS", "GroupKind", "group_kind", "spelling_key", "typographic
 
 GroupKind = Literal["spelling", "typography", "contraction"]
 
-HONORIFICS = frozenset("mr mrs ms mx miss dr prof messrs sir dame lord lady herr frau hr fr monsieur madame mme mlle m".split())
+HONORIFICS = frozenset(
+    "mr mrs ms mx miss dr prof messrs sir dame lord lady herr frau hr fr monsieur madame mme mlle m".split()
+)
 """Courtesy titles, folded and without their stop: what one house style writes and another leaves out."""
 
 _SETTING = str.maketrans(
@@ -41,14 +43,19 @@ _SAME = {
     ).split(", ")
     for one, other in [pair.split()]
 }
-_SHORTENED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split())
+_SHORTENED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split()
+)
 
 _VARIANTS = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
         (r"is(?=(?:e[drs]?|ers|ing|ations?|ational|able)$)", "iz"),
         (r"ys(?=(?:e[drs]?|ers|ing)$)", "yz"),
-        (r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ings|ful|fully|able|ably|ite|ites|less|ism|ist|ers?|al|hood|hoods|ly|y)?$)", "or"),
+        (
+            r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ings|ful|fully|able|ably|ite|ites|less|ism|ist|ers?|al|hood|hoods|ly|y)?$)",
+            "or",
+        ),
         (r"(?<=[a-z]{2})([tb])re(?=(?:s|d)?$)", r"\1er"),
         (r"([aeiouy][^aeiouy]{0,3}[aeiou])ll(?=(?:ed|ing|ings|ers?|ors?|ous|ously|est)$)", r"\1l"),
         (r"^(def|off|lic|pret)ence", r"\1ense"),
@@ -59,10 +66,23 @@ _VARIANTS = tuple(
 )
 _WORTH_A_LOOK = re.compile(r"is|ys|our|[tb]re|ll|ence|sk|ae|oe")
 
-_ENDINGS = (("n't", (" not",)), ("'re", (" are",)), ("'ve", (" have",)), ("'ll", (" will",)), ("'m", (" am",)))
+_ENDINGS = (
+    ("n't", (" not",)),
+    ("'re", (" are",)),
+    ("'ve", (" have",)),
+    ("'ll", (" will",)),
+    ("'m", (" am",)),
+)
 _ENDINGS_OF_TWO = (("'d", (" would", " had")), ("'s", (" is", " has")))
 _CURRENCIES = {"€": ("euros", "euro"), "$": ("dollars", "dollar"), "£": ("pounds", "pound"), "¥": ("yen",)}
-_IRREGULAR = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us"}
+_CONTRACTED = re.compile("['’]|[Cc]annot")
+_IRREGULAR = {
+    "can't": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "let's": "let us",
+}
 
 
 @lru_cache(maxsize=32_768)
@@ -103,7 +123,7 @@ def _without_accents(word: str) -> str:
 def group_kind(one: Sequence[str], other: Sequence[str]) -> GroupKind | None:
     """Return what tells two groups of tokens apart if they say the same: "full-scale" and "full scale", "it's" and "it is"."""
     texts = " ".join(one), " ".join(other)
-    if not _expansions(texts[0]).isdisjoint(_expansions(texts[1])):
+    if _CONTRACTED.search("\n".join(texts)) and not _expansions(texts[0]).isdisjoint(_expansions(texts[1])):
         return "contraction"
     if "".join(map(typographic_key, one)).casefold() == "".join(map(typographic_key, other)).casefold():
         return "typography" if any(mark in text for text in texts for mark in "-‑.") else "spelling"

@@ -32,7 +32,10 @@ def _token(letter: str) -> str:
 # The plain patterns read the same words three times as fast where no character asks for the others.
 _UNUSUAL = re.compile(f"[{_ALONE}{_MARKS}]")
 _BARE_PLAIN, _BARE = re.compile(rf"{_PLAIN}+"), re.compile(rf"[{_ALONE}]|{_ANY}+")
-_TOKEN_PLAIN, _TOKEN = re.compile(rf"(?:{_token(_PLAIN)})\s*"), re.compile(rf"(?:[{_ALONE}]|{_token(_ANY)})\s*")
+_TOKEN_PLAIN, _TOKEN = (
+    re.compile(rf"(?:{_token(_PLAIN)})\s*"),
+    re.compile(rf"(?:[{_ALONE}]|{_token(_ANY)})\s*"),
+)
 
 
 FUNCTION_WORDS = frozenset(

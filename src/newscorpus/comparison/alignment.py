@@ -69,7 +69,11 @@ def align(left: Sequence[str], right: Sequence[str], *, moves: bool | None = Non
     if one == two:
         return tuple(Link(kind="same", left=(i,), right=(i,), similarity=1.0) for i in range(len(one)))
     # Ties are broken by position, which knows left from right: so both orders are judged in the same one.
-    links = _Alignment(one, two, moves).links() if one < two else map(_mirrored, _Alignment(two, one, moves).links())
+    links = (
+        _Alignment(one, two, moves).links()
+        if one < two
+        else map(_mirrored, _Alignment(two, one, moves).links())
+    )
     return _in_reading_order(links)
 
 
@@ -82,7 +86,10 @@ class _Alignment:
         self._head, self._tail = common_ends(left, right)
         lefts, rights = (range(self._head, len(units) - self._tail) for units in (left, right))
         self._alike = dict.fromkeys(_anchors(left, right, lefts, rights), 1.0)
-        free = set(lefts).difference(i for i, _ in self._alike), set(rights).difference(j for _, j in self._alike)
+        free = (
+            set(lefts).difference(i for i, _ in self._alike),
+            set(rights).difference(j for _, j in self._alike),
+        )
         for i, j in self._units.candidates(*free):
             self._alike[i, j] = self._units.likeness(range(i, i + 1), range(j, j + 1))
 
@@ -207,13 +214,20 @@ def _are_sentences(*sides: Sequence[str]) -> bool:
 
 
 def _mirrored(link: Link) -> Link:
-    kinds: dict[LinkKind, LinkKind] = {"split": "merged", "merged": "split", "added": "removed", "removed": "added"}
+    kinds: dict[LinkKind, LinkKind] = {
+        "split": "merged",
+        "merged": "split",
+        "added": "removed",
+        "removed": "added",
+    }
     return evolve(link, kind=kinds.get(link.kind, link.kind), left=link.right, right=link.left)
 
 
 def _in_reading_order(links: Iterable[Link]) -> tuple[Link, ...]:
     found = list(links)
-    kept = sorted((link.right[0], link.left[0]) for link in found if link.left and link.right and link.kind != "moved")
+    kept = sorted(
+        (link.right[0], link.left[0]) for link in found if link.left and link.right and link.kind != "moved"
+    )
     rights = [right for right, _ in kept]
 
     def place(link: Link) -> tuple[float, int, int]:

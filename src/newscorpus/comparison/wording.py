@@ -1,7 +1,7 @@
 """The word edits that turn one text into another, each with its class."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise, product
 from math import inf
 from typing import Literal, NamedTuple
@@ -100,15 +100,16 @@ class _Tokens:
         """Return where a token stops; `starts` tells where it starts, and of one more the end of the text."""
         return self.starts[token] + len(self.words[token])
 
-    def is_honorific(self, token: int) -> bool:
-        """Tell whether a token is a courtesy title before a name."""
-        word = self.words[token]
-        return (
-            word[0].isupper()
-            and self.keys[token].casefold() in HONORIFICS
-            and word != "M"
-            and token + 1 < len(self)
-            and self.words[token + 1][0].isupper()
+    @cached_property
+    def honorifics(self) -> frozenset[int]:
+        """The tokens that are courtesy titles before a name."""
+        return frozenset(
+            at
+            for at, key in enumerate(self.keys[:-1])
+            if key.casefold() in HONORIFICS
+            and self.words[at] != "M"
+            and self.words[at][0].isupper()
+            and self.words[at + 1][0].isupper()
         )
 
 
@@ -195,9 +196,9 @@ def _rest(left: _Tokens, right: _Tokens, i: int, p: int, j: int, q: int) -> Iter
 
 
 def _without_honorifics(tokens: _Tokens, start: int, stop: int) -> tuple[int, int]:
-    while start < stop and tokens.is_honorific(start):
+    while start < stop and start in tokens.honorifics:
         start += 1
-    while start < stop and tokens.is_honorific(stop - 1):
+    while start < stop and stop - 1 in tokens.honorifics:
         stop -= 1
     return start, stop
 
@@ -305,9 +306,19 @@ def _edit(
     one, other = left.text[slice(*old)], right.text[slice(*new)]
     if one == other:
         return
-    head = next((k for k, (x, y) in enumerate(zip(one, other, strict=False)) if x != y or not x.isspace()), min(len(one), len(other)))
+    head = next(
+        (k for k, (x, y) in enumerate(zip(one, other, strict=False)) if x != y or not x.isspace()),
+        min(len(one), len(other)),
+    )
     one, other = one[head:], other[head:]
-    tail = next((k for k, (x, y) in enumerate(zip(reversed(one), reversed(other), strict=False)) if x != y or not x.isspace()), min(len(one), len(other)))
+    tail = next(
+        (
+            k
+            for k, (x, y) in enumerate(zip(reversed(one), reversed(other), strict=False))
+            if x != y or not x.isspace()
+        ),
+        min(len(one), len(other)),
+    )
     one, other = one[: len(one) - tail], other[: len(other) - tail]
     spans = [Span(start + head, start + head + len(text)) for start, text in ((old[0], one), (new[0], other))]
     yield Edit(kind=kind, left=spans[0], right=spans[1], before=one, after=other)
