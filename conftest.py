@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def _run(command: str) -> str:
     here = str(Path(sys.executable).parent)
     environment = os.environ | {"PATH": here + os.pathsep + os.environ["PATH"], "COLUMNS": "100"}
     words = shlex.split(command)
-    done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT, env=environment)
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment)
     return done.stdout + done.stderr
 
 
@@ -49,8 +50,14 @@ def _matches(shown: list[str], printed: list[str]) -> bool:
 
 
 @pytest.fixture(scope="module")
-def _at_root() -> None:
+def _at_root() -> Iterator[None]:
+    """Begin each page in the project's folder; where a page goes elsewhere, the next one begins here again."""
+    environment = dict(os.environ)
     os.chdir(ROOT)
+    yield
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(environment)
 
 
 def _pages(folder: str, pattern: str) -> Sybil:
