@@ -59,7 +59,7 @@ def _read_film_page(page: Page, start: int, stop: int) -> None:
             page.put(Paragraph, line)
             done = True
         else:
-            page.furniture(line, role or "teaser")
+            page.furniture(line, "teaser" if role in (None, "photo") else role)
 
 
 def _find_cut(page: Page) -> None:

@@ -28,7 +28,7 @@ AGENCY_TABLE: tuple[tuple[tuple[Role, ...], str], ...] = (
         EFE | Agencia EFE
         Kyodo | Kyodo News
         Jiji | Jiji Press
-        Anadolu | Anadolu Agency | Anadolu Ajansı | Anadolu Ajansi | Anadolu Images
+        Anadolu | AA | Anadolu Agency | Anadolu Ajansı | Anadolu Ajansi | Anadolu Images
         KNA | Katholische Nachrichten-Agentur
         epd | Evangelischer Pressedienst
         SID | Sport-Informations-Dienst
