@@ -1,12 +1,14 @@
 """Two articles side by side, as data: passages, quotes, figures, names, reuse and provenance."""
 
 from functools import cached_property
+from typing import Any
 
 from attrs import frozen
 
 from newscorpus.article import Article
 from newscorpus.comparison._body import Body, read_body
 from newscorpus.comparison._passages import Passage, link_entries, link_passages
+from newscorpus.comparison._record import comparison_record
 from newscorpus.comparison.alignment import Link
 from newscorpus.comparison.drift import QuotePair, pair_quotes
 from newscorpus.comparison.figures import FigurePair, compare_figures, find_figures
@@ -65,6 +67,10 @@ class Comparison:
     def names(self) -> NameComparison:
         """Who is named on both sides, and who on one only."""
         return compare_names(*(find_names(body.text) for body in self.bodies))
+
+    def to_record(self) -> dict[str, Any]:
+        """Return the comparison as a JSON-ready dictionary that needs no other file; its schema is `comparison_schema()`."""
+        return comparison_record(self)
 
     def _aligned(self) -> list[tuple[Span, Span]]:
         linked = (passage for passage in self.passages if passage.left and passage.right)
