@@ -1,219 +1,223 @@
-"""Quote drift: which quoted sentence of one text answers which of the other, and what became of it."""
+"""Quote drift: the same quote in two texts, and what became of its words and its speaker."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from attrs import frozen
 
-from newscorpus.comparison._lcs import lcs_length
-from newscorpus.comparison._sentences import split_sentences
-from newscorpus.comparison._words import bare_words
-from newscorpus.comparison.alignment import align
+from newscorpus.comparison._naming.folding import same_voice
+from newscorpus.comparison._quoting.edits import negates, regions
+from newscorpus.comparison._quoting.matching import Entry, match_across, match_within
+from newscorpus.comparison._quoting.terms import Term, common_pairs, terms_of
 from newscorpus.comparison.quotes import Quote
-from newscorpus.comparison.wording import Edit, word_edits
 from newscorpus.document import Span
 
-__all__ = ["Drift", "QuotePair", "QuotedSentence", "pair_quotes"]
+__all__ = ["Drift", "QuoteChange", "QuotePair", "pair_quotes"]
 
-Drift = Literal[
-    "identical", "punctuation", "trimmed", "reworded", "speaker changed", "negation changed", "one-sided"
-]
+Drift = Literal["identical", "punctuation", "trimmed", "reworded", "speaker changed", "negation changed"]
 
-_ELSEWHERE = 0.5
-"""Likeness from which quotes pair outside passages that correspond."""
+Links = Sequence[tuple[Sequence[Span], Sequence[Span]]]
+"""Paragraphs that belong together: spans on the left, spans on the right."""
 
-_NEGATIONS = frozenset(
-    "no not never none nobody nothing nowhere neither nor without cannot nicht kein keine keinen keinem keiner nie niemals "
-    "nichts niemand weder ne pas jamais rien aucun aucune sans".split()
+_SEVERITY: tuple[Drift, ...] = (
+    "negation changed",
+    "speaker changed",
+    "reworded",
+    "trimmed",
+    "punctuation",
+    "identical",
 )
-_NEGATED = re.compile(r"\w+n[’'ʼ]t\b", re.IGNORECASE)
-_ELLIPSIS = re.compile(r"\[?(?:\.\.\.|…|\. \. \.)\]?")
-_COURTESY = frozenset("mr mrs ms mx dr prof sir dame herr frau mme m".split())
+_TYPED = str.maketrans(
+    {"’": "'", "‘": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"}
+)
+_FINAL = re.compile(r"[\s,.;:]+$")
+_MOST_WORDS = 4_000_000
+"""Product of two lengths in words up to which a wording is aligned."""
 
 
 @frozen(kw_only=True)
-class QuotedSentence:
-    """One sentence between quotation marks: its span and words without the marks, and the quote it is from."""
+class QuoteChange:
+    """Words of a quote on one side that stand for others on the other; an empty span where there are none."""
 
-    span: Span
-    text: str
-    quote: Quote
+    left: Span
+    right: Span
+    left_text: str
+    right_text: str
 
 
 @frozen(kw_only=True)
 class QuotePair:
-    """Quoted sentences of the left text that answer quoted sentences of the right.
+    """One quote in two texts; several stretches on a side where it was cut up.
 
-    `drift` says what became of the words: "identical", "punctuation" (marks and letter case only), "trimmed" (one side
-    is the other with words left out), "reworded", "negation changed" (reworded so that a "not" came or went), "speaker
-    changed" (the same words from another name), or "one-sided". `edits` turn the left words into the right ones, with
-    spans into both texts.
+    `drift` is the gravest of `drifts`, which has all that apply. `similarity` is the share of common words,
+    0 to 1. `changes` gives the wordings that differ, in reading order.
     """
 
+    left: tuple[Quote, ...]
+    right: tuple[Quote, ...]
     drift: Drift
-    left: tuple[QuotedSentence, ...]
-    right: tuple[QuotedSentence, ...]
-    similarity: float = 0.0
-    left_speaker: str | None = None
-    right_speaker: str | None = None
-    edits: tuple[Edit, ...] = ()
+    drifts: tuple[Drift, ...]
+    similarity: float
+    changes: tuple[QuoteChange, ...]
 
 
-def pair_quotes(
-    left: str,
-    right: str,
-    left_quotes: Sequence[Quote],
-    right_quotes: Sequence[Quote],
-    passages: Iterable[tuple[Span, Span]] = (),
-) -> tuple[QuotePair, ...]:
-    """Pair the quoted sentences of two texts, in passages that correspond first and then wherever they stand.
+def pair_quotes(left: Sequence[Quote], right: Sequence[Quote], links: Links = ()) -> tuple[QuotePair, ...]:
+    """Pair the quotes of two texts and class how they drifted.
 
-    Args:
-        left: the left text, which the quotes' spans point into.
-        right: the right text.
-        left_quotes: quotes of the left text, as `find_quotes` returns them.
-        right_quotes: quotes of the right text.
-        passages: spans of the left and the right text that correspond, such as linked paragraphs.
+    `links` names paragraphs that belong together, as spans in either text. Quotes are paired inside these
+    first, where little in common is enough, then anywhere; without links the whole texts are one pair of
+    paragraphs, but more must agree. A quote is in one pair at most. Classes, gravest first:
 
-    Returns:
-        Every quoted sentence exactly once, in the order of the left text; those of the right alone come last.
+    - negation changed: a `not`, `never`, `no` … came or went;
+    - speaker changed: both sides name someone, and not the same one (`Mr. Scholz` is `Scholz`; pronouns and
+      descriptions tell nothing);
+    - reworded, trimmed (words only left out on one side);
+    - punctuation: marks, capitals, brackets or house spelling; identical, but for the marks around it.
     """
-    mine, theirs = _sentences(left, left_quotes), _sentences(right, right_quotes)
-    found: list[QuotePair] = []
-    for depth in sorted({sentence.quote.depth for sentence in (*mine, *theirs)}):
-        found += _pair(
-            _Side(left, [one for one in mine if one.quote.depth == depth]),
-            _Side(right, [one for one in theirs if one.quote.depth == depth]),
-            list(passages),
-        )
-    last = len(left) + 1
-    return tuple(sorted(found, key=lambda pair: (_start(pair.left, last), _start(pair.right, 0))))
-
-
-class _Side:
-    """The quoted sentences of one text that wait for an answer."""
-
-    def __init__(self, text: str, waiting: list[QuotedSentence]) -> None:
-        self.text, self.waiting = text, waiting
-
-    def within(self, span: Span) -> list[QuotedSentence]:
-        return [sentence for sentence in self.waiting if sentence.span in span]
-
-    def answered(self, sentences: Sequence[QuotedSentence]) -> None:
-        taken = {sentence.span for sentence in sentences}
-        self.waiting = [sentence for sentence in self.waiting if sentence.span not in taken]
-
-
-def _pair(left: _Side, right: _Side, passages: Sequence[tuple[Span, Span]]) -> Iterator[QuotePair]:
-    for here, there in passages:
-        mine, theirs = left.within(here), right.within(there)
-        yield from _answers(left, right, mine, theirs, least=0.0)
-    yield from _answers(left, right, left.waiting, right.waiting, least=_ELSEWHERE)
-    for sentence in left.waiting:
-        yield QuotePair(
-            drift="one-sided", left=(sentence,), right=(), left_speaker=_speaker(left, [sentence])
-        )
-    for sentence in right.waiting:
-        yield QuotePair(
-            drift="one-sided", left=(), right=(sentence,), right_speaker=_speaker(right, [sentence])
-        )
-
-
-def _answers(
-    left: _Side, right: _Side, mine: list[QuotedSentence], theirs: list[QuotedSentence], *, least: float
-) -> Iterator[QuotePair]:
-    if not mine or not theirs:
-        return
-    for link in align([one.text for one in mine], [one.text for one in theirs], moves=True):
-        if not link.left or not link.right or link.similarity < least:
-            continue
-        here, there = [mine[i] for i in link.left], [theirs[j] for j in link.right]
-        left.answered(here)
-        right.answered(there)
-        yield _judged(left, right, here, there, link.similarity)
-
-
-def _judged(
-    left: _Side, right: _Side, here: list[QuotedSentence], there: list[QuotedSentence], similarity: float
-) -> QuotePair:
-    speakers = _speaker(left, here), _speaker(right, there)
-    texts = " ".join(one.text for one in here), " ".join(one.text for one in there)
-    return QuotePair(
-        drift=_drift(*texts, *speakers),
-        left=tuple(here),
-        right=tuple(there),
-        similarity=similarity,
-        left_speaker=speakers[0],
-        right_speaker=speakers[1],
-        edits=_edits(left.text, right.text, here, there),
-    )
-
-
-def _edits(
-    left: str, right: str, here: list[QuotedSentence], there: list[QuotedSentence]
-) -> tuple[Edit, ...]:
-    mine = Span(here[0].span.start, here[-1].span.stop)
-    theirs = Span(there[0].span.start, there[-1].span.stop)
+    pairing = _Pairing(left, right)
+    for ones, others in links or [((_all(left),), (_all(right),))]:
+        pairing.within(ones, others, aligned=bool(links))
+    pairing.across()
     return tuple(
-        Edit(
-            kind=edit.kind,
-            left=edit.left.shift(mine.start),
-            right=edit.right.shift(theirs.start),
-            before=edit.before,
-            after=edit.after,
-        )
-        for edit in word_edits(mine.of(left), theirs.of(right))
+        _pair([left[number] for number in ones], [right[number] for number in others])
+        for ones, others in sorted(pairing.matches)
     )
 
 
-def _drift(left: str, right: str, left_speaker: str | None, right_speaker: str | None) -> Drift:
-    mine, theirs = (bare_words(_ELLIPSIS.sub(" ", text)) for text in (left, right))
-    if _negations(left, mine) != _negations(right, theirs):
-        return "negation changed"
-    if mine == theirs:
-        if _is_another(left_speaker, right_speaker):
-            return "speaker changed"
-        return "identical" if left.rstrip(",.") == right.rstrip(",.") else "punctuation"
-    return "trimmed" if lcs_length(mine, theirs) == min(len(mine), len(theirs)) else "reworded"
+def _all(quotes: Sequence[Quote]) -> Span:
+    return Span(0, max((quote.span.stop for quote in quotes), default=0))
 
 
-def _negations(text: str, words: list[str]) -> int:
-    return sum(word in _NEGATIONS for word in words) + len(_NEGATED.findall(text))
-
-
-def _is_another(left: str | None, right: str | None) -> bool:
-    """Whether two speakers are names of different people; what is no name, or has none, tells nothing."""
-    mine, theirs = _surname(left), _surname(right)
-    return mine is not None and theirs is not None and mine != theirs
-
-
-def _surname(speaker: str | None) -> str | None:
-    words = [
-        word
-        for word in re.findall(r"[\w’'.-]+", speaker or "")
-        if word.rstrip(".").casefold() not in _COURTESY
-    ]
-    if not words or not words[-1][0].isupper() or (len(words) == 1 and len(words[0]) < 3):
-        return None
-    surname = re.sub(r"[’']s?\Z", "", words[-1]).casefold()
-    return None if surname in ("he", "she", "they", "it", "we", "i", "er", "sie", "il", "elle") else surname
-
-
-def _speaker(side: _Side, sentences: Sequence[QuotedSentence]) -> str | None:
-    found = next((one.quote.speaker for one in sentences if one.quote.speaker is not None), None)
-    return None if found is None else " ".join(found.of(side.text).split())
-
-
-def _sentences(text: str, quotes: Sequence[Quote]) -> list[QuotedSentence]:
-    return [
-        QuotedSentence(
-            span=span.shift(quote.span.start), text=span.shift(quote.span.start).of(text), quote=quote
+class _Pairing:
+    def __init__(self, left: Sequence[Quote], right: Sequence[Quote]) -> None:
+        self.quotes = (left, right)
+        self.entries = tuple(
+            [Entry(number, [term.key for term in _terms([quote])]) for number, quote in enumerate(side)]
+            for side in self.quotes
         )
-        for quote in quotes
-        for span in split_sentences(quote.text)
-    ]
+        self.taken: tuple[set[int], set[int]] = (set(), set())
+        self.matches: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+
+    def within(self, ones: Sequence[Span], others: Sequence[Span], *, aligned: bool) -> None:
+        """Pair inside linked paragraphs: outermost quotes first, then whatever is left of any depth."""
+        for deepest in (0, None):
+            left, right = self._inside(0, ones, deepest), self._inside(1, others, deepest)
+            self._take(match_within(left, right, aligned=aligned))
+
+    def across(self) -> None:
+        """Pair what is left, wherever it stands."""
+        left, right = (
+            [entry for entry in self.entries[side] if entry.number not in self.taken[side]] for side in (0, 1)
+        )
+        self._take(match_across(left, right))
+
+    def _inside(self, side: int, spans: Sequence[Span], deepest: int | None) -> list[Entry]:
+        quotes = self.quotes[side]
+        return [
+            entry
+            for entry in self.entries[side]
+            if entry.number not in self.taken[side]
+            and (deepest is None or quotes[entry.number].depth <= deepest)
+            and any(quotes[entry.number].span in span for span in spans)
+        ]
+
+    def _take(self, matches: list[tuple[tuple[int, ...], tuple[int, ...]]]) -> None:
+        for ones, others in matches:
+            self.taken[0].update(ones)
+            self.taken[1].update(others)
+            self.matches.append((ones, others))
 
 
-def _start(sentences: Sequence[QuotedSentence], otherwise: int) -> int:
-    return sentences[0].span.start if sentences else otherwise
+def _terms(quotes: Sequence[Quote]) -> list[Term]:
+    return terms_of((quote.text, quote.span.start) for quote in quotes)
+
+
+def _pair(left: Sequence[Quote], right: Sequence[Quote]) -> QuotePair:
+    ones, others = _terms(left), _terms(right)
+    keys, other_keys = [term.key for term in ones], [term.key for term in others]
+    small = len(ones) * len(others) <= _MOST_WORDS
+    pairs = common_pairs(keys, other_keys) if small else []
+    drifts = {_wording(left, right, ones, others, pairs)}
+    if negates(ones, others, pairs):
+        drifts.add("negation changed")
+    if same_voice(_speaker(left), _speaker(right)) is False:
+        drifts.add("speaker changed")
+    graded = tuple(drift for drift in _SEVERITY if drift in drifts)
+    return QuotePair(
+        left=tuple(left),
+        right=tuple(right),
+        drift=graded[0],
+        drifts=graded,
+        similarity=2 * len(pairs) / (len(ones) + len(others)) if ones or others else 1.0,
+        changes=_changes(left, right, ones, others, pairs),
+    )
+
+
+def _wording(
+    left: Sequence[Quote],
+    right: Sequence[Quote],
+    ones: Sequence[Term],
+    others: Sequence[Term],
+    pairs: Sequence[tuple[int, int]],
+) -> Drift:
+    if len(pairs) == len(ones) == len(others):
+        return "identical" if _printed(left) == _printed(right) else "punctuation"
+    return "trimmed" if len(pairs) == min(len(ones), len(others)) else "reworded"
+
+
+def _printed(quotes: Sequence[Quote]) -> str:
+    text = " ".join(" ".join(quote.text.split()) for quote in quotes)
+    return _FINAL.sub("", text.translate(_TYPED).replace("…", "..."))
+
+
+def _speaker(quotes: Sequence[Quote]) -> str | None:
+    return next((quote.speaker_text for quote in quotes if quote.speaker_text), None)
+
+
+def _changes(
+    left: Sequence[Quote],
+    right: Sequence[Quote],
+    ones: Sequence[Term],
+    others: Sequence[Term],
+    pairs: Sequence[tuple[int, int]],
+) -> tuple[QuoteChange, ...]:
+    changes = []
+    for region in regions(ones, others, pairs):
+        span, other = _span(left, ones, region.left), _span(right, others, region.right)
+        changes.append(
+            QuoteChange(left=span, right=other, left_text=_slice(left, span), right_text=_slice(right, other))
+        )
+    return tuple(changes)
+
+
+def _span(quotes: Sequence[Quote], terms: Sequence[Term], region: tuple[int, int]) -> Span:
+    start, stop = region
+    if start < stop:
+        return _with_bracket(quotes, Span(terms[start].start, terms[stop - 1].stop))
+    place = terms[start - 1].stop if start else quotes[0].span.start
+    return Span(place, place)
+
+
+def _with_bracket(quotes: Sequence[Quote], span: Span) -> Span:
+    """Take in the bracket before `It also)`."""
+    for quote in quotes:
+        at = span.start - 1 - quote.span.start
+        if (
+            0 <= at < len(quote.text)
+            and quote.text[at] in "(["
+            and quote.text[at] not in _slice(quotes, span)
+        ):
+            closed = ")" if quote.text[at] == "(" else "]"
+            return Span(span.start - 1, span.stop) if closed in _slice(quotes, span) else span
+    return span
+
+
+def _slice(quotes: Sequence[Quote], span: Span) -> str:
+    """Return the words of a span, without what stands between two stretches of a quote."""
+    pieces = []
+    for quote in quotes:
+        start, stop = max(span.start, quote.span.start), min(span.stop, quote.span.stop)
+        if start < stop:
+            pieces.append(quote.text[start - quote.span.start : stop - quote.span.start])
+    return " ".join(pieces)

@@ -25,6 +25,7 @@ class Quote:
     text: str
     outer: Span
     speaker: Span | None = None
+    speaker_text: str | None = None
     cue: Span | None = None
     opened: bool = True
     closed: bool = True
@@ -42,6 +43,7 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
             text=text[stretch.start : stretch.stop],
             outer=Span(stretch.outer_start, stretch.outer_stop),
             speaker=voice.speaker,
+            speaker_text=None if voice.speaker is None else voice.speaker.of(text),
             cue=voice.cue,
             opened=stretch.opened,
             closed=stretch.closed,

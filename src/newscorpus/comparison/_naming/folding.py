@@ -57,3 +57,20 @@ def same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     one, other = left[0], right[0]
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def same_voice(left: str | None, right: str | None) -> bool | None:
+    """Tell whether two speakers as printed are the same; None where the words do not tell.
+
+    Names decide. A pronoun, a description or an organisation's initials beside a name decide nothing.
+    """
+    if left is None or right is None:
+        return None
+    one, other = name_core(left), name_core(right)
+    if not one or not other:
+        return True if left.casefold() == right.casefold() else None
+    if same_person(one, other) or (one[-1] != other[-1] and set(one) & set(other)):
+        return True
+    if any(word.isupper() and len(word) > 1 for word in _WORD.findall(left) + _WORD.findall(right)):
+        return None
+    return False

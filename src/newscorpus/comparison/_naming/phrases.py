@@ -84,7 +84,7 @@ class _Reader:
         run: list[Token] = []
         before = previous = ""
         for shown, at in found:
-            if shown[0].islower() or not shown[0].isalpha():
+            if not shown[0].isupper():
                 self.plain[shown] = self.plain.get(shown, 0) + 1
                 if run and not (shown in JOINERS and len(run) < _LONGEST):
                     yield run, before

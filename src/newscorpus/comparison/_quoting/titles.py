@@ -2,7 +2,7 @@
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["HONORIFICS", "ORIGINS", "OFFICES", "is_origin"]
+__all__ = ["HONORIFICS", "OFFICES", "ORIGINS", "is_origin"]
 
 HONORIFICS = wordlist(
     """

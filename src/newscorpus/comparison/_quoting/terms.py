@@ -1,0 +1,125 @@
+"""Words of quotes as they are compared: case, apostrophes, contractions and house spelling folded."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from attrs import define
+
+from newscorpus.comparison._quoting.wordlist import wordlist
+
+__all__ = ["NEGATIONS", "Term", "common_length", "common_pairs", "terms_of"]
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[’'][^\W_]+)*")
+_ENDS = frozenset(".!?…")
+_SPELLINGS = (
+    (re.compile(r"is(e|ed|es|ing|ation|ations)$"), r"iz\1"),
+    (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
+    (re.compile(r"our(s|ed|ing|able|ful|ite|ites|hood|ly)?$"), r"or\1"),
+    (re.compile(r"(def|off|lic|pret)ence(s?)$"), r"\1ense\2"),
+    (re.compile(r"(cent|theat|met|lit|fib|calib)re(s?)$"), r"\1er\2"),
+    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
+)
+"""British endings and American ones; that other words fall together does no harm, as both sides are folded."""
+_EXPANDED = {"ve": "have", "re": "are", "ll": "will", "m": "am", "t": "not", "d": "would", "s": "is"}
+_STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
+_PERSONS = wordlist("i you he she it we they that there here what who where how let")
+NEGATIONS = wordlist(
+    """
+    not no never none nobody nothing neither nor nowhere without hardly nicht nichts nie niemals niemand kein keine
+    keinen keinem keiner keines ohne pas jamais aucun aucune rien
+    """
+)
+
+
+@define
+class Term:
+    """One word to compare by; `start` and `stop` place it in the source, `ends` tells that its sentence ends."""
+
+    key: str
+    start: int
+    stop: int
+    ends: bool
+
+
+def terms_of(pieces: Iterable[tuple[str, int]]) -> list[Term]:
+    """Return the terms of quoted words, each piece given with its place in the source."""
+    terms: list[Term] = []
+    for said, offset in pieces:
+        for found in _WORD.finditer(said):
+            after = said[found.end() : found.end() + 1]
+            start, stop = offset + found.start(), offset + found.end()
+            terms.extend(
+                Term(key, start, stop, after in _ENDS and after != "") for key in _keys(found.group())
+            )
+        if terms and said:
+            terms[-1].ends = terms[-1].ends or said[-1] in _ENDS
+    return terms
+
+
+@lru_cache(maxsize=8192)
+def _keys(word: str) -> tuple[str, ...]:
+    lower = word.casefold().replace("’", "'")
+    stem, mark, ending = lower.rpartition("'")
+    if mark and ending == "t" and stem.endswith("n"):
+        stem = stem[:-1]
+        return _STEMS.get(stem, stem), "not"
+    if mark and ending in _EXPANDED and (ending != "s" or stem in _PERSONS):
+        return stem, _EXPANDED[ending]
+    if lower == "cannot":
+        return "can", "not"
+    if len(lower) > 4:
+        for ending_of, other in _SPELLINGS:
+            lower = ending_of.sub(other, lower)
+    return (lower,)
+
+
+def _rows(left: Sequence[str], right: Sequence[str]) -> list[int]:
+    masks: dict[str, int] = {}
+    for place, key in enumerate(right):
+        masks[key] = masks.get(key, 0) | 1 << place
+    full = (1 << len(right)) - 1
+    row, rows = full, []
+    for key in left:
+        hits = row & masks.get(key, 0)
+        row = ((row + hits) | (row - hits)) & full
+        rows.append(row)
+    return rows
+
+
+def common_length(left: Sequence[str], right: Sequence[str]) -> int:
+    """Return the length of the longest common subsequence (Hyyrö 2004, bit-parallel)."""
+    if not left or not right:
+        return 0
+    rows = _rows(left, right)
+    return len(right) - rows[-1].bit_count()
+
+
+def common_pairs(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the places of a longest common subsequence, shared beginnings and ends first."""
+    head = sum(1 for _ in islice(_while_equal(left, right), min(len(left), len(right))))
+    rest = min(len(left), len(right)) - head
+    tail = sum(1 for _ in islice(_while_equal(left[::-1], right[::-1]), rest))
+    inner_left, inner_right = left[head : len(left) - tail], right[head : len(right) - tail]
+    rows = _rows(inner_left, inner_right) if inner_left and inner_right else []
+    middle = []
+    row, column = len(rows), len(inner_right)
+    while row and column:
+        bit = 1 << (column - 1)
+        if rows[row - 1] & bit:
+            column -= 1
+            continue
+        row -= 1
+        if not row or rows[row - 1] & bit:
+            column -= 1
+            middle.append((head + row, head + column))
+    pairs = [(place, place) for place in range(head)] + middle[::-1]
+    return pairs + [(len(left) - back, len(right) - back) for back in range(tail, 0, -1)]
+
+
+def _while_equal(left: Sequence[str], right: Sequence[str]) -> Iterable[bool]:
+    for one, other in zip(left, right, strict=False):
+        if one != other:
+            return
+        yield True
