@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newscorpus._reading import detect, parse, parse_file
     from newscorpus.article import Article
+    from newscorpus.comparison import Comparison, compare
     from newscorpus.dates import NewsDate
     from newscorpus.document import Document, Span
     from newscorpus.errors import NewscorpusError
@@ -16,12 +17,14 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Comparison",
     "Document",
     "NewsDate",
     "NewscorpusError",
     "Registry",
     "Span",
     "__version__",
+    "compare",
     "detect",
     "infer_date",
     "parse",
@@ -30,11 +33,13 @@ __all__ = [
 
 _HOMES = {
     "Article": "newscorpus.article",
+    "Comparison": "newscorpus.comparison",
     "Document": "newscorpus.document",
     "NewsDate": "newscorpus.dates",
     "NewscorpusError": "newscorpus.errors",
     "Registry": "newscorpus.registry",
     "Span": "newscorpus.document",
+    "compare": "newscorpus.comparison",
     "detect": "newscorpus._reading",
     "infer_date": "newscorpus.inference",
     "parse": "newscorpus._reading",

@@ -1,1 +1,101 @@
-"""Two articles side by side, or the versions of one."""
+"""Two articles side by side, or the versions of one: alignment, wording, quotes, figures, names, reuse, provenance."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newscorpus.comparison._comparison import Comparison, compare
+    from newscorpus.comparison._passages import Passage, SentenceLink
+    from newscorpus.comparison.alignment import Link, LinkKind, align
+    from newscorpus.comparison.drift import Drift, QuotedSentence, QuotePair, pair_quotes
+    from newscorpus.comparison.figures import (
+        Figure,
+        FigurePair,
+        Relation,
+        compare_figures,
+        conflicts,
+        find_figures,
+    )
+    from newscorpus.comparison.names import Name, NameComparison, compare_names, find_names
+    from newscorpus.comparison.quotes import Quote, find_quotes
+    from newscorpus.comparison.revisions import History, Lineage, State, history
+    from newscorpus.comparison.text_reuse import Reuse, Run, reuse
+    from newscorpus.comparison.wire import (
+        Evidence,
+        Provenance,
+        WireVerdict,
+        provenance,
+        same_wire_story,
+        wire_evidence,
+    )
+    from newscorpus.comparison.wording import Edit, EditKind, apply_edits, word_edits
+
+_HOMES = {
+    "_comparison": ("Comparison", "compare"),
+    "_passages": ("Passage", "SentenceLink"),
+    "alignment": ("Link", "LinkKind", "align"),
+    "drift": ("Drift", "QuotePair", "QuotedSentence", "pair_quotes"),
+    "figures": ("Figure", "FigurePair", "Relation", "compare_figures", "conflicts", "find_figures"),
+    "revisions": ("History", "Lineage", "State", "history"),
+    "names": ("Name", "NameComparison", "compare_names", "find_names"),
+    "wire": ("Evidence", "Provenance", "WireVerdict", "provenance", "same_wire_story", "wire_evidence"),
+    "quotes": ("Quote", "find_quotes"),
+    "text_reuse": ("Reuse", "Run", "reuse"),
+    "wording": ("Edit", "EditKind", "apply_edits", "word_edits"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Comparison",
+    "Drift",
+    "Edit",
+    "EditKind",
+    "Evidence",
+    "Figure",
+    "FigurePair",
+    "History",
+    "Lineage",
+    "Link",
+    "LinkKind",
+    "Name",
+    "NameComparison",
+    "Passage",
+    "Provenance",
+    "Quote",
+    "QuotePair",
+    "QuotedSentence",
+    "Relation",
+    "Reuse",
+    "Run",
+    "SentenceLink",
+    "State",
+    "WireVerdict",
+    "align",
+    "apply_edits",
+    "compare",
+    "compare_figures",
+    "compare_names",
+    "conflicts",
+    "find_figures",
+    "find_names",
+    "find_quotes",
+    "history",
+    "pair_quotes",
+    "provenance",
+    "reuse",
+    "same_wire_story",
+    "wire_evidence",
+    "word_edits",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"newscorpus.comparison.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,20 +1,23 @@
 """Two articles side by side, as data: passages, quotes, figures, names, reuse and provenance."""
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, overload
 
 from attrs import frozen
 
 from newscorpus.article import Article
 from newscorpus.comparison._body import Body, read_body
 from newscorpus.comparison._passages import Passage, link_entries, link_passages
-from newscorpus.comparison._record import comparison_record
 from newscorpus.comparison.alignment import Link
-from newscorpus.comparison.drift import QuotePair, pair_quotes
-from newscorpus.comparison.figures import FigurePair, compare_figures, find_figures
-from newscorpus.comparison.names import NameComparison, compare_names, find_names
-from newscorpus.comparison.quotes import find_quotes
 from newscorpus.document import Span
+
+if TYPE_CHECKING:
+    from newscorpus.comparison.drift import QuotePair
+    from newscorpus.comparison.figures import FigurePair
+    from newscorpus.comparison.names import NameComparison
+    from newscorpus.comparison.revisions import History
+    from newscorpus.comparison.text_reuse import Reuse
+    from newscorpus.comparison.wire import Provenance, WireVerdict
 
 __all__ = ["Comparison", "compare"]
 
@@ -46,17 +49,22 @@ class Comparison:
         return link_passages(*self.bodies, self.entries)
 
     @cached_property
-    def quotes(self) -> tuple[QuotePair, ...]:
+    def quotes(self) -> "tuple[QuotePair, ...]":
         """Every quoted sentence of either body exactly once, with what became of it."""
+        from newscorpus.comparison.drift import pair_quotes
+        from newscorpus.comparison.quotes import find_quotes
+
         left, right = (body.text for body in self.bodies)
         return pair_quotes(left, right, find_quotes(left), find_quotes(right), self._aligned())
 
     @cached_property
-    def figures(self) -> tuple[FigurePair, ...]:
+    def figures(self) -> "tuple[FigurePair, ...]":
         """Every figure of either body exactly once, and how it relates to its counterpart.
 
         A bare "$" is read by the publisher's country where the article's language names one ("en-CA").
         """
+        from newscorpus.comparison.figures import compare_figures, find_figures
+
         left, right = (
             find_figures(body.text, locale=article.language)
             for body, article in zip(self.bodies, (self.left, self.right), strict=True)
@@ -64,24 +72,60 @@ class Comparison:
         return compare_figures(left, right, aligned=self._aligned())
 
     @cached_property
-    def names(self) -> NameComparison:
+    def names(self) -> "NameComparison":
         """Who is named on both sides, and who on one only."""
+        from newscorpus.comparison.names import compare_names, find_names
+
         return compare_names(*(find_names(body.text) for body in self.bodies))
 
     def to_record(self) -> dict[str, Any]:
         """Return the comparison as a JSON-ready dictionary that needs no other file; its schema is `comparison_schema()`."""
         return comparison_record(self)
 
+    @cached_property
+    def reuse(self) -> "Reuse":
+        """How much of the left body stands in the right one, and of the right in the left."""
+        from newscorpus.comparison.text_reuse import reuse
+
+        return reuse(*(body.text for body in self.bodies))
+
+    @cached_property
+    def provenance(self) -> "tuple[Provenance, Provenance]":
+        """Which agency each article is from, by evidence."""
+        from newscorpus.comparison.wire import provenance
+
+        return provenance(self.left), provenance(self.right)
+
+    @cached_property
+    def wire(self) -> "WireVerdict":
+        """Whether the two carry the same wire story, and why."""
+        from newscorpus.comparison.wire import same_wire_story
+
+        return same_wire_story(*self.provenance, self.reuse)
+
     def _aligned(self) -> list[tuple[Span, Span]]:
         linked = (passage for passage in self.passages if passage.left and passage.right)
         return [(_whole(passage.left_spans), _whole(passage.right_spans)) for passage in linked]
 
 
-def compare(left: Article, right: Article) -> Comparison:
-    """Compare two articles: alignment, wording, quotes, figures, names, reuse and provenance.
+@overload
+def compare(left: Article, right: Article, /) -> Comparison: ...
 
-    Nothing is worked out before it is asked for.
+
+@overload
+def compare(left: Article, right: Article, /, *later: Article) -> "Comparison | History": ...
+
+
+def compare(left: Article, right: Article, /, *later: Article) -> "Comparison | History":
+    """Compare two articles, or give the revision history of more versions of one, oldest first.
+
+    A comparison has alignment, wording, quotes, figures, names, reuse and provenance as views; nothing is worked out
+    before it is asked for. Three or more versions give a `History`.
     """
+    if later:
+        from newscorpus.comparison.revisions import history
+
+        return history((left, right, *later))
     return Comparison(left=left, right=right)
 
 
