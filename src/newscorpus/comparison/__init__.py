@@ -7,7 +7,14 @@ if TYPE_CHECKING:
     from newscorpus.comparison._comparison import Comparison, compare
     from newscorpus.comparison._passages import Passage, SentenceLink
     from newscorpus.comparison.alignment import Link, LinkKind, align
-    from newscorpus.comparison.drift import Drift, QuotedSentence, QuotePair, pair_quotes
+    from newscorpus.comparison.drift import (
+        Drift,
+        QuoteChange,
+        QuoteComparison,
+        QuotePair,
+        compare_quotes,
+        pair_quotes,
+    )
     from newscorpus.comparison.figures import (
         Figure,
         FigurePair,
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
     from newscorpus.comparison.names import Name, NameComparison, compare_names, find_names
     from newscorpus.comparison.quotes import Quote, find_quotes
     from newscorpus.comparison.revisions import History, Lineage, State, history
-    from newscorpus.comparison.text_reuse import Reuse, Run, reuse
+    from newscorpus.comparison.text_reuse import Reuse, reuse
     from newscorpus.comparison.wire import (
         Evidence,
         Provenance,
@@ -34,13 +41,13 @@ _HOMES = {
     "_comparison": ("Comparison", "compare"),
     "_passages": ("Passage", "SentenceLink"),
     "alignment": ("Link", "LinkKind", "align"),
-    "drift": ("Drift", "QuotePair", "QuotedSentence", "pair_quotes"),
+    "drift": ("Drift", "QuoteChange", "QuoteComparison", "QuotePair", "compare_quotes", "pair_quotes"),
     "figures": ("Figure", "FigurePair", "Relation", "compare_figures", "conflicts", "find_figures"),
     "revisions": ("History", "Lineage", "State", "history"),
     "names": ("Name", "NameComparison", "compare_names", "find_names"),
     "wire": ("Evidence", "Provenance", "WireVerdict", "provenance", "same_wire_story", "wire_evidence"),
     "quotes": ("Quote", "find_quotes"),
-    "text_reuse": ("Reuse", "Run", "reuse"),
+    "text_reuse": ("Reuse", "reuse"),
     "wording": ("Edit", "EditKind", "apply_edits", "word_edits"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -62,11 +69,11 @@ __all__ = [
     "Passage",
     "Provenance",
     "Quote",
+    "QuoteChange",
+    "QuoteComparison",
     "QuotePair",
-    "QuotedSentence",
     "Relation",
     "Reuse",
-    "Run",
     "SentenceLink",
     "State",
     "WireVerdict",
@@ -75,6 +82,7 @@ __all__ = [
     "compare",
     "compare_figures",
     "compare_names",
+    "compare_quotes",
     "conflicts",
     "find_figures",
     "find_names",

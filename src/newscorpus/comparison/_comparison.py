@@ -1,18 +1,19 @@
 """Two articles side by side, as data: passages, quotes, figures, names, reuse and provenance."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
 
 from newscorpus.article import Article
 from newscorpus.comparison._body import Body, read_body
 from newscorpus.comparison._passages import Passage, link_entries, link_passages
+from newscorpus.comparison._record import comparison_record
 from newscorpus.comparison.alignment import Link
 from newscorpus.document import Span
 
 if TYPE_CHECKING:
-    from newscorpus.comparison.drift import QuotePair
+    from newscorpus.comparison.drift import QuoteComparison
     from newscorpus.comparison.figures import FigurePair
     from newscorpus.comparison.names import NameComparison
     from newscorpus.comparison.revisions import History
@@ -49,13 +50,16 @@ class Comparison:
         return link_passages(*self.bodies, self.entries)
 
     @cached_property
-    def quotes(self) -> "tuple[QuotePair, ...]":
-        """Every quoted sentence of either body exactly once, with what became of it."""
-        from newscorpus.comparison.drift import pair_quotes
+    def quotes(self) -> "QuoteComparison":
+        """Every quote of either body exactly once: in a pair, with what became of it, or on its side alone."""
+        from newscorpus.comparison.drift import compare_quotes
         from newscorpus.comparison.quotes import find_quotes
 
-        left, right = (body.text for body in self.bodies)
-        return pair_quotes(left, right, find_quotes(left), find_quotes(right), self._aligned())
+        linked = [(passage.left_spans, passage.right_spans) for passage in self.passages]
+        return compare_quotes(
+            *(find_quotes(body.text) for body in self.bodies),
+            links=[(left, right) for left, right in linked if left and right],
+        )
 
     @cached_property
     def figures(self) -> "tuple[FigurePair, ...]":

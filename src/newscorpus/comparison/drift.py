@@ -13,7 +13,7 @@ from newscorpus.comparison._quoting.terms import Term, common_pairs, terms_of
 from newscorpus.comparison.quotes import Quote
 from newscorpus.document import Span
 
-__all__ = ["Drift", "QuoteChange", "QuotePair", "pair_quotes"]
+__all__ = ["Drift", "QuoteChange", "QuoteComparison", "QuotePair", "compare_quotes", "pair_quotes"]
 
 Drift = Literal["identical", "punctuation", "trimmed", "reworded", "speaker changed", "negation changed"]
 
@@ -60,6 +60,27 @@ class QuotePair:
     drifts: tuple[Drift, ...]
     similarity: float
     changes: tuple[QuoteChange, ...]
+
+
+@frozen(kw_only=True)
+class QuoteComparison:
+    """The quotes of two texts: those that answer one another, and those of one side alone."""
+
+    pairs: tuple[QuotePair, ...]
+    left_only: tuple[Quote, ...]
+    right_only: tuple[Quote, ...]
+
+
+def compare_quotes(left: Sequence[Quote], right: Sequence[Quote], *, links: Links = ()) -> QuoteComparison:
+    """Pair the quotes of two texts as `pair_quotes` does, and keep those that have no answer."""
+    pairs = pair_quotes(left, right, links)
+    here = {quote.span for pair in pairs for quote in pair.left}
+    there = {quote.span for pair in pairs for quote in pair.right}
+    return QuoteComparison(
+        pairs=pairs,
+        left_only=tuple(quote for quote in left if quote.span not in here),
+        right_only=tuple(quote for quote in right if quote.span not in there),
+    )
 
 
 def pair_quotes(left: Sequence[Quote], right: Sequence[Quote], links: Links = ()) -> tuple[QuotePair, ...]:
