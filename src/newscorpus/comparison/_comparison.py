@@ -82,10 +82,6 @@ class Comparison:
 
         return compare_names(*(find_names(body.text) for body in self.bodies))
 
-    def to_record(self) -> dict[str, Any]:
-        """Return the comparison as a JSON-ready dictionary that needs no other file; its schema is `comparison_schema()`."""
-        return comparison_record(self)
-
     @cached_property
     def reuse(self) -> "Reuse":
         """How much of the left body stands in the right one, and of the right in the left."""
@@ -106,6 +102,10 @@ class Comparison:
         from newscorpus.comparison.wire import same_wire_story
 
         return same_wire_story(*self.provenance, self.reuse)
+
+    def to_record(self) -> dict[str, Any]:
+        """Return the comparison as a JSON-ready dictionary that needs no other file; its schema is `comparison_schema()`."""
+        return comparison_record(self)
 
     def _aligned(self) -> list[tuple[Span, Span]]:
         linked = (passage for passage in self.passages if passage.left and passage.right)
