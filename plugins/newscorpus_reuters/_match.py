@@ -24,6 +24,7 @@ _PAGE_MARKS = (
 _MOST_NAMES = 200
 _BEFORE = 60
 _NO_BREAK = "\xa0"
+_BLANKS = " \t\ufeff"
 _COUNTER = re.compile(r"^[ \t]*\d{1,3} / \d{1,3}[ \t]*\r?$", re.MULTILINE)
 _PHOTO_CREDIT = re.compile(r"\bREUTERS/\w[^\n]{1,60}$", re.MULTILINE)
 _FILED = re.compile(r"[ /\"'“‘.)](?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{2,24}[ /,]{1,2}){1,5}[^()\n]{0,30}\Z")
@@ -51,7 +52,7 @@ _OTHER_WIRES = (
 
 def match(document: Document) -> Match | None:
     """Claim pages of reuters.com by their furniture, and wire text on any host by its dateline or credits."""
-    text = document.text
+    text = document.text.replace(_NO_BREAK, " ")
     if _LAYOUT_MARK in text[:_OPENING]:
         return Match(Confidence.SIGNATURE, "the layout marks of reuters.com")
     places = [*_named_at(text, "euters"), *_named_at(text, "EUTERS")]
@@ -79,9 +80,7 @@ def _named_at(text: str, letters: str) -> Iterator[int]:
 def _page_mark(text: str, places: list[int]) -> str | None:
     for start in places:
         for left, right, reason in _PAGE_MARKS:
-            if right.match(text, start) and left.search(
-                text[max(0, start - _BEFORE) : start].replace(_NO_BREAK, " ")
-            ):
+            if right.match(text, start) and left.search(text[max(0, start - _BEFORE) : start]):
                 return reason
     if "REUTERS/" in text and _is_picture_series(text):
         return "pictures of Reuters and nothing else, each with its number"
@@ -102,7 +101,13 @@ def _is_filed(text: str, place: int) -> bool:
     start = max(text.rfind(end, max(0, place - _REACH), place) for end in "\n\r") + 1 or max(
         0, place - _REACH
     )
-    line = text[start : dashed.end()].rpartition(">")[2].replace(_NO_BREAK, " ").lstrip().replace("):", ")-")
+    line = (
+        text[start : dashed.end()]
+        .rpartition(">")[2]
+        .replace(_NO_BREAK, " ")
+        .lstrip(_BLANKS)
+        .replace("):", ")-")
+    )
     found = read_dateline(line + " ")
     if found is not None and found.agency == "Reuters":
         return True

@@ -15,8 +15,8 @@ from newscorpus_reuters._roles import role_of
 from newscorpus_reuters._stamps import put_stamp, read_stamp
 from newscorpus_reuters._starts import Start, find_starts
 from newscorpus_reuters._story import Story, open_story
-from newscorpus_reuters._tail import furniture_kind
 from newscorpus_reuters._titles import is_title
+from newscorpus_reuters.furniture import FURNITURE
 
 _SHORTEST_PROSE = 60
 _LEAST_PICTURES = 3
@@ -82,7 +82,7 @@ def _first_prose(lines: list[Line]) -> int:
         if (
             len(text) >= _SHORTEST_PROSE
             and is_sentence_end(text)
-            and not (furniture_kind(text) or read_photo(text))
+            and not (FURNITURE.kind(text) or read_photo(text))
         ):
             return number
     return len(lines)
@@ -115,7 +115,7 @@ def _read_teasers(page: Page, lines: list[Line], starts: list[Start]) -> None:
         match = matches.get(number)
         if match is not None and match.stop <= len(line.text):
             page.put(ListItem, line.start + open_story(page, line, match), line.stop)
-        elif (kind := furniture_kind(line.text)) is not None:
+        elif (kind := FURNITURE.kind(line.text)) is not None:
             page.drop(line, kind)
         elif number + 1 in matches:
             page.keep(Heading, line)

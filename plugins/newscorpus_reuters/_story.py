@@ -17,7 +17,7 @@ from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
 from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters._signing import find_sign_off
-from newscorpus_reuters._tail import furniture_kind, put_tail, under
+from newscorpus_reuters._tail import put_tail, under
 from newscorpus_reuters.furniture import END_KINDS, FURNITURE
 
 _SHORTEST_PROSE = 60
@@ -27,9 +27,16 @@ _STOPS = '."”’?!»'
 _NO_PROSE = "([*•-–—#©"
 _SHORT = 6
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
-_STARTS = frozenset(opening[:_SHORT] for group in FURNITURE.openings.values() for opening, _ in group) | {
-    "report", "writin", "editin", "additi", "compil", "this s", "this a", "this v",
-}  # fmt: skip
+_STARTS = FURNITURE.beginnings(_SHORT) | {
+    "report",
+    "writin",
+    "editin",
+    "additi",
+    "compil",
+    "this s",
+    "this a",
+    "this v",
+}
 """How lines begin that need a closer look."""
 
 
@@ -77,7 +84,7 @@ class Story:
         """Cut a line that is no plain prose; return how many lines after it were cut with it."""
         line = lines[number]
         text = line.text
-        kind = furniture_kind(text)
+        kind = FURNITURE.kind(text)
         if kind is not None:
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
@@ -163,7 +170,7 @@ def _is_prose(text: str) -> bool:
     if "REUTERS" in text or "diting " in text or text.endswith("Principles."):
         return False
     return text[:_SHORT].casefold() not in _STARTS or (
-        text[:3] not in _CREDITS and furniture_kind(text) is None
+        text[:3] not in _CREDITS and FURNITURE.kind(text) is None
     )
 
 

@@ -6,26 +6,11 @@ from newscorpus_reuters._page import Page
 from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters.furniture import FURNITURE
 
-_LONGEST_WHOLE = 100
 _UNDER = {
     "standards": "biography", "related stories": "related story", "page foot": "page foot", "comments": "comment",
     "promotion": "promotion", "credit of the host": "page foot",
 }  # fmt: skip
 """What the lines after a line of furniture are, where nothing else tells."""
-
-
-def furniture_kind(text: str) -> str | None:
-    """Return the kind of furniture a line is, or None; long lines are told by how they begin."""
-    if len(text) <= _LONGEST_WHOLE:
-        return FURNITURE.kind(text)
-    group = FURNITURE.openings.get(text[:3].casefold())
-    if group is None:
-        return None
-    start = text[:_LONGEST_WHOLE].casefold()
-    for opening, kind in group:
-        if start.startswith(opening):
-            return kind
-    return None
 
 
 def under(kind: str, before: str) -> str:
@@ -40,7 +25,7 @@ def put_tail(page: Page, line: Line, after: str) -> str:
     """
     text = line.text
     bullet = BULLET.match(text)
-    kind = furniture_kind(text[bullet.end() :] if bullet else text)
+    kind = FURNITURE.kind(text[bullet.end() :] if bullet else text)
     note = None if kind else read_note(text)
     if note is not None and note.start == 0 and note.kind in ("correction", "update", "conversion"):
         page.put(Note, line.start, line.stop, kind=note.kind)

@@ -102,3 +102,59 @@ def test_a_page_cut_before_its_end_is_read_as_far_as_it_goes(read):
     for stop in range(len(text)):
         article = read(text[:stop])
         assert article.source == "reuters"
+
+
+def test_teasers_may_stand_under_a_date_and_run_over_two_lines(read):
+    article = read(
+        "Thursday, June 30, 2016\nToday on the pier\n\n"
+        + "".join(
+            f"{place} counts\n\n{place.upper()} (Reuters) - {PROSE}\nIt took a day.\nRead more\n"
+            for place in ("Brenna", "Tokai", "Paran")
+        )
+    )
+    assert article.kind in ("index", "article")
+    two = read(f"A count\nBRENNA (Reuters) - {PROSE[:50]}...\nA vote\nTOKAI (Reuters) - {PROSE[:50]}...")
+    assert two.kind == "index"
+
+
+def test_a_blog_of_teasers_states_its_day_once(read):
+    article = read(
+        "Thursday, June 30, 2016\nThe pier today\n\n"
+        + "".join(
+            f"{place} counts\n\n{place.upper()} (Reuters) - {PROSE}\n\nRead more\n\n"
+            for place in ("Brenna", "Tokai", "Paran")
+        )
+    )
+    assert article.kind == "index"
+    assert str(article.published) == "2016-06-30"
+    assert [block.text for block in article.boilerplate] == [
+        "The pier today",
+        "Read more",
+        "Read more",
+        "Read more",
+    ]
+
+
+def test_a_longer_line_under_an_opening_title_is_its_deck(read):
+    article = read(
+        f"Otters of Brenna count their stones\nThe harbor office says it takes a day and that none is lost so far\n\nBRENNA (Reuters) - {PROSE}"
+    )
+    assert article.headline == "Otters of Brenna count their stones"
+    assert article.standfirst == "The harbor office says it takes a day and that none is lost so far"
+
+
+def test_what_follows_the_end_keeps_only_its_notes(read, kinds):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n\n(Reporting by Pia Lind; Editing by Sam Holm)\n\nOur Standards: The Thomson Reuters Trust Principles.\n\n"
+        "($1 = 0.81 thalers)\n\nOpinions expressed are those of the author. They do not reflect the views of the office, which has none of its own.\n\nSome more words"
+    )
+    assert [note.kind for note in article.notes] == ["conversion"]
+    assert [kind for kind, _ in kinds(article)] == ["standards", "disclaimer", "biography"]
+
+
+def test_a_note_may_open_a_paragraph(read):
+    article = read(
+        f"BRENNA (Reuters) - {PROSE}\n\n(Adds quote) They were all there, the office said on Monday."
+    )
+    assert article.paragraphs[-1].text == "They were all there, the office said on Monday."
+    assert [note.text for note in article.notes] == ["(Adds quote)"]
