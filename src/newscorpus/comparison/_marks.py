@@ -1,16 +1,25 @@
 """Texts cut at their edits: what both sides have, and the words that one has in the other's place."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import Literal, Protocol
 
 from attrs import frozen
 
-from newscorpus.comparison.wording import Edit
 from newscorpus.document import Span
 
 __all__ = ["Side", "Stretch", "cut_at_edits"]
 
 Side = Literal["left", "right"]
+
+
+class Difference(Protocol):
+    """An edit of a passage, or a change of a quote: where it stands on either side."""
+
+    @property
+    def left(self) -> Span: ...
+
+    @property
+    def right(self) -> Span: ...
 
 
 @frozen
@@ -21,7 +30,7 @@ class Stretch:
     edit: int | None = None
 
 
-def cut_at_edits(text: str, span: Span, edits: Sequence[Edit], side: Side) -> tuple[Stretch, ...]:
+def cut_at_edits(text: str, span: Span, edits: Sequence[Difference], side: Side) -> tuple[Stretch, ...]:
     """Cut the part of a text inside `span` where the edits of its side begin and end.
 
     The stretches in their order are the part; an edit that puts nothing on this side has no stretch here.
@@ -29,7 +38,7 @@ def cut_at_edits(text: str, span: Span, edits: Sequence[Edit], side: Side) -> tu
     return tuple(stretch for stretch in _cut(text, span, edits, side) if stretch.text)
 
 
-def _cut(text: str, span: Span, edits: Sequence[Edit], side: Side) -> Iterator[Stretch]:
+def _cut(text: str, span: Span, edits: Sequence[Difference], side: Side) -> Iterator[Stretch]:
     at = span.start
     for number, edit in enumerate(edits):
         own = edit.left if side == "left" else edit.right

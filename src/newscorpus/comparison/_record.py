@@ -3,20 +3,22 @@
 import json
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from newscorpus.article import Article
-from newscorpus.comparison._body import Body
-from newscorpus.comparison._passages import Passage, SentenceLink
-from newscorpus.comparison.drift import QuotedSentence, QuotePair
-from newscorpus.comparison.figures import Figure, FigurePair
-from newscorpus.comparison.names import Name
-from newscorpus.comparison.wording import Edit
 from newscorpus.document import Span
 
 if TYPE_CHECKING:
+    from newscorpus.article import Article
+    from newscorpus.comparison._body import Body
     from newscorpus.comparison._comparison import Comparison
+    from newscorpus.comparison._passages import Passage, SentenceLink
+    from newscorpus.comparison.drift import QuotePair
+    from newscorpus.comparison.figures import Figure, FigurePair
+    from newscorpus.comparison.names import Name
+    from newscorpus.comparison.quotes import Quote
+    from newscorpus.comparison.text_reuse import Reuse
+    from newscorpus.comparison.wire import Provenance, WireVerdict
+    from newscorpus.comparison.wording import Edit
 
 __all__ = ["VERSION", "comparison_record", "comparison_schema"]
 
@@ -24,6 +26,8 @@ VERSION = 1
 """The version of the record format."""
 
 Record = dict[str, Any]
+
+_DIRECTIONS = {"a from b": "left from right", "b from a": "right from left"}
 
 
 def comparison_record(comparison: "Comparison") -> Record:
@@ -48,7 +52,11 @@ def comparison_record(comparison: "Comparison") -> Record:
             for link in comparison.entries
         ],
         "passages": [_passage(passage, left, right) for passage in comparison.passages],
-        "quotes": [_quote_pair(pair, left, right) for pair in comparison.quotes],
+        "quotes": {
+            "pairs": [_quote_pair(pair) for pair in comparison.quotes.pairs],
+            "left_only": [_quote(quote) for quote in comparison.quotes.left_only],
+            "right_only": [_quote(quote) for quote in comparison.quotes.right_only],
+        },
         "figures": [_figure_pair(pair) for pair in comparison.figures],
         "names": {
             "both": [
@@ -58,17 +66,25 @@ def comparison_record(comparison: "Comparison") -> Record:
             "left_only": [_name(name, left) for name in comparison.names.left_only],
             "right_only": [_name(name, right) for name in comparison.names.right_only],
         },
+        "reuse": _reuse(comparison.reuse),
+        "provenance": {
+            side: _provenance(found)
+            for side, found in zip(("left", "right"), comparison.provenance, strict=True)
+        },
+        "wire": _wire(comparison.wire),
     }
 
 
 def comparison_schema() -> Record:
     """Return the JSON Schema (draft 2020-12) that the record of every comparison validates against."""
+    from importlib.resources import files
+
     text = files("newscorpus.comparison").joinpath("comparison.schema.json").read_text(encoding="utf-8")
     loaded: Record = json.loads(text)
     return loaded
 
 
-def _side(article: Article) -> Record:
+def _side(article: "Article") -> Record:
     return {
         "origin": article.document.origin,
         "url": article.document.url,
@@ -88,15 +104,15 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.stop]
 
 
-def _place(span: Span, body: Body) -> Record:
+def _place(span: Span, body: "Body") -> Record:
     return {"span": _span(span), "text": span.of(body.text)}
 
 
-def _places(spans: Iterable[Span], body: Body) -> list[Record]:
+def _places(spans: Iterable[Span], body: "Body") -> list[Record]:
     return [_place(span, body) for span in spans]
 
 
-def _passage(passage: Passage, left: Body, right: Body) -> Record:
+def _passage(passage: "Passage", left: "Body", right: "Body") -> Record:
     return {
         "kind": passage.kind,
         "similarity": passage.similarity,
@@ -107,11 +123,11 @@ def _passage(passage: Passage, left: Body, right: Body) -> Record:
     }
 
 
-def _paragraphs(numbers: Sequence[int], spans: Sequence[Span], body: Body) -> list[Record]:
+def _paragraphs(numbers: Sequence[int], spans: Sequence[Span], body: "Body") -> list[Record]:
     return [{"number": number, **_place(span, body)} for number, span in zip(numbers, spans, strict=True)]
 
 
-def _sentence(link: SentenceLink, left: Body, right: Body) -> Record:
+def _sentence(link: "SentenceLink", left: "Body", right: "Body") -> Record:
     return {
         "kind": link.kind,
         "similarity": link.similarity,
@@ -120,7 +136,7 @@ def _sentence(link: SentenceLink, left: Body, right: Body) -> Record:
     }
 
 
-def _edit(edit: Edit) -> Record:
+def _edit(edit: "Edit") -> Record:
     return {
         "kind": edit.kind,
         "left": _span(edit.left),
@@ -130,35 +146,39 @@ def _edit(edit: Edit) -> Record:
     }
 
 
-def _quote_pair(pair: QuotePair, left: Body, right: Body) -> Record:
+def _quote_pair(pair: "QuotePair") -> Record:
     return {
         "drift": pair.drift,
+        "drifts": list(pair.drifts),
         "similarity": pair.similarity,
-        "left": [_quoted(sentence, left) for sentence in pair.left],
-        "right": [_quoted(sentence, right) for sentence in pair.right],
-        "left_speaker": pair.left_speaker,
-        "right_speaker": pair.right_speaker,
-        "edits": [_edit(edit) for edit in pair.edits],
+        "left": [_quote(quote) for quote in pair.left],
+        "right": [_quote(quote) for quote in pair.right],
+        "changes": [
+            {
+                "left": {"span": _span(change.left), "text": change.left_text},
+                "right": {"span": _span(change.right), "text": change.right_text},
+            }
+            for change in pair.changes
+        ],
     }
 
 
-def _quoted(sentence: QuotedSentence, body: Body) -> Record:
-    quote = sentence.quote
+def _quote(quote: "Quote") -> Record:
     return {
-        **_place(sentence.span, body),
-        "quote": {
-            **_place(quote.span, body),
-            "outer": _span(quote.outer),
-            "speaker": None if quote.speaker is None else _place(quote.speaker, body),
-            "cue": None if quote.cue is None else _place(quote.cue, body),
-            "opened": quote.opened,
-            "closed": quote.closed,
-            "depth": quote.depth,
-        },
+        "span": _span(quote.span),
+        "text": quote.text,
+        "outer": _span(quote.outer),
+        "speaker": {"span": _span(quote.speaker), "text": quote.speaker_text}
+        if quote.speaker is not None
+        else None,
+        "cue": None if quote.cue is None else _span(quote.cue),
+        "opened": quote.opened,
+        "closed": quote.closed,
+        "depth": quote.depth,
     }
 
 
-def _figure_pair(pair: FigurePair) -> Record:
+def _figure_pair(pair: "FigurePair") -> Record:
     return {
         "relation": pair.relation,
         "left": None if pair.left is None else _figure(pair.left),
@@ -168,7 +188,7 @@ def _figure_pair(pair: FigurePair) -> Record:
     }
 
 
-def _figure(figure: Figure) -> Record:
+def _figure(figure: "Figure") -> Record:
     return {
         "span": _span(figure.span),
         "text": figure.text,
@@ -192,5 +212,41 @@ def _amount(value: Decimal | None) -> str | None:
     return None if value is None else f"{value:f}"
 
 
-def _name(name: Name, body: Body) -> Record:
+def _name(name: "Name", body: "Body") -> Record:
     return {"label": name.label, "kind": name.kind, "mentions": _places(name.mentions, body)}
+
+
+def _reuse(reuse: "Reuse") -> Record:
+    return {
+        "contained": reuse.contained,
+        "contains": reuse.contains,
+        "longest_run": reuse.longest_run,
+        "longest_left": None if reuse.longest_left is None else _span(reuse.longest_left),
+        "longest_right": None if reuse.longest_right is None else _span(reuse.longest_right),
+        "verbatim": reuse.verbatim,
+        "rewritten": reuse.rewritten,
+        "new": reuse.new,
+        "direction": None if reuse.direction is None else _DIRECTIONS[reuse.direction],
+        "reason": reuse.reason,
+    }
+
+
+def _provenance(provenance: "Provenance") -> Record:
+    return {
+        "agency": provenance.agency,
+        "confidence": provenance.confidence,
+        "evidence": [
+            {"kind": one.kind, "agency": one.agency, "span": _span(one.span), "words": one.words}
+            for one in provenance.evidence
+        ],
+    }
+
+
+def _wire(wire: "WireVerdict") -> Record:
+    return {
+        "same": wire.same,
+        "agency": wire.agency,
+        "confidence": wire.confidence,
+        "carrier": wire.carrier,
+        "reasons": list(wire.reasons),
+    }

@@ -16,8 +16,6 @@ __all__ = ["Verdict", "verdicts"]
 _NAMED = 6
 """Names that a verdict lists before it only counts them."""
 
-_KEPT = ("identical", "punctuation", "one-sided")
-
 
 @frozen(kw_only=True)
 class Verdict:
@@ -77,13 +75,20 @@ def _figures(comparison: "Comparison") -> Verdict:
 
 
 def _quotes(comparison: "Comparison") -> Verdict:
-    drifts = [pair.drift for pair in comparison.quotes]
-    drifted = sum(drift not in _KEPT for drift in drifts)
-    answer = "Yes" if drifted else "No" if drifts else "No quotes on either side"
+    quotes = comparison.quotes
+    drifts = [pair.drift for pair in quotes.pairs]
+    drifted = sum(drift not in ("identical", "punctuation") for drift in drifts)
+    parts = [tally(drifts)] if drifts else []
+    parts += [
+        f"{len(only)} on the {side} only"
+        for side, only in (("left", quotes.left_only), ("right", quotes.right_only))
+        if only
+    ]
+    answer = "Yes" if drifted else "No"
     return Verdict(
         section="quotes",
         question="Did quotes drift?",
-        answer=f"{answer}: {tally(drifts)}" if drifts else answer,
+        answer=f"{answer}: {', '.join(parts)}" if parts else "No quotes on either side",
         alert=drifted > 0,
     )
 
@@ -99,7 +104,9 @@ def _names(comparison: "Comparison") -> Verdict:
         parts = [f"all {len(names.both)} names stand on both sides"] if names.both else ["nobody is named"]
     answer = "; ".join(parts)
     return Verdict(
-        section="names", question="Who is on one side only?", answer=answer if names.left_only or names.right_only else f"No one: {answer}"
+        section="names",
+        question="Who is on one side only?",
+        answer=answer if names.left_only or names.right_only else f"No one: {answer}",
     )
 
 
