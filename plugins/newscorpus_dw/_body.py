@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem, Note, Paragraph, SignOff, Timestamp
 from newscorpus.dates import read_time
 from newscorpus.plugins import Line, read_note, read_sign_off, split_names
@@ -140,8 +142,8 @@ def read_timed(reader: Reader, line: Line) -> None:
         reader.stack.add(block)
         reader.add(Note, rest, kind="closure")
         return
-    time = read_time(f"{stamp.text} {reader.zone}" if reader.zone else stamp.text, at=stamp.start)
-    reader.stack.start(block, time=time)
+    time = read_time(stamp.text, at=stamp.start)
+    reader.stack.start(block, time=time and evolve(time, zone=reader.zone))
     if rest.text:
         reader.read_paragraph(rest)
 

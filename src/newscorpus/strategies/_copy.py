@@ -1,0 +1,120 @@
+"""Copy for pages: prose long enough for a newspaper, titles, captions, and dates as pages print them."""
+
+from collections.abc import Callable
+from datetime import date
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from newscorpus.article import Credit
+from newscorpus.dates import NewsDate
+
+_WHO = (
+    "The goats", "Two ferry clerks", "The harbour board", "Mayor Ada Lind", "A baker from Brenna", "Mr. Hale of the mill",
+    "The U.S. umbrella makers", "Nearly 40 beekeepers", "The island’s only tailor", "Dr. Omar Kader",
+)  # fmt: skip
+_DID = ("counted", "lost", "painted", "borrowed", "weighed", "mended", "hid", "sold")
+_WHAT = (
+    "the hay", "the last ladder of the town", "22 of the lanterns", "€15-million worth of rope", "a third of the ballots",
+    "3.5 per cent of the stamps", "the tuba (and its case)", "No. 7 of the old bells", "the “winter” flags",
+)  # fmt: skip
+_HOW = (
+    "before the tide came in", "on the pier in Brenna on Tuesday", "for the first time in nearly two years",
+    "after a long night with the auditors", "to the surprise of the gulls and the pilots", "by 7 p.m. on Feb. 23",
+    "and told the dpa news agency that it was an honour",
+)  # fmt: skip
+_SAID = ("said Ilse Karnau, who keeps the keys", "the clerk told Reuters", "Ms. Lind added", "Tom Blyth said")
+_REMARKS = (
+    "Nobody asked the sea",
+    "It was there in March",
+    "They will not do it twice",
+    "We counted every one of them",
+)
+TITLES = (
+    "Goats count the hay again", "Harbour board asks for a longer ruler", "Why the mill of Brenna turns at night",
+    "Umbrella makers see a wet, long summer", "Port Ansel lends 22 lanterns to its neighbours",
+    "Who mended the bell of Lower Haven?", "Karnau: ‘Every rope has two ends’", "Ferry waits for its captain, who missed it",
+)  # fmt: skip
+CAPTIONS = (
+    "The ferry waits at the pier.", "Ilse Karnau counts lanterns in Brenna on Nov. 5.", "Two goats near Port Ansel, Ont., in 2015.",
+    "A tuba thaws in the sun, while its owner looks for the case.", "The mill was built in 1901. It has never stood still.",
+    "Clerks mend a rope on Queen St.", "Pilots drink tea behind the harbour office on Jan. 12, 2021.", "Where the lantern stood",
+    "“Nobody told me,” says the goat keeper in Brenna, B.C., on Tuesday", "The tower leans by a hand.",
+)  # fmt: skip
+ALTS = ("A ferry in fog", "Lanterns on a table", "Goats in front of a mill", "A woman with a ruler")
+_PEOPLE = (
+    "Ada Lind",
+    "Ilse Karnau",
+    "Omar Kader",
+    "Tom Blyth",
+    "Leo van der Ferran",
+    "J.P. Moss",
+    "María Öberg",
+)
+_PLACES = ("BRENNA", "LOWER HAVEN", "PORT ANSEL", "OSLO", "SÃO PAULO", "HEMMEL-ON-SEA")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+
+people = st.sampled_from(_PEOPLE)
+places = st.sampled_from(_PLACES)
+
+
+def straight(copy: SearchStrategy[str]) -> SearchStrategy[str]:
+    """Generate the same copy with typewriter quotes."""
+    return copy.map(lambda words: words.translate(_STRAIGHT))
+
+
+_PLAIN = st.tuples(*map(st.sampled_from, (_WHO, _DID, _WHAT, _HOW))).map(lambda four: " ".join(four) + ".")
+_SPOKEN = st.tuples(st.sampled_from(_REMARKS), st.sampled_from(_SAID), st.sampled_from(_HOW)).map(
+    lambda three: "“{},” {} {}.".format(*three)
+)
+_QUOTED = st.tuples(st.sampled_from(_WHO), st.sampled_from(_HOW), st.sampled_from(_REMARKS)).map(
+    lambda three: "{} spoke {}: “{}.”".format(*three)
+)
+
+
+def stories(*, most: int = 3) -> SearchStrategy[str]:
+    """Generate a paragraph of a story: sentences of a newspaper's length, some of them quotes."""
+    return st.lists(_PLAIN | _SPOKEN | _QUOTED, min_size=1, max_size=most).map(" ".join)
+
+
+def wire_credits(
+    *agencies: tuple[str, str], name: SearchStrategy[str] = people, form: str = "{}/{}"
+) -> SearchStrategy[Credit]:
+    """Generate credits with a name and an agency, each agency given as printed and under its one name."""
+    return st.builds(
+        lambda maker, house: Credit(text=form.format(maker, house[0]), names=(maker,), agencies=(house[1],)),
+        name,
+        st.sampled_from(agencies),
+    )
+
+
+def days(form: Callable[[date], str], *, first: int = 2012, last: int = 2025) -> SearchStrategy[NewsDate]:
+    """Generate days as a page prints them."""
+    return st.dates(date(first, 1, 1), date(last, 12, 31)).map(
+        lambda day: NewsDate(year=day.year, month=day.month, day=day.day, raw=form(day))
+    )
+
+
+def month_first(day: date) -> str:
+    """Print a day as ``February 3, 2025``."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def with_weekday(day: date) -> str:
+    """Print a day as ``Monday, February 3, 2025``."""
+    return f"{_DAYS[day.weekday()]}, {month_first(day)}"
+
+
+def iso(day: date) -> str:
+    """Print a day as ``2025-02-03``."""
+    return day.isoformat()
+
+
+headers = days(iso).map(
+    lambda day: NewsDate(year=day.year, month=day.month, day=day.day, raw=day.raw, known="header")
+)
+"""Dates in the header of a corpus."""

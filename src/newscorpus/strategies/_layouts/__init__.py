@@ -1,0 +1,8 @@
+"""The layouts of the sources that newscorpus reads, one module each."""
+
+from newscorpus.strategies._layouts.dw import DW
+from newscorpus.strategies._layouts.dw_live import DW_LIVE
+from newscorpus.strategies._layouts.globe import GLOBE
+from newscorpus.strategies._layouts.globe_live import GLOBE_LIVE
+
+LAYOUTS = (*GLOBE, *GLOBE_LIVE, *DW, *DW_LIVE)
