@@ -6,10 +6,11 @@ from typing import Literal
 
 from attrs import frozen
 
+from newscorpus.comparison._lcs import lcs_pairs
 from newscorpus.comparison._naming.folding import same_voice
 from newscorpus.comparison._quoting.edits import negates, regions
 from newscorpus.comparison._quoting.matching import Entry, match_across, match_within
-from newscorpus.comparison._quoting.terms import Term, common_pairs, terms_of
+from newscorpus.comparison._quoting.terms import Term, terms_of
 from newscorpus.comparison.quotes import Quote
 from newscorpus.document import Span
 
@@ -32,8 +33,6 @@ _TYPED = str.maketrans(
     {"’": "'", "‘": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"}
 )
 _FINAL = re.compile(r"[\s,.;:]+$")
-_MOST_WORDS = 4_000_000
-"""Product of two lengths in words up to which a wording is aligned."""
 
 
 @frozen(kw_only=True)
@@ -101,7 +100,12 @@ def pair_quotes(left: Sequence[Quote], right: Sequence[Quote], links: Links = ()
         pairing.within(ones, others, aligned=bool(links))
     pairing.across()
     return tuple(
-        _pair([left[number] for number in ones], [right[number] for number in others])
+        _pair(
+            [left[number] for number in ones],
+            [right[number] for number in others],
+            [term for number in ones for term in pairing.terms[0][number]],
+            [term for number in others for term in pairing.terms[1][number]],
+        )
         for ones, others in sorted(pairing.matches)
     )
 
@@ -113,9 +117,12 @@ def _all(quotes: Sequence[Quote]) -> Span:
 class _Pairing:
     def __init__(self, left: Sequence[Quote], right: Sequence[Quote]) -> None:
         self.quotes = (left, right)
+        self.terms = tuple(
+            [terms_of([(quote.text, quote.span.start)]) for quote in side] for side in self.quotes
+        )
         self.entries = tuple(
-            [Entry(number, [term.key for term in _terms([quote])]) for number, quote in enumerate(side)]
-            for side in self.quotes
+            [Entry(number, [term.key for term in terms]) for number, terms in enumerate(side)]
+            for side in self.terms
         )
         self.taken: tuple[set[int], set[int]] = (set(), set())
         self.matches: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
@@ -150,15 +157,10 @@ class _Pairing:
             self.matches.append((ones, others))
 
 
-def _terms(quotes: Sequence[Quote]) -> list[Term]:
-    return terms_of((quote.text, quote.span.start) for quote in quotes)
-
-
-def _pair(left: Sequence[Quote], right: Sequence[Quote]) -> QuotePair:
-    ones, others = _terms(left), _terms(right)
-    keys, other_keys = [term.key for term in ones], [term.key for term in others]
-    small = len(ones) * len(others) <= _MOST_WORDS
-    pairs = common_pairs(keys, other_keys) if small else []
+def _pair(
+    left: Sequence[Quote], right: Sequence[Quote], ones: Sequence[Term], others: Sequence[Term]
+) -> QuotePair:
+    pairs = lcs_pairs([term.key for term in ones], [term.key for term in others])
     drifts = {_wording(left, right, ones, others, pairs)}
     if negates(ones, others, pairs):
         drifts.add("negation changed")

@@ -42,6 +42,12 @@ def gather(found: Sequence[Candidate], german: bool) -> list[Head]:
 
 
 def _key(candidate: Candidate) -> tuple[str, ...]:
+    if not candidate.folded:
+        candidate.folded = _folded_key(candidate)
+    return candidate.folded
+
+
+def _folded_key(candidate: Candidate) -> tuple[str, ...]:
     words = [word for word in candidate.key if word not in _SUFFIXES]
     if candidate.kind != "organisation" and len(words) > 2:
         words = [words[0], *(word for word in words[1:-1] if len(word) > 1), words[-1]]
@@ -99,7 +105,7 @@ class _Gathering:
         for count in range(len(candidate.tokens), 0, -1):
             part = Candidate(candidate.kind, candidate.tokens[:count])
             if _key(part) in self.known or (count == 1 and _key(part)[0] in self.full):
-                candidate.tokens = part.tokens
+                candidate.tokens, candidate.folded = part.tokens, part.folded
                 return True
         return False
 

@@ -38,6 +38,8 @@ class Candidate:
     kind: str
     tokens: list[Token]
     headline: bool = False
+    folded: tuple[str, ...] = ()
+    """The words it is compared by, once they are worked out."""
 
     @property
     def key(self) -> tuple[str, ...]:

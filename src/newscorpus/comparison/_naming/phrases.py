@@ -136,15 +136,17 @@ class _Reader:
     def trimmed(self, phrase: Phrase) -> Phrase:
         """Drop words at either end that owe their capital to where they stand."""
         tokens = phrase.tokens
-        while tokens and self._is_ordinary(tokens[0]):
-            tokens = tokens[1:]
+        drop = 0
+        while drop < len(tokens) and self._is_ordinary(tokens[drop]):
+            drop += 1
+        tokens = tokens[drop:]
         cut = (
             at for at, token in enumerate(tokens) if at and token.lower in COMMON and token.text[0].isupper()
         )
         tokens = tokens[: next(cut, len(tokens))]
         while tokens and (tokens[-1].lower in CALENDAR or tokens[-1].lower in JOINERS):
             tokens = tokens[:-1]
-        before = phrase.before if tokens and tokens[0] is phrase.tokens[0] else ""
+        before = "" if drop else phrase.before
         ordinary = any(token.lower in self.plain and token.lower not in JOINERS for token in tokens)
         return Phrase(tokens, before, phrase.headline, ordinary)
 

@@ -1,11 +1,11 @@
 """Quotes of two texts brought together, by the words they share."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from attrs import define
 
-from newscorpus.comparison._quoting.terms import common_length
+from newscorpus.comparison._lcs import masked_length, masks_of
 
 __all__ = ["Entry", "match_across", "match_within"]
 
@@ -30,6 +30,18 @@ class Entry:
 
     number: int
     keys: list[str]
+    _masks: dict[Hashable, int] | None = None
+
+    @property
+    def masks(self) -> dict[Hashable, int]:
+        """Where each word stands, as bits; worked out once for all that the quote is compared with."""
+        if self._masks is None:
+            self._masks = masks_of(self.keys)
+        return self._masks
+
+    def before(self, other: "Entry") -> "Entry":
+        """Return this quote and the one after it as one."""
+        return Entry(self.number, self.keys + other.keys)
 
 
 def match_within(left: Sequence[Entry], right: Sequence[Entry], *, aligned: bool) -> list[Match]:
@@ -40,7 +52,7 @@ def match_within(left: Sequence[Entry], right: Sequence[Entry], *, aligned: bool
     if not left or not right or len(left) * len(right) > _MOST_PAIRS:
         return []
     share = _ALIGNED if aligned else _FREE
-    alone = [[_surplus(one.keys, other.keys, share) for other in right] for one in left]
+    alone = [[_surplus(one, other, share) for other in right] for one in left]
     best = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
     moves: dict[Step, Step] = {}
     for row in range(len(left) + 1):
@@ -70,11 +82,9 @@ def _steps(
     if last > 0:
         yield (1, 1), last
     if row > 1 and (last > 0 or alone[row - 2][column - 1] > 0):
-        joined = left[row - 2].keys + left[row - 1].keys
-        yield (2, 1), _surplus(joined, right[column - 1].keys, share)
+        yield (2, 1), _surplus(left[row - 2].before(left[row - 1]), right[column - 1], share)
     if column > 1 and (last > 0 or alone[row - 1][column - 2] > 0):
-        joined = right[column - 2].keys + right[column - 1].keys
-        yield (1, 2), _surplus(left[row - 1].keys, joined, share)
+        yield (1, 2), _surplus(left[row - 1], right[column - 2].before(right[column - 1]), share)
 
 
 def _traced(left: Sequence[Entry], right: Sequence[Entry], moves: dict[Step, Step]) -> list[Match]:
@@ -90,13 +100,15 @@ def _traced(left: Sequence[Entry], right: Sequence[Entry], moves: dict[Step, Ste
     return matches[::-1]
 
 
-def _surplus(left: Sequence[str], right: Sequence[str], share: float, contained: int = _CONTAINED) -> float:
+def _surplus(one: Entry, other: Entry, share: float, contained: int = _CONTAINED) -> float:
     """Return by how many words two quotes are closer than they need be; negative or 0 if they are not."""
-    ones, others = set(left), set(right)
-    bound = min(sum(key in others for key in left), sum(key in ones for key in right))
+    left, right = one.keys, other.keys
+    if not left or not right:
+        return 0.0
+    bound = sum(key in one.masks for key in right)
     if 2 * bound <= share * (len(left) + len(right)) and bound < contained:
         return 0.0
-    common = common_length(left, right)
+    common = masked_length(one.masks, len(left), right)
     surplus = 2 * common - share * (len(left) + len(right))
     if surplus <= 0 and common == min(len(left), len(right)) >= contained:
         return 0.1 * common
@@ -136,7 +148,7 @@ def _closest(left: Sequence[Entry], right: Sequence[Entry]) -> list[Match]:
                 for place in holders.get(key, ()):
                     shared[place] += 1
         for place in sorted(shared, key=lambda place: (-shared[place], place))[:_TRIED]:
-            surplus = _surplus(entry.keys, right[place].keys, _FREE, _CONTAINED_ANYWHERE)
+            surplus = _surplus(entry, right[place], _FREE, _CONTAINED_ANYWHERE)
             if surplus > 0 and shared[place] > 1:
                 scored.append((-surplus, entry.number, right[place].number))
     matches: list[Match] = []

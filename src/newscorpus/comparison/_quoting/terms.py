@@ -1,15 +1,14 @@
 """Words of quotes as they are compared: case, apostrophes, contractions and house spelling folded."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import islice
 
 from attrs import define
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["NEGATIONS", "Term", "common_length", "common_pairs", "terms_of"]
+__all__ = ["NEGATIONS", "Term", "terms_of"]
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[’'][^\W_]+)*")
 _ENDS = frozenset(".!?…")
@@ -73,53 +72,3 @@ def _keys(word: str) -> tuple[str, ...]:
         for ending_of, other in _SPELLINGS:
             lower = ending_of.sub(other, lower)
     return (lower,)
-
-
-def _rows(left: Sequence[str], right: Sequence[str]) -> list[int]:
-    masks: dict[str, int] = {}
-    for place, key in enumerate(right):
-        masks[key] = masks.get(key, 0) | 1 << place
-    full = (1 << len(right)) - 1
-    row, rows = full, []
-    for key in left:
-        hits = row & masks.get(key, 0)
-        row = ((row + hits) | (row - hits)) & full
-        rows.append(row)
-    return rows
-
-
-def common_length(left: Sequence[str], right: Sequence[str]) -> int:
-    """Return the length of the longest common subsequence (Hyyrö 2004, bit-parallel)."""
-    if not left or not right:
-        return 0
-    rows = _rows(left, right)
-    return len(right) - rows[-1].bit_count()
-
-
-def common_pairs(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the places of a longest common subsequence, shared beginnings and ends first."""
-    head = sum(1 for _ in islice(_while_equal(left, right), min(len(left), len(right))))
-    rest = min(len(left), len(right)) - head
-    tail = sum(1 for _ in islice(_while_equal(left[::-1], right[::-1]), rest))
-    inner_left, inner_right = left[head : len(left) - tail], right[head : len(right) - tail]
-    rows = _rows(inner_left, inner_right) if inner_left and inner_right else []
-    middle = []
-    row, column = len(rows), len(inner_right)
-    while row and column:
-        bit = 1 << (column - 1)
-        if rows[row - 1] & bit:
-            column -= 1
-            continue
-        row -= 1
-        if not row or rows[row - 1] & bit:
-            column -= 1
-            middle.append((head + row, head + column))
-    pairs = [(place, place) for place in range(head)] + middle[::-1]
-    return pairs + [(len(left) - back, len(right) - back) for back in range(tail, 0, -1)]
-
-
-def _while_equal(left: Sequence[str], right: Sequence[str]) -> Iterable[bool]:
-    for one, other in zip(left, right, strict=False):
-        if one != other:
-            return
-        yield True
