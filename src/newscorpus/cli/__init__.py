@@ -10,6 +10,7 @@ __all__ = ["main"]
 
 _COMMANDS = {
     "parse": "Read text dumps into typed articles.",
+    "compare": "Put two articles side by side.",
     "plugins": "List the parsers that are installed.",
     "detect": "Say which parser a text belongs to, and why.",
     "check": "Check a parser against the rules.",

@@ -5,11 +5,15 @@ from typing import Literal, Protocol
 
 from attrs import frozen
 
+from newscorpus.comparison.wording import EditKind
 from newscorpus.document import Span
 
-__all__ = ["Side", "Stretch", "cut_at_edits"]
+__all__ = ["SHOWN", "Side", "Stretch", "cut_at_edits"]
 
 Side = Literal["left", "right"]
+
+SHOWN: tuple[EditKind, ...] = ("substance",)
+"""The edits that views show when nobody asks for others."""
 
 
 class Difference(Protocol):

@@ -1,11 +1,11 @@
 """What an editor asks first of two articles, answered in a line each."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from newscorpus.comparison._labels import counted, tally
 from newscorpus.comparison.names import Name
 
 if TYPE_CHECKING:
@@ -39,16 +39,6 @@ def verdicts(comparison: "Comparison") -> tuple[Verdict, ...]:
         _names(comparison),
         _passages(comparison),
     )
-
-
-def tally(kinds: Iterable[str]) -> str:
-    """Count kinds in words, the most frequent first: "18 edited, 3 same"."""
-    return ", ".join(f"{count} {kind}" for kind, count in Counter(kinds).most_common())
-
-
-def counted(count: int, noun: str) -> str:
-    """Write a count with its noun: "1 quote", "2 quotes"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _wire(comparison: "Comparison") -> Verdict:

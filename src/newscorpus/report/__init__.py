@@ -1,6 +1,8 @@
 """What people look at: tables for the terminal, Markdown, pages."""
 
+from newscorpus.report._comparison import ComparisonView
+from newscorpus.report._comparison_markdown import comparison_markdown
 from newscorpus.report._markdown import markdown
 from newscorpus.report._table import article_table
 
-__all__ = ["article_table", "markdown"]
+__all__ = ["ComparisonView", "article_table", "comparison_markdown", "markdown"]

@@ -22,7 +22,7 @@ from newscorpus.article import (
     Timestamp,
 )
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~]|&(?=#?\w{1,31};))")
 _OPENING = re.compile(r"^(\d{0,9})([#+.)-])(?=[# ]|$)")
 
 
@@ -92,5 +92,10 @@ def _footer(article: Article) -> str:
     return f"---\n\n{_escape(article.document.origin)}: {_escape(facts)}"
 
 
+def escape_inline(words: str) -> str:
+    """Escape what Markdown would read as its own in words that do not begin a line."""
+    return _SPECIAL.sub(r"\\\1", words)
+
+
 def _escape(words: str) -> str:
-    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", words))
+    return _OPENING.sub(r"\1\\\2", escape_inline(words))

@@ -1,0 +1,134 @@
+"""Passages for the terminal: in two columns where it is wide enough, with the edits that are asked for."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from newscorpus.comparison import Comparison, EditKind, Passage, QuotePair
+from newscorpus.comparison._labels import counted, numbered, readable
+from newscorpus.comparison._marks import Side, cut_at_edits
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+    from rich.text import Text
+
+_MARKS = {"left": ("[-", "-]"), "right": ("{+", "+}")}
+_STYLES = {"left": "red strike", "right": "green underline"}
+_SIGNS = {"same": "=", "edited": "~", "split": "<", "merged": ">", "moved": "^", "added": "+", "removed": "-"}
+
+
+@frozen(kw_only=True)
+class Pen:
+    """How words are set: with colours or with marks, in columns or stacked, and which edits stand out."""
+
+    marked: bool
+    wide: bool
+    shown: frozenset[EditKind]
+
+    def plain(self, words: str) -> "Text":
+        """Set words as they are."""
+        from rich.text import Text
+
+        return Text(readable(words))
+
+    def paragraphs(self, comparison: Comparison, passage: Passage, side: Side) -> "list[Text]":
+        """Set the paragraphs of one side of a passage, edits marked."""
+        left, right = comparison.bodies
+        spans, body = (passage.left_spans, left) if side == "left" else (passage.right_spans, right)
+        whole = not (passage.left and passage.right)
+        texts = []
+        for span in spans:
+            text = self.plain("")
+            for stretch in cut_at_edits(body.text, span, passage.edits, side):
+                shown = stretch.edit is not None and passage.edits[stretch.edit].kind in self.shown
+                self._append(text, stretch.text, side, shown or whole)
+            texts.append(text)
+        return texts
+
+    def quote(self, comparison: Comparison, pair: QuotePair, side: Side) -> "Text":
+        """Set one side of a pair of quotes, changes marked."""
+        left, right = comparison.bodies
+        quotes, body = (pair.left, left) if side == "left" else (pair.right, right)
+        text = self.plain("")
+        for number, quote in enumerate(quotes):
+            if number:
+                text.append(" … ")
+            for stretch in cut_at_edits(body.text, quote.span, pair.changes, side):
+                self._append(text, stretch.text, side, stretch.edit is not None)
+        return text
+
+    def columns(self, left: "Sequence[Text]", right: "Sequence[Text]") -> "Table":
+        """Set two sides beside each other, or one under the other with their names."""
+        from rich.table import Table
+
+        grid = Table.grid(padding=(0, 2), expand=True)
+        if self.wide:
+            grid.add_column(ratio=1)
+            grid.add_column(ratio=1)
+            grid.add_row(_joined(left), _joined(right))
+        else:
+            grid.add_column(style="dim", width=5)
+            grid.add_column(ratio=1, overflow="fold")
+            for name, texts in (("left", left), ("right", right)):
+                if texts:
+                    grid.add_row(name, _joined(texts))
+        return grid
+
+    def _append(self, text: "Text", words: str, side: Side, changed: bool) -> None:
+        words = readable(words)
+        if not changed:
+            text.append(words)
+        elif self.marked:
+            opening, closing = _MARKS[side]
+            inner = words.strip()
+            before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+            text.append(f"{before}{opening}{inner}{closing}{after}" if inner else words)
+        else:
+            text.append(words, style=_STYLES[side])
+
+
+def _joined(texts: "Sequence[Text]") -> "Text":
+    from rich.text import Text
+
+    return Text("\n\n").join(texts)
+
+
+def passage_rows(comparison: Comparison, pen: Pen) -> "Iterator[RenderableType]":
+    """Set the passages in order; a run of them without an edit to show is one line."""
+    quiet: list[Passage] = []
+    for passage in comparison.passages:
+        if _is_quiet(passage, pen):
+            quiet.append(passage)
+            continue
+        yield from _told(quiet)
+        quiet = []
+        yield _heading(passage)
+        yield pen.columns(
+            pen.paragraphs(comparison, passage, "left"), pen.paragraphs(comparison, passage, "right")
+        )
+    yield from _told(quiet)
+
+
+def _is_quiet(passage: Passage, pen: Pen) -> bool:
+    return passage.kind in ("same", "edited") and not any(edit.kind in pen.shown for edit in passage.edits)
+
+
+def _heading(passage: Passage) -> "Text":
+    from rich.text import Text
+
+    alike = f" · {passage.similarity:.0%} alike" if passage.left and passage.right else ""
+    return Text(f"\n{_SIGNS[passage.kind]} {numbered(passage)} · {passage.kind}{alike}", style="cyan")
+
+
+def _told(quiet: Sequence[Passage]) -> "Iterator[Text]":
+    from rich.text import Text
+
+    if not quiet:
+        return
+    first, last = numbered(quiet[0]), numbered(quiet[-1])
+    edits = sum(len(passage.edits) for passage in quiet)
+    but = f" but for {counted(edits, 'edit')} not shown" if edits else ""
+    where = first if len(quiet) == 1 else f"{first} to {last}"
+    yield Text(f"\n= {where} · the same{but}", style="dim")
