@@ -21,13 +21,15 @@ _SHORTEST_PROSE = 60
 def find_starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the lines that open a story, with their datelines; those without an agency only for want of others."""
     found: list[Start] = []
+    taken = -1
     for place in _named_at(text):
         number = bisect_right(lines, place, key=_start) - 1
-        if number < 0 or place - lines[number].start > _REACH or (found and number <= found[-1][0]):
+        if number <= taken or place - lines[number].start > _REACH:
             continue
         match = _with_agency(lines, number, found)
         if match is not None:
             found.append(match)
+            taken = max(number, match[0])
     return found or _weak_starts(text, lines)
 
 

@@ -41,6 +41,10 @@ def parts(article: Article) -> list[tuple[str, str, str | None]]:
 @example(" date 2016-10-05 ")
 @example("|\n| |")
 @example("By")
+@example("A\x85(Reuters)-(Reuters")
+@example("(Reuters)-\r(Reuters)-<P>0")
+@example("(Reuters)-<P>0<P>REUTERS/")
+@example("000000000000000000000000000000<P>00000000000000\x1ea0000000000000\x1ea")
 def test_any_text_gives_an_article_that_holds_all_of_it(text: str) -> None:
     document = Document(text)
     article = PARSER.parse(document)  # building an article checks that its blocks tile the text
