@@ -4,9 +4,10 @@ import importlib
 import inspect
 import pkgutil
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import click
 import pytest
@@ -51,44 +52,57 @@ NAMES = [(module, name) for module, held in MODULES.items() for name in held.__a
 REFERENCES = "\n".join(page.read_text(encoding="utf-8") for page in sorted(REFERENCE.glob("*.md")))
 LISTED = re.findall(r"^\.\. automodule:: (\S+)", REFERENCES, re.MULTILINE)
 """Modules of which the reference lists every class and function that has a docstring."""
+SINGLE = re.findall(r"^\.\. auto(?:class|function|exception):: (\S+)", REFERENCES, re.MULTILINE)
+"""Classes and functions that it lists by name."""
 DATA = re.findall(r"^\.\. py:data:: (\S+)", REFERENCES, re.MULTILINE)
-"""What is no class and no function is listed by its own name."""
+"""What is no class and no function, and has no docstring to be listed with."""
 
 
 def is_described(value: Any) -> bool:
-    """Whether the reference takes a value's description from its docstring."""
-    return inspect.isclass(value) or inspect.isroutine(value)
+    return (inspect.isclass(value) or inspect.isroutine(value)) and bool(value.__doc__)
 
 
-def is_listed(module: str, name: str) -> bool:
-    """Whether the reference lists a name: with its module, or with a package above that has the same thing."""
-    value = getattr(MODULES[module], name)
-    while module in MODULES:
-        if getattr(MODULES[module], name, None) is value and name in MODULES[module].__all__:
-            if f"{module}.{name}" in DATA:
-                return True
-            if module in LISTED and is_described(value) and value.__doc__:
-                return True
-        module = module.rpartition(".")[0]
-    return False
+def listed() -> Iterator[tuple[str, int]]:
+    """Every name in the reference, with what it stands for: packages may give what their modules have."""
+    for path in (*SINGLE, *DATA):
+        module, _, name = path.rpartition(".")
+        yield name, id(getattr(MODULES[module], name))
+    for module in LISTED:
+        values = {name: getattr(MODULES[module], name) for name in MODULES[module].__all__}
+        yield from ((name, id(value)) for name, value in values.items() if is_described(value))
+
+
+SEEN = frozenset(listed())
 
 
 @pytest.mark.parametrize(("module", "name"), NAMES)
 def test_every_public_name_is_in_the_reference(module: str, name: str) -> None:
-    assert is_listed(module, name), f"list it with `automodule:: {module}` or `py:data:: {module}.{name}`"
+    path = f"{module}.{name}"
+    assert (name, id(getattr(MODULES[module], name))) in SEEN, f"list it with automodule, or py:data:: {path}"
 
 
-def test_the_reference_lists_modules_that_are_public_each_once() -> None:
+def test_the_reference_lists_what_is_public_and_nothing_twice() -> None:
+    paths = [*SINGLE, *DATA]
     assert set(LISTED) <= set(MODULES)
+    assert set(paths) <= {f"{module}.{name}" for module, name in NAMES}
     assert len(set(LISTED)) == len(LISTED)
+    assert len(set(paths)) == len(paths)
 
 
-def test_the_reference_lists_no_other_data_than_what_is_public() -> None:
-    public = {
-        f"{module}.{name}" for module, name in NAMES if not is_described(getattr(MODULES[module], name))
-    }
-    assert set(DATA) <= public
-    assert len(set(DATA)) == len(DATA)
+@pytest.mark.parametrize("path", DATA)
+def test_what_has_a_docstring_is_not_described_twice(path: str) -> None:
+    module, _, name = path.rpartition(".")
+    assert not is_described(getattr(MODULES[module], name)), "automodule lists it"
+
+
+@pytest.mark.parametrize("path", DATA)
+def test_every_choice_is_named(path: str) -> None:
+    module, _, name = path.rpartition(".")
+    (entry,) = re.findall(
+        rf"^\.\. py:data:: {re.escape(path)}\n(.*?)(?=^\S)", REFERENCES, re.MULTILINE | re.DOTALL
+    )
+    for choice in get_args(getattr(MODULES[module], name)) if "``" in entry else ():
+        assert f"``{choice}``" in entry
 
 
 @pytest.mark.parametrize("name", plugins.__all__)
