@@ -107,6 +107,17 @@ class Comparison:
         """Return the comparison as a JSON-ready dictionary that needs no other file; its schema is `comparison_schema()`."""
         return comparison_record(self)
 
+    def to_html(self) -> str:
+        """Return the comparison as one HTML page that needs no network; nothing in an article is run."""
+        from newscorpus.comparison._page import page
+
+        return page(self)
+
+    def _repr_html_(self) -> str:
+        from newscorpus.comparison._page import frame
+
+        return frame(self)
+
     def _aligned(self) -> list[tuple[Span, Span]]:
         linked = (passage for passage in self.passages if passage.left and passage.right)
         return [(_whole(passage.left_spans), _whole(passage.right_spans)) for passage in linked]
