@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newscorpus.dates import header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_dateline
 
@@ -48,6 +49,10 @@ _OTHER_WIRES = (
     "(RTTNews)",
     "(Kyodo)",
 )
+
+
+_HEADER_ENDS = 40
+"""Characters within which a corpus header can stand."""
 
 
 def match(document: Document) -> Match | None:
@@ -101,6 +106,9 @@ def _is_filed(text: str, place: int) -> bool:
     start = max(text.rfind(end, max(0, place - _REACH), place) for end in "\n\r") + 1 or max(
         0, place - _REACH
     )
+    header = header_date(text) if start < _HEADER_ENDS else None
+    if header is not None and start < header.span.stop <= place:
+        start = header.span.stop
     line = (
         text[start : dashed.end()]
         .rpartition(">")[2]

@@ -1,6 +1,8 @@
 import pytest
 
+from newscorpus.document import Document
 from newscorpus.plugins import Confidence
+from newscorpus_reuters import PARSER
 
 MENU = "FinancialGovernment SolutionsLegalReuters News AgencyRisk Management SolutionsTax & AccountingBlog: Answers OnInnovation @ Thomson Reuters"
 
@@ -80,3 +82,12 @@ def test_a_dateline_or_the_credits_are_typical(claim, text):
 )
 def test_the_name_alone_and_other_agencies_wire_are_not_claimed(claim, text):
     assert claim(text) is None
+
+
+def test_a_corpus_header_in_front_of_a_dateline_without_a_place_hides_nothing() -> None:
+    for dateline in ("(Reuters) - ", "OSLO, April 7 (Reuters) - "):
+        claim = PARSER.match(
+            Document(f" date 2020-04-07 {dateline}Goats crossed the ferry pier in Brenna on Tuesday.")
+        )
+        assert claim is not None
+        assert claim.confidence is Confidence.TYPICAL
