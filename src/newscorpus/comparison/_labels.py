@@ -9,7 +9,7 @@ from newscorpus.article import Article
 if TYPE_CHECKING:
     from newscorpus.comparison._passages import Passage
     from newscorpus.comparison.drift import QuotePair
-    from newscorpus.comparison.figures import FigurePair
+    from newscorpus.comparison.figures import Figure, FigurePair
     from newscorpus.comparison.quotes import Quote
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "numbered",
     "rate",
     "readable",
+    "reading",
     "speaker",
     "tally",
     "title",
@@ -95,6 +96,17 @@ def rate(pair: "FigurePair") -> str | None:
     if pair.rate is None or pair.left is None or pair.right is None:
         return None
     return f"1 {pair.right.unit} = {pair.rate:f} {pair.left.unit}"
+
+
+def reading(figure: "Figure") -> str:
+    """Write a figure as it was read: "15,000,000,000 EUR", "2024-02-23"."""
+    stated = figure.date or figure.time
+    if stated is not None:
+        return str(stated)
+    if figure.value is None:
+        return ""
+    unit = f" {figure.unit}" if figure.unit else ""
+    return f"{figure.value:,f}{unit}" + (f" per {figure.per}" if figure.per else "")
 
 
 _CONTROLS = {
