@@ -88,6 +88,20 @@ def test_a_lead_in_ends_its_paragraph() -> None:
     assert group_wrapped(["Here are the developments:", "Goats win everywhere"]) == [(0, 0), (1, 1)]
 
 
+def test_a_colon_at_the_end_of_a_full_line_ends_no_paragraph() -> None:
+    lines = ["spoke and told the dpa news agency that it was an honour:", "“Nobody asked the sea.”"]
+    assert group_wrapped(lines) == [(0, 1)]
+
+
+def test_a_place_and_a_day_in_capitals_open_a_paragraph_under_a_key_point() -> None:
+    lines = [
+        "* Harbour board buys scales and a ladder",
+        "BRENNA, Jan 1 The harbour board weighed",
+        "all of its boats in one night.",
+    ]
+    assert group_wrapped(lines) == [(0, 0), (1, 2)]
+
+
 @given(st.lists(st.text('ab .A(:"', max_size=90), max_size=12))
 def test_every_line_with_words_is_in_one_group_in_order(lines: list[str]) -> None:
     assert is_wrapped(lines) in (True, False)

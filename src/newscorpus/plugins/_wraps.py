@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newscorpus.plugins._datelines import read_dateline
+from newscorpus.plugins._datelines import read_bare_dateline, read_dateline
 from newscorpus.plugins._headings import is_caps_heading
 from newscorpus.plugins._sentences import is_sentence_end
 
@@ -71,13 +71,20 @@ def _continues(line: str, after: str, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if len(line) > _WIDEST or (after.startswith(_OPENERS) and is_sentence_end(line)):
         return False
-    if is_caps_heading(line) or is_caps_heading(after) or ("(" in after and read_dateline(after) is not None):
+    if is_caps_heading(line) or is_caps_heading(after) or _is_filed(after, fits=_fits(line, after, width)):
         return False
     if is_sentence_end(line):
         return not _fits(line, after, width)
     if line[-1] == ":":
-        return after[0].islower()
+        return after[0].islower() or (len(line) > _WIDEST * _FILLED and not _fits(line, after, width))
     return after[0].islower() or not _fits(line, after, int(width * _SLACK))
+
+
+def _is_filed(line: str, *, fits: bool) -> bool:
+    """Whether a line opens a story; where its agency was lost, only if its first word `fits` on the line above."""
+    if "(" in line and read_dateline(line) is not None:
+        return True
+    return fits and line[:3].isupper() and read_bare_dateline(line) is not None
 
 
 def _is_open(lines: Sequence[str], first: int, number: int) -> bool:
