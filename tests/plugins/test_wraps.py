@@ -96,7 +96,7 @@ def test_a_colon_at_the_end_of_a_full_line_ends_no_paragraph() -> None:
 def test_a_place_and_a_day_in_capitals_open_a_paragraph_under_a_key_point() -> None:
     lines = [
         "* Harbour board buys scales and a ladder",
-        "BRENNA, Jan 1 The harbour board weighed",
+        "BRENNA, Jan 1 The harbour board weighed, counted and wrote down",
         "all of its boats in one night.",
     ]
     assert group_wrapped(lines) == [(0, 0), (1, 2)]
