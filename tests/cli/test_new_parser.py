@@ -1,6 +1,8 @@
 """`newscorpus new-parser`: a package that is whole and right as it is written."""
 
 import json
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -175,3 +177,10 @@ def test_where_a_file_cannot_be_written_nothing_is_left(
     assert result.exit_code == 1
     assert "cannot be written (No space left on device); choose another place with --into" in result.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_the_core_install_is_enough(tmp_path: Path) -> None:
+    code = "import sys; sys.modules.update(hypothesis=None, pytest=None); from newscorpus.cli import main; main()"
+    command = [sys.executable, "-c", code, "new-parser", "gazette", "--into", str(tmp_path)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
