@@ -18,6 +18,7 @@ __all__ = [
     "facts",
     "figures_by_concern",
     "numbered",
+    "paragraphs",
     "rate",
     "readable",
     "reading",
@@ -53,11 +54,12 @@ def counted(count: int, noun: str) -> str:
 
 def numbered(passage: "Passage") -> str:
     """Number the paragraphs of a passage from 1, on both sides where the numbers differ: "¶ 4 → ¶ 4–5"."""
-    left, right = _range(passage.left), _range(passage.right)
+    left, right = paragraphs(passage.left), paragraphs(passage.right)
     return left if left == right or not right else f"{left} → {right}" if left else right
 
 
-def _range(numbers: Sequence[int]) -> str:
+def paragraphs(numbers: Sequence[int]) -> str:
+    """Write the numbers of paragraphs that follow each other, from 1: "¶ 4", "¶ 4–5"."""
     if not numbers:
         return ""
     first, last = numbers[0] + 1, numbers[-1] + 1

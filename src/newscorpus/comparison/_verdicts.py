@@ -90,13 +90,9 @@ def _names(comparison: "Comparison") -> Verdict:
         for side, only in (("left", names.left_only), ("right", names.right_only))
         if only
     ]
-    if not parts:
-        parts = [f"all {len(names.both)} names stand on both sides"] if names.both else ["nobody is named"]
-    answer = "; ".join(parts)
+    shared = f"No one: {counted(len(names.both), 'name')} on both sides" if names.both else "Nobody is named"
     return Verdict(
-        section="names",
-        question="Who is on one side only?",
-        answer=answer if names.left_only or names.right_only else f"No one: {answer}",
+        section="names", question="Who is on one side only?", answer="; ".join(parts) if parts else shared
     )
 
 

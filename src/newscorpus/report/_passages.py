@@ -37,13 +37,12 @@ class Pen:
         """Set the paragraphs of one side of a passage, edits marked."""
         left, right = comparison.bodies
         spans, body = (passage.left_spans, left) if side == "left" else (passage.right_spans, right)
-        whole = not (passage.left and passage.right)
         texts = []
         for span in spans:
             text = self.plain("")
             for stretch in cut_at_edits(body.text, span, passage.edits, side):
                 shown = stretch.edit is not None and passage.edits[stretch.edit].kind in self.shown
-                self._append(text, stretch.text, side, shown or whole)
+                self._append(text, stretch.text, side, shown)
             texts.append(text)
         return texts
 

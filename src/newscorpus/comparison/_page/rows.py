@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newscorpus.comparison import _labels
 from newscorpus.comparison._marks import SHOWN, Side, cut_at_edits
@@ -59,8 +60,6 @@ class Row:
     similarity: float
     left: tuple[Set, ...]
     right: tuple[Set, ...]
-    arrivals: tuple[tuple[int, str], ...] = ()
-    """Passages that moved here on the right: their numbers and labels."""
 
 
 @frozen(kw_only=True)
@@ -110,7 +109,6 @@ class Page:
 
     def rows(self) -> Iterator[Row]:
         """Yield the passages in the order of the left text."""
-        arrivals = self._arrivals()
         left, right = self.comparison.bodies
         for number, passage in enumerate(self.comparison.passages, start=1):
             yield Row(
@@ -121,21 +119,25 @@ class Page:
                 similarity=passage.similarity,
                 left=tuple(_paragraphs(number, passage, "left", left)),
                 right=tuple(_paragraphs(number, passage, "right", right)),
-                arrivals=tuple(arrivals.get(number, ())),
             )
 
-    def _arrivals(self) -> dict[int, list[tuple[int, str]]]:
-        """Tell after which passage the right text has one that moved, by the paragraph before it."""
+    def arrivals(self, number: int) -> list[tuple[int, str, str]]:
+        """Return the passages that moved on the right to just before this one: number, right and left paragraphs."""
+        return self._arrivals.get(number, [])
+
+    @cached_property
+    def _arrivals(self) -> dict[int, list[tuple[int, str, str]]]:
         numbers = list(enumerate(self.comparison.passages, start=1))
         homes = {index: number for number, passage in numbers for index in passage.right}
         moved = {number: passage for number, passage in numbers if passage.kind == "moved"}
-        found: dict[int, list[tuple[int, str]]] = {}
-        for number, passage in moved.items():
-            before = passage.right[0] - 1
-            while homes.get(before) in moved:
-                before -= 1
-            home = homes.get(before, 1)
-            found.setdefault(home, []).append((number, _labels.numbered(passage)))
+        found: dict[int, list[tuple[int, str, str]]] = {}
+        for number, passage in sorted(moved.items(), key=lambda item: item[1].right):
+            following = passage.right[-1] + 1
+            while homes.get(following) in moved:
+                following += 1
+            home = homes.get(following, len(numbers) + 1)
+            sides = _labels.paragraphs(passage.right), _labels.paragraphs(passage.left)
+            found.setdefault(home, []).append((number, *sides))
         return found
 
     def quotes(self) -> "Iterator[tuple[str, Said | None, Said | None]]":
@@ -206,12 +208,19 @@ def _paragraphs(number: int, passage: "Passage", side: Side, body: "Body") -> It
         (passage.left, passage.left_spans) if side == "left" else (passage.right, passage.right_spans)
     )
     for index, span in zip(indices, spans, strict=True):
-        pieces = []
+        pieces: list[Piece] = []
         for stretch in cut_at_edits(body.text, span, passage.edits, side):
             if stretch.edit is None:
                 pieces.append(Piece(stretch.text))
             else:
                 edit = passage.edits[stretch.edit]
                 other = edit.after if side == "left" else edit.before
-                pieces.append(Piece(stretch.text, edit.kind, f"{number}-{stretch.edit}", other.strip()))
+                pieces += _trimmed(Piece(stretch.text, edit.kind, f"{number}-{stretch.edit}", other.strip()))
         yield Set(index + 1, tuple(pieces))
+
+
+def _trimmed(piece: Piece) -> Iterator[Piece]:
+    """Leave the blanks around the words of an edit out of what is marked."""
+    words = piece.text.strip()
+    before, _, after = piece.text.partition(words) if words else (piece.text, "", "")
+    yield from (part for part in (Piece(before), evolve(piece, text=words), Piece(after)) if part.text)
