@@ -1,6 +1,7 @@
 """Speakers: who says each quoted stretch, by the clauses around it and the quotes before it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -49,6 +50,11 @@ def find_voices(text: str, lines: Sequence[Line], stretches: Sequence[Stretch]) 
             for place, voice in zip(here, paragraph.voices(before), strict=True):
                 voices[place] = voice
         before = paragraph
+    for place, following in reversed(list(pairwise(outermost))):
+        gap = text[stretches[place].stop : stretches[following].outer_start]
+        if voices[place] is SILENT and not stretches[place].closed and not gap.strip():
+            # A long quote tells its speaker only where it ends.
+            voices[place] = voices[following]
     return _with_nested(text, stretches, voices)
 
 

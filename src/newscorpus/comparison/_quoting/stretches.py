@@ -71,17 +71,32 @@ def find_stretches(text: str, lines: Iterable[Line]) -> list[Stretch]:
     for line in lines:
         reader.read(line)
     reader.give_up()
-    return _nested(sorted(reader.found, key=lambda stretch: (stretch.start, -stretch.stop)))
+    return _nested(text, sorted(reader.found, key=lambda stretch: (stretch.start, -stretch.stop)))
 
 
-def _nested(stretches: list[Stretch]) -> list[Stretch]:
-    around: list[int] = []
+def _nested(text: str, stretches: list[Stretch]) -> list[Stretch]:
+    """Give each stretch its depth; where two cross, the one without a closing mark ends where they meet."""
+    around: list[Stretch] = []
+    nested: list[Stretch] = []
     for stretch in stretches:
-        while around and around[-1] <= stretch.start:
+        while around and around[-1].stop <= stretch.outer_start:
             around.pop()
+        while around and stretch.outer_stop > around[-1].stop and not around[-1].closed:
+            _end(text, around.pop(), stretch.outer_start)
+        if around and stretch.outer_stop > around[-1].stop:
+            if stretch.closed:
+                continue
+            _end(text, stretch, around[-1].stop)
         stretch.depth = len(around)
-        around.append(stretch.outer_stop)
-    return [stretch for stretch in stretches if stretch.depth <= _DEEPEST]
+        around.append(stretch)
+        nested.append(stretch)
+    return [stretch for stretch in nested if stretch.start < stretch.stop and stretch.depth <= _DEEPEST]
+
+
+def _end(text: str, stretch: Stretch, stop: int) -> None:
+    while stop > stretch.start and text[stop - 1].isspace():
+        stop -= 1
+    stretch.stop = stretch.outer_stop = stop
 
 
 class _Reader:
