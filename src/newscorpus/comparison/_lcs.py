@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import islice
 
-__all__ = ["common_ends", "increasing", "lcs_length", "lcs_pairs", "masked_length", "masks_of"]
+__all__ = ["common_ends", "lcs_length", "lcs_pairs", "masked_length", "masks_of"]
 
 _MOST_CELLS = 400_000_000
 """Cells (length times length) up to which a table is kept: its rows take an eighth of this in bytes."""
@@ -69,7 +69,7 @@ def common_ends(a: Sequence[Hashable], b: Sequence[Hashable]) -> tuple[int, int]
     return head, tail
 
 
-def increasing(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _increasing(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return a longest subsequence of pairs, given in rising order of the first, that rises in the second too."""
     tops: list[int] = []
     last: list[int] = []
@@ -153,7 +153,7 @@ def _between_anchors(
     common = ((i, there[row]) for row, i in _once(a, width).items() if row in there)
     pairs: list[tuple[int, int]] = []
     left = right = 0
-    for i, j in (*increasing((i, j) for i, j in common if a[i] == b[j]), (len(a), len(b))):
+    for i, j in (*_increasing((i, j) for i, j in common if a[i] == b[j]), (len(a), len(b))):
         if left < i and right < j:
             pairs += ((left + p, right + q) for p, q in _pairs(a[left:i], b[right:j], tuple(narrower)))
         if i < len(a):

@@ -146,9 +146,8 @@ def _weights(*sides: list[frozenset[str]]) -> Weights:
 
 
 def _mass(stems: Iterable[str], weights: Weights) -> float:
-    return fsum(
-        map(weights.__getitem__, stems)
-    )  # which, unlike sum, is the same in whatever order a set comes
+    # Unlike sum it is the same in whatever order a set comes.
+    return fsum(map(weights.__getitem__, stems))
 
 
 def _promise(shared: float, mass: float, other: float) -> float:

@@ -1,9 +1,10 @@
 """Words and tokens: what two texts are compared by."""
 
 import re
+from itertools import islice
 from unicodedata import normalize
 
-__all__ = ["FUNCTION_WORDS", "bare_words", "cut_tokens", "find_words", "fold"]
+__all__ = ["FUNCTION_WORDS", "bare_words", "cut_tokens", "fold", "span_of_words"]
 
 # Thai to Lao, Myanmar, Khmer, kana and Han are written without spaces: a character stands for a word.
 _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -65,10 +66,11 @@ def bare_words(text: str) -> list[str]:
     return (_BARE if _UNUSUAL.search(folded) else _BARE_PLAIN).findall(folded)
 
 
-def find_words(text: str) -> list[tuple[str, int, int]]:
-    """Return each bare word with its start and stop in the text."""
+def span_of_words(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return where the bare words from number `start` up to number `stop` begin and end in a text."""
     pattern = _BARE if _UNUSUAL.search(text) else _BARE_PLAIN
-    return [(fold(found[0]), found.start(), found.end()) for found in pattern.finditer(text)]
+    places = [found.span() for found in islice(pattern.finditer(text), start, stop)]
+    return places[0][0], places[-1][1]
 
 
 def cut_tokens(text: str) -> list[str]:
