@@ -33,8 +33,8 @@ class HookSpec:
         """Return the parsers of this plugin.
 
         Called once, when parsers are first needed. The plugin is what the entry point in group ``newscorpus``
-        names: a module, or an object, with this function marked by `hookimpl`, where an example is. If it raises, the plugin is set
-        aside with a warning and every other plugin works on.
+        names: a module, or an object, with this function marked by `hookimpl`, where an example is. If it raises,
+        the plugin is set aside with a warning and every other plugin works on.
         """
         raise NotImplementedError
 
