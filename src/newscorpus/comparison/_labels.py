@@ -43,8 +43,11 @@ def title(article: Article) -> str:
 
 
 def tally(kinds: Iterable[str]) -> str:
-    """Count kinds in words, the most frequent first: "18 edited, 3 same"."""
-    return ", ".join(f"{count} {kind}" for kind, count in Counter(kinds).most_common())
+    """Count kinds in words, by concern where that is known, else the most frequent first: "18 edited, 3 same"."""
+    counts = Counter(kinds).most_common()
+    order = (*_DRIFTS, *_RELATIONS)
+    counts.sort(key=lambda found: order.index(found[0]) if found[0] in order else len(order))
+    return ", ".join(f"{count} {kind}" for kind, count in counts)
 
 
 def counted(count: int, noun: str) -> str:
