@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from newscorpus.comparison._labels import counted, tally
-from newscorpus.comparison.names import Name
 
 if TYPE_CHECKING:
     from newscorpus.comparison._comparison import Comparison
+    from newscorpus.comparison.names import Name
 
 __all__ = ["Verdict", "verdicts"]
 
@@ -96,7 +96,7 @@ def _names(comparison: "Comparison") -> Verdict:
     )
 
 
-def _listed(names: tuple[Name, ...]) -> str:
+def _listed(names: "tuple[Name, ...]") -> str:
     labels = [name.label for name in names[:_NAMED]]
     more = len(names) - len(labels)
     return ", ".join(labels) + (f" and {more} more" if more else "")
