@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from attrs import define
 
-from newscorpus.comparison._lcs import masked_length, masks_of
+from newscorpus.comparison._lcs import lcs_pairs, masked_length, masks_of
 
 __all__ = ["Entry", "match_across", "match_within"]
 
@@ -22,6 +22,9 @@ _MOST_PAIRS = 2500
 _COMMON = 30
 """Quotes with a word, from which it no longer leads from one to another."""
 _TRIED = 5
+"""Quotes that are compared with one, those first that share the most of its rarer words."""
+_MOST_CELLS = 1_000_000
+"""Product of two lengths up to which common words are merely counted."""
 
 
 @define
@@ -31,6 +34,14 @@ class Entry:
     number: int
     keys: list[str]
     _masks: dict[Hashable, int] | None = None
+    _vocabulary: frozenset[str] | None = None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words, each once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.keys)
+        return self._vocabulary
 
     @property
     def masks(self) -> dict[Hashable, int]:
@@ -105,10 +116,12 @@ def _surplus(one: Entry, other: Entry, share: float, contained: int = _CONTAINED
     left, right = one.keys, other.keys
     if not left or not right:
         return 0.0
-    bound = sum(key in one.masks for key in right)
+    words = one.vocabulary
+    bound = sum(key in words for key in right)
     if 2 * bound <= share * (len(left) + len(right)) and bound < contained:
         return 0.0
-    common = masked_length(one.masks, len(left), right)
+    small = len(left) * len(right) <= _MOST_CELLS
+    common = masked_length(one.masks, len(left), right) if small else len(lcs_pairs(left, right))
     surplus = 2 * common - share * (len(left) + len(right))
     if surplus <= 0 and common == min(len(left), len(right)) >= contained:
         return 0.1 * common
@@ -149,7 +162,7 @@ def _closest(left: Sequence[Entry], right: Sequence[Entry]) -> list[Match]:
                     shared[place] += 1
         for place in sorted(shared, key=lambda place: (-shared[place], place))[:_TRIED]:
             surplus = _surplus(entry, right[place], _FREE, _CONTAINED_ANYWHERE)
-            if surplus > 0 and shared[place] > 1:
+            if surplus > 0:
                 scored.append((-surplus, entry.number, right[place].number))
     matches: list[Match] = []
     ones: set[int] = set()
