@@ -132,7 +132,7 @@ def _is_alone(text: str) -> bool:
         return False
     if len(text) > _LONGEST_WRAPPED or (len(text) < _LONGEST_BYLINE and text.startswith("By ")):
         return True
-    return FURNITURE.kind(text) is not None or read_stamp(text, 0) is not None
+    return FURNITURE.kind(text) is not None or (text[-1] != "." and read_stamp(text, 0) is not None)
 
 
 def _join(document: Document, run: list[Line]) -> Line:

@@ -123,3 +123,12 @@ def test_table_copies_are_wrapped_between_pipes(read, kinds):
 def test_one_paragraph_a_line_is_never_joined(read):
     text = "BRENNA (Reuters) - Otters counted stones.\n“Now there may be others,” said one.\n“And this is what they want: it is important.”"
     assert len(read(text).paragraphs) == 3
+
+
+def test_a_day_that_ends_a_wrapped_sentence_is_no_date_line(read):
+    article = read(
+        "BRENNA, Jan 1 Otters in the harbor of Brenna counted their stones\nand told the harbor office, which had sent a boat, that they would\n"
+        "count them again, if the weather held, by the end of the week on\nFeb. 23.\nNobody on the pier had asked them to, a clerk of the office said.\n"
+    )
+    assert article.paragraphs[0].text.endswith("by the end of the week on Feb. 23.")
+    assert article.published is None
