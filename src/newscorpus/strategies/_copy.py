@@ -1,7 +1,7 @@
 """Copy for pages: prose long enough for a newspaper, titles, captions, and dates as pages print them."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -99,14 +99,47 @@ def days(form: Callable[[date], str], *, first: int = 2012, last: int = 2025) ->
     )
 
 
+def month_day(day: date) -> str:
+    """Print a day as ``February 3``."""
+    return f"{_MONTHS[day.month - 1]} {day.day}"
+
+
+def short_month_day(day: date) -> str:
+    """Print a day as ``Feb 3``."""
+    month = _MONTHS[day.month - 1]
+    return f"{'Sept' if day.month == 9 else month[:3]} {day.day}"
+
+
+def weekday(day: date) -> str:
+    """Print the name of a day."""
+    return _DAYS[day.weekday()]
+
+
+def clock(moment: time, half: str = "AM PM") -> str:
+    """Print a time as ``6:45 PM``, or with other words for the halves of the day."""
+    return f"{moment.hour % 12 or 12}:{moment.minute:02} {half.split()[moment.hour // 12]}"
+
+
+def moments(
+    form: Callable[[datetime], str], *, zone: str | None = None, first: int = 2012, last: int = 2025
+) -> SearchStrategy[NewsDate]:
+    """Generate days with a time as a page prints them."""
+    return st.datetimes(datetime(first, 1, 1), datetime(last, 12, 31, 23, 59)).map(
+        lambda moment: NewsDate(
+            year=moment.year, month=moment.month, day=moment.day, hour=moment.hour, minute=moment.minute, zone=zone,
+            raw=form(moment),
+        )
+    )  # fmt: skip
+
+
 def month_first(day: date) -> str:
     """Print a day as ``February 3, 2025``."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{month_day(day)}, {day.year}"
 
 
 def with_weekday(day: date) -> str:
     """Print a day as ``Monday, February 3, 2025``."""
-    return f"{_DAYS[day.weekday()]}, {month_first(day)}"
+    return f"{weekday(day)}, {month_first(day)}"
 
 
 def iso(day: date) -> str:

@@ -156,7 +156,7 @@ def lay_new(page: Page) -> None:
 
 
 def _numbers(day: date) -> str:
-    return f"{day:%d.%m.%Y}"
+    return f"{day.day:02}.{day.month:02}.{day.year}"
 
 
 def lay_old(page: Page) -> None:
@@ -228,7 +228,7 @@ def lay_copy(page: Page) -> None:
 def lay_flat(page: Page) -> None:
     """Lay out a copy of a live page that lost its headings: the page title twice, the lede glued to the text."""
     title = page.fresh(*HEADINGS)
-    day = page.draw(days(lambda day: f"{day:%m/%d/%Y}", first=2023))
+    day = page.draw(days(lambda day: f"{day.month:02}/{day.day:02}/{day.year}", first=2023))
     page.furniture("logo", "mark")
     page.put(Headline, title, NEAR)
     page.furniture("– DW –", "site name", SPACED)

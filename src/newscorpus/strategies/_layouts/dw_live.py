@@ -83,7 +83,7 @@ def lay_timed(page: Page) -> None:
 def _timed_entries(page: Page) -> None:
     for _ in range(page.one(1, 2, 3)):
         moment = page.draw(st.times())
-        clock = NewsTime(hour=moment.hour, minute=moment.minute, zone="UTC", raw=f"{moment:%H:%M}")
+        clock = NewsTime(hour=moment.hour, minute=moment.minute, zone="UTC", raw=moment.isoformat("minutes"))
         with page.entry(time=clock):
             page.put(Timestamp, clock.raw)
             page.put(Paragraph, page.draw(PROSE), SPACED)

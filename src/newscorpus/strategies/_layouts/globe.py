@@ -19,8 +19,19 @@ from newscorpus.article import (
     SignOff,
     Standfirst,
 )
-from newscorpus.dates import NewsDate
-from newscorpus.strategies._copy import CAPTIONS, TITLES, days, people, stories, wire_credits, with_weekday
+from newscorpus.strategies._copy import (
+    CAPTIONS,
+    TITLES,
+    clock,
+    days,
+    moments,
+    people,
+    short_month_day,
+    stories,
+    weekday,
+    wire_credits,
+    with_weekday,
+)
 from newscorpus.strategies._dumps import Layout
 from newscorpus.strategies._page import NEAR, SPACED, Page
 
@@ -245,23 +256,12 @@ def lay_whole(page: Page) -> None:
         page.furniture(line, "footer")
 
 
-def _classic_stamp(day: datetime) -> str:
-    hour = day.hour % 12 or 12
-    half = "AM" if day.hour < 12 else "PM"
-    return f"{day:%A}, {day:%b}. {day.day} {day.year}, {hour}:{day.minute:02} {half} EST"
+def _classic(moment: datetime) -> str:
+    month, _, day = short_month_day(moment).partition(" ")
+    return f"{weekday(moment)}, {month}. {day} {moment.year}, {clock(moment.time())} EST"
 
 
-_CLASSIC_MOMENTS = st.datetimes(datetime(2011, 1, 1), datetime(2014, 12, 31)).map(
-    lambda day: NewsDate(
-        year=day.year,
-        month=day.month,
-        day=day.day,
-        hour=day.hour,
-        minute=day.minute,
-        zone="EST",
-        raw=_classic_stamp(day),
-    )
-)
+_CLASSIC_MOMENTS = moments(_classic, zone="EST", first=2011, last=2014)
 
 
 def lay_classic(page: Page) -> None:
@@ -351,16 +351,16 @@ def lay_copied(page: Page) -> None:
 
 
 GLOBE = (
-    Layout(name="current", source="globe", lay=lay_current),
-    Layout(name="unmarked", source="globe", lay=lay_unmarked),
-    Layout(name="bare", source="globe", lay=lay_bare),
-    Layout(name="promoted", source="globe", lay=lay_promoted),
-    Layout(name="olympic", source="globe", lay=lay_olympic),
-    Layout(name="titled", source="globe", lay=lay_titled),
-    Layout(name="whole", source="globe", lay=lay_whole),
-    Layout(name="classic", source="globe", lay=lay_classic),
-    Layout(name="print", source="globe", lay=lay_print),
-    Layout(name="gallery", source="globe", lay=lay_gallery, kind="gallery"),
-    Layout(name="newsletter", source="globe", lay=lay_newsletter, kind="newsletter"),
-    Layout(name="copied", source="globe", lay=lay_copied, gap=NEAR),
+    Layout(name="current", source="globe", language="en-CA", lay=lay_current),
+    Layout(name="unmarked", source="globe", language="en-CA", lay=lay_unmarked),
+    Layout(name="bare", source="globe", language="en-CA", lay=lay_bare),
+    Layout(name="promoted", source="globe", language="en-CA", lay=lay_promoted),
+    Layout(name="olympic", source="globe", language="en-CA", lay=lay_olympic),
+    Layout(name="titled", source="globe", language="en-CA", lay=lay_titled),
+    Layout(name="whole", source="globe", language="en-CA", lay=lay_whole),
+    Layout(name="classic", source="globe", language="en-CA", lay=lay_classic),
+    Layout(name="print", source="globe", language="en-CA", lay=lay_print),
+    Layout(name="gallery", source="globe", language="en-CA", lay=lay_gallery, kind="gallery"),
+    Layout(name="newsletter", source="globe", language="en-CA", lay=lay_newsletter, kind="newsletter"),
+    Layout(name="copied", source="globe", language="en-CA", lay=lay_copied, gap=NEAR),
 )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newscorpus.article import Heading, Headline, KeyPoint, Kicker, Note, Paragraph, SignOff, Timestamp
 from newscorpus.dates import NewsTime
-from newscorpus.strategies._copy import CAPTIONS, TITLES, stories
+from newscorpus.strategies._copy import CAPTIONS, TITLES, clock, stories
 from newscorpus.strategies._dumps import Layout
 from newscorpus.strategies._layouts.globe import CREDITS, FOOTER, MARKER, SKIP, marked_photo, photo
 from newscorpus.strategies._page import NEAR, SPACED, Page
@@ -17,8 +17,7 @@ _WIRES = ("Reuters", "The Canadian Press", "The Associated Press")
 
 
 def _clock(moment: time, zone: str | None) -> NewsTime:
-    half = "a.m." if moment.hour < 12 else "p.m."
-    words = f"{moment.hour % 12 or 12}:{moment.minute:02} {half}"
+    words = clock(moment, "a.m. p.m.")
     return NewsTime(
         hour=moment.hour, minute=moment.minute, zone=zone, raw=words if zone is None else f"{words} {zone}"
     )
@@ -26,9 +25,9 @@ def _clock(moment: time, zone: str | None) -> NewsTime:
 
 def _put_entries(page: Page, zone: str | None, dash: str, least: int) -> None:
     for _ in range(page.one(*range(least, least + 3))):
-        clock = _clock(page.draw(st.times()), zone)
-        with page.entry(time=clock):
-            page.put(Timestamp, clock.raw)
+        time_of_day = _clock(page.draw(st.times()), zone)
+        with page.entry(time=time_of_day):
+            page.put(Timestamp, time_of_day.raw)
             page.put(Heading, page.fresh(*TITLES))
             for text in page.some(stories()):
                 page.put(Paragraph, text)
@@ -82,6 +81,6 @@ def lay_digest(page: Page) -> None:
 
 
 GLOBE_LIVE = (
-    Layout(name="live", source="globe", lay=lay_live, kind="live_blog"),
-    Layout(name="digest", source="globe", lay=lay_digest, kind="live_blog"),
+    Layout(name="live", source="globe", language="en-CA", lay=lay_live, kind="live_blog"),
+    Layout(name="digest", source="globe", language="en-CA", lay=lay_digest, kind="live_blog"),
 )
