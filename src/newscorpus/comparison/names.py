@@ -7,7 +7,6 @@ from attrs import frozen
 
 from newscorpus.comparison._naming.folding import same_person
 from newscorpus.comparison._naming.heads import gather
-from newscorpus.comparison._naming.kinds import candidates
 from newscorpus.comparison._naming.phrases import find_phrases
 from newscorpus.document import Span
 
@@ -47,7 +46,7 @@ def find_names(text: str) -> tuple[Name, ...]:
     repeats them. Places, dates and origins are left out.
     """
     phrases, german = find_phrases(text)
-    heads = gather([found for phrase in phrases for found in candidates(phrase, german)], german)
+    heads = gather(phrases, german)
     return tuple(
         Name(
             label=text[head.label.start : head.label.stop],

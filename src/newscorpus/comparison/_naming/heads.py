@@ -6,7 +6,8 @@ from typing import Literal, cast
 from attrs import define, field
 
 from newscorpus.comparison._naming.folding import folded, initials, same_person
-from newscorpus.comparison._naming.kinds import Candidate
+from newscorpus.comparison._naming.kinds import Candidate, candidates
+from newscorpus.comparison._naming.phrases import Phrase, Token
 from newscorpus.document import Span
 
 __all__ = ["Head", "gather"]
@@ -25,20 +26,31 @@ class Head:
     mentions: list[Span] = field(factory=list)
 
 
-def gather(found: Sequence[Candidate], german: bool) -> list[Head]:
-    """Bring mentions together.
+def gather(phrases: Sequence[Phrase], german: bool) -> list[Head]:
+    """Bring the mentions of a text together.
 
-    A single word that nothing but its capital makes a name counts if it comes again, and not at all in German.
+    A headline capitalises all it has, so it only names whom the text names. A single word that nothing but its
+    capital makes a name counts if it comes again, and not at all in German.
     """
-    gathering = _Gathering([candidate for candidate in found if not candidate.headline] or found)
+    plain = [phrase for phrase in phrases if not phrase.headline] or phrases
+    found = [candidate for phrase in plain for candidate in candidates(phrase, german)]
+    gathering = _Gathering(found)
     for candidate in found:
         gathering.add(candidate)
-    heads = gathering.heads
-    return [
-        head
-        for head in heads
-        if head.kind != "unknown" or not (german or (len(head.key) == 1 and len(head.mentions) == 1))
-    ]
+    if len(plain) < len(phrases):
+        for phrase in phrases:
+            if phrase.headline:
+                gathering.add_known(phrase)
+    for head in gathering.heads:
+        head.mentions.sort(key=lambda span: span.start)
+    return sorted(
+        (
+            head
+            for head in gathering.heads
+            if head.kind != "unknown" or not (german or (len(head.key) == 1 and len(head.mentions) == 1))
+        ),
+        key=lambda head: head.mentions[0].start,
+    )
 
 
 def _key(candidate: Candidate) -> tuple[str, ...]:
@@ -83,8 +95,6 @@ class _Gathering:
             keys.append(key)
 
     def add(self, candidate: Candidate) -> None:
-        if candidate.headline and not self._known_part(candidate):
-            return
         span = Span(candidate.tokens[0].start, candidate.tokens[-1].stop)
         key = self._placed(_key(candidate), candidate.kind)
         head = self.by_key.get(key)
@@ -100,14 +110,20 @@ class _Gathering:
         if head.kind != "organisation":
             self.latest[key[-1]] = head
 
-    def _known_part(self, candidate: Candidate) -> bool:
-        """Cut what a headline runs together to the name in it that the text has elsewhere."""
-        for count in range(len(candidate.tokens), 0, -1):
-            part = Candidate(candidate.kind, candidate.tokens[:count])
-            if _key(part) in self.known or (count == 1 and _key(part)[0] in self.full):
-                candidate.tokens, candidate.folded = part.tokens, part.folded
-                return True
-        return False
+    def add_known(self, phrase: Phrase) -> None:
+        """Add the names in a headline that the text has elsewhere, the longest first."""
+        tokens, start = phrase.tokens, 0
+        while start < len(tokens):
+            stop = next(
+                (stop for stop in range(len(tokens), start, -1) if self._is_known(tokens[start:stop])), None
+            )
+            if stop is not None:
+                self.add(Candidate("unknown", tokens[start:stop]))
+            start = start + 1 if stop is None else stop
+
+    def _is_known(self, tokens: list[Token]) -> bool:
+        key = _key(Candidate("unknown", tokens))
+        return key in self.known or (len(key) == 1 and key[0] in self.full)
 
     def _placed(self, key: tuple[str, ...], kind: str) -> tuple[str, ...]:
         if kind == "organisation":

@@ -12,7 +12,7 @@ from newscorpus.comparison._naming.lexicon import (
     THINGS,
 )
 from newscorpus.comparison._naming.phrases import Phrase, Token
-from newscorpus.comparison._quoting.titles import HONORIFICS, OFFICES, is_origin
+from newscorpus.comparison._quoting.titles import HONORIFICS, is_office, is_origin
 from newscorpus.comparison._quoting.wordlist import wordlist
 
 __all__ = ["Candidate", "candidates"]
@@ -37,7 +37,6 @@ class Candidate:
 
     kind: str
     tokens: list[Token]
-    headline: bool = False
     folded: tuple[str, ...] = ()
     """The words it is compared by, once they are worked out."""
 
@@ -49,18 +48,14 @@ class Candidate:
 def candidates(phrase: Phrase, german: bool) -> list[Candidate]:
     """Return the mentions of people and organisations in a phrase; places and things give none."""
     found = _candidates(phrase, german)
-    for candidate in found:
-        candidate.headline = phrase.headline
-    if phrase.ordinary:
-        return [candidate for candidate in found if candidate.kind != "unknown"]
-    return found
+    return [candidate for candidate in found if candidate.kind != "unknown" or not phrase.ordinary]
 
 
 def _candidates(phrase: Phrase, german: bool) -> list[Candidate]:
     tokens = phrase.tokens
     office = max((at for at, token in enumerate(tokens) if _is_title(token)), default=None)
     if office is None:
-        if phrase.before in OFFICES and not phrase.ordinary and _is_personal(tokens):
+        if is_office(phrase.before) and not phrase.ordinary and _is_personal(tokens):
             return [Candidate("person", tokens[:_LONGEST])]
         return _untitled(tokens, german)
     found = [Candidate("organisation", [token]) for token in tokens[:office] if _is_acronym(token)]
@@ -145,7 +140,7 @@ def _single(token: Token, german: bool) -> list[Candidate]:
 
 def _is_title(token: Token) -> bool:
     lower = token.lower
-    return lower in HONORIFICS or lower in OFFICES or lower.rpartition("-")[0] in OFFICES
+    return lower in HONORIFICS or is_office(lower) or is_office(lower.rpartition("-")[0])
 
 
 def _is_acronym(token: Token) -> bool:

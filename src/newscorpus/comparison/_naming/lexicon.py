@@ -17,7 +17,7 @@ GIVEN = wordlist(
     florian frances francesco francis francisco francois françois frank franz fred frederick friedrich fritz gabriel
     gareth gary gavin geert geoff george georges gerald gerard gerhard giorgia giovanni giuseppe glenn gordon graham
     greg gregory guy hannah hans harold harry hassan heather heinrich heiko helen helmut henry hillary horst howard
-    hugh hugo ian ibrahim igor ilse ingrid irene isabel ivan jack jacob jacques jake james jamie jan jane janet jared
+    hugh hugo ian ibrahim ida igor ilse ingrid irene isabel ivan jack jacob jacques jake james jamie jan jane janet jared
     jason javier jay jean jeb jeff jeffrey jennifer jens jeremy jerome jerry jesse jessica jill jim jimmy jo joachim
     joan joanna joe joel johann johanna john johnny jon jonathan jordan jorge josé josef joseph josh joshua juan judith
     julia julian julie juliette jürgen justin kamala karen karin karl kate katherine kathleen kathy katie keir keith

@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import define, field
 
 from newscorpus.comparison._naming.lexicon import CALENDAR, COMMON, JOINERS, ORGANISATIONS
-from newscorpus.comparison._quoting.titles import HONORIFICS, OFFICES
+from newscorpus.comparison._quoting.titles import HONORIFICS, is_office
 from newscorpus.comparison._quoting.wordlist import wordlist
 
 __all__ = ["Phrase", "Token", "find_phrases"]
@@ -18,8 +18,8 @@ _CONTRACTED = re.compile(r"[’'](?:s|ve|re|ll|d|m|t)?$")
 _SHORT = wordlist("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt st rev hon maj capt adm pres jr sr")
 _PARTICLES = JOINERS - {"of", "the", "for", "y"}
 _GERMAN = wordlist("der die das und nicht mit von ist den dem auf sich ein eine zu für im")
-_HEADLINE = 0.7
-"""Share of capitals among its longer words that makes a line a headline."""
+_SMALL = 4
+"""Letters of the longest words that headlines leave in lower case."""
 _LONGEST = 12
 """Words of a phrase; a longer run of capitals is cut."""
 
@@ -125,7 +125,7 @@ class _Reader:
             return False
         if all(other.lower in _PARTICLES for other in small):
             return True
-        return any(other.lower in ORGANISATIONS or other.lower in OFFICES for other in run)
+        return any(other.lower in ORGANISATIONS or is_office(other.lower) for other in run)
 
     def _near(self, last: Token, token: Token) -> bool:
         between = self.text[last.stop : token.start] if token.start - last.stop < 4 else "far"
@@ -151,7 +151,7 @@ class _Reader:
         return Phrase(tokens, before, phrase.headline, ordinary)
 
     def _is_ordinary(self, token: Token) -> bool:
-        if token.lower in HONORIFICS or token.lower in OFFICES:
+        if token.lower in HONORIFICS or is_office(token.lower):
             return False
         if token.lower in COMMON or token.lower in CALENDAR or token.lower in JOINERS:
             return True
@@ -159,8 +159,9 @@ class _Reader:
 
 
 def _is_headline(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3 and word.isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= _HEADLINE * len(long)
+    """Tell whether a line has capitals throughout, but for short words: names alone never make it so."""
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > 3 and not any(word[0].islower() and len(word) > _SMALL for word in words)
 
 
 def _is_initial(text: str, at: int, start: int) -> bool:

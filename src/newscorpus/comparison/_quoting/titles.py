@@ -2,7 +2,7 @@
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["HONORIFICS", "OFFICES", "ORIGINS", "is_origin"]
+__all__ = ["HONORIFICS", "OFFICES", "ORIGINS", "is_office", "is_origin"]
 
 HONORIFICS = wordlist(
     """
@@ -55,6 +55,20 @@ ORIGINS = wordlist(
     """
 )
 """Adjectives of origin, faith and party, in lower case."""
+
+
+_COMPOUNDS = (
+    "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "meister", "meisterin", "sekretär",
+    "sekretärin", "direktor", "direktorin", "chef", "chefin", "kanzler", "kanzlerin", "kommissar", "kommissarin",
+    "richter", "richterin", "anwalt", "anwältin", "trainer", "trainerin", "vorsitzende", "vorsitzender", "forscher",
+    "forscherin", "experte", "expertin", "beauftragte", "beauftragter",
+)  # fmt: skip
+"""What German compounds for an office end with."""
+
+
+def is_office(word: str) -> bool:
+    """Tell whether a word in lower case says what someone is: senator, Ministerpräsidentin."""
+    return word in OFFICES or word.endswith(_COMPOUNDS)
 
 
 def is_origin(word: str) -> bool:
