@@ -37,7 +37,8 @@ _LEAD_IN = re.compile(
 
 def match(document: Document) -> Match | None:
     """Claim a text by the skip list, short links, title line or dates of DW's pages; with less confidence by manner."""
-    text = document.text
+    # NO-BREAK SPACEs stand in furniture and prose alike.
+    text = document.text.replace("\xa0", " ")
     head = text[:_HEAD]
     named = "DW" in head
     reason = _skin(head) if named or "6. Choose from 30 Languages" in head else None

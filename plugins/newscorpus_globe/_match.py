@@ -47,7 +47,8 @@ _CAPTION_LINES = 4
 
 def match(document: Document) -> Match | None:
     """Claim a text that has the structure of one of the Globe's pages."""
-    text = document.text
+    # NO-BREAK SPACEs stand in furniture and prose alike.
+    text = document.text.replace("\xa0", " ")
     if PHOTO_MARKER in text:
         return Match(Confidence.SIGNATURE, f"the photo marker “{PHOTO_MARKER}”")
     head = text[:_OPENING]

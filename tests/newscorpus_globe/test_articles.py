@@ -224,7 +224,7 @@ NewslettersWatchlist
 
 def test_a_page_with_marked_photos_is_read_from_top_to_bottom() -> None:
     article = read(MARKED)
-    assert (article.kind, article.language, article.source) == ("article", "en", "globe")
+    assert (article.kind, article.language, article.source) == ("article", "en-CA", "globe")
     assert article.kicker == "energy"
     assert article.headline is None
     assert article.standfirst == (

@@ -18,11 +18,11 @@ def article_table(articles: Iterable[Article]) -> "Table":
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    table.add_column("origin", style="dim", overflow="fold")
+    table.add_column("origin", style="dim", overflow="fold", max_width=36)
     table.add_column("source", style="bold")
     table.add_column("kind")
     table.add_column("published", no_wrap=True)
-    table.add_column("headline, or first words", ratio=1)
+    table.add_column("headline, or first words", ratio=1, min_width=24)
     table.add_column("found", no_wrap=True)
     for article in articles:
         table.add_row(*_row(article))
