@@ -109,6 +109,18 @@ def test_output_goes_to_a_file_that_appears_whole(folder: Path) -> None:
     assert not list(folder.glob(".out*"))
 
 
+def test_an_output_that_is_no_file_is_written_into_and_never_replaced(folder: Path) -> None:
+    pipe = folder / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(
+        newscorpus("parse", str(folder), "-o", str(pipe)), stderr=subprocess.PIPE
+    ) as process:
+        lines = pipe.read_text(encoding="utf-8").splitlines()
+        process.communicate()
+    assert len(lines) == 2
+    assert pipe.is_fifo()
+
+
 def test_an_output_that_cannot_be_written_is_an_error(folder: Path) -> None:
     result = run(str(folder), "-o", str(folder / "no" / "out.jsonl"))
     assert result.exit_code == 1

@@ -1,17 +1,17 @@
 """`newscorpus detect`: who claims a text, how surely and why, and who would read it."""
 
 import sys
-import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
 from newscorpus.cli._inputs import find_files, read_input
+from newscorpus.cli._registry import open_registry
 from newscorpus.document import Document
 from newscorpus.errors import NewscorpusError
 from newscorpus.plugins import Match
-from newscorpus.registry import Registry, default_registry
+from newscorpus.registry import Registry
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -30,7 +30,7 @@ def command(paths: tuple[str, ...], encoding: str | None) -> None:
     """
     from rich.console import Console
 
-    registry, failed = _registry(), False
+    registry, failed = open_registry(), False
     table = _table()
     for path in find_files(paths, "*.txt"):
         try:
@@ -46,15 +46,6 @@ def command(paths: tuple[str, ...], encoding: str | None) -> None:
         Console(width=None if sys.stdout.isatty() else 120).print(table)
     if failed:
         sys.exit(1)
-
-
-def _registry() -> Registry:
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        registry = default_registry()
-    for warning in caught:
-        click.echo(f"newscorpus: {warning.message}", err=True)
-    return registry
 
 
 def _table() -> "Table":

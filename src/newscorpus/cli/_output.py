@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,21 +17,35 @@ def open_output(path: str | None) -> Iterator[TextIO]:
         yield from _standard_output()
         return
     target = Path(path)
+    if target.exists() and not target.is_file():
+        yield from _device(target)
+        return
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        handle, name = tempfile.mkstemp(
-            dir=target.parent or Path(), prefix=f".{target.name}.", suffix=".part"
-        )
+        file = part.open("x", encoding="utf-8", newline="\n")
     except OSError as error:
-        raise click.ClickException(
-            f"{path}: cannot be written ({error.strerror}); choose another place with -o"
-        ) from error
+        raise _refusal(path, error) from error
     try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+        with file:
             yield file
-        os.replace(name, target)
+        part.replace(target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
+
+
+def _device(target: Path) -> Iterator[TextIO]:
+    """Write into what is no file, such as a pipe or ``/dev/null``: it must never be replaced."""
+    try:
+        file = target.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise _refusal(str(target), error) from error
+    with file:
+        yield file
+
+
+def _refusal(path: str, error: OSError) -> click.ClickException:
+    return click.ClickException(f"{path}: cannot be written ({error.strerror}); choose another place with -o")
 
 
 def _standard_output() -> Iterator[TextIO]:

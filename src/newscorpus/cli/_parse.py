@@ -1,7 +1,6 @@
 """`newscorpus parse`: text dumps to typed articles."""
 
 import sys
-import warnings
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TextIO
 
@@ -10,10 +9,11 @@ import click
 from newscorpus.article import Article
 from newscorpus.cli._inputs import find_files, read_input
 from newscorpus.cli._output import open_output
+from newscorpus.cli._registry import check_parser, open_registry
 from newscorpus.cli._summary import Summary
 from newscorpus.errors import NewscorpusError, UnknownSourceError
 from newscorpus.records import dumps
-from newscorpus.registry import Registry, default_registry
+from newscorpus.registry import Registry
 
 OnUnknown = Literal["plain", "error", "skip"]
 
@@ -63,31 +63,14 @@ def command(
     files = list(find_files(paths, pattern))
     if not files:
         raise click.UsageError(f"no file fits {pattern!r} in {', '.join(paths)}; choose others with --glob")
-    registry, summary = _registry(), Summary()
-    if parser is not None:
-        _check_parser(registry, parser)
+    registry, summary = open_registry(), Summary()
+    check_parser(registry, parser)
     articles = _read(files, registry, parser, unknown, encoding, summary)
     with open_output(output) as file:
         _WRITERS[form](_with_progress(articles, len(files)), file)
     click.echo(summary, err=True)
     if summary.failed:
         sys.exit(1)
-
-
-def _registry() -> Registry:
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        registry = default_registry()
-    for warning in caught:
-        _report(str(warning.message))
-    return registry
-
-
-def _check_parser(registry: Registry, name: str) -> None:
-    try:
-        registry.parser(name)
-    except NewscorpusError as error:
-        raise click.BadParameter(str(error), param_hint="--parser") from error
 
 
 def _read(

@@ -5,10 +5,11 @@ from typing import Literal
 
 from attrs import frozen
 
-from newscorpus.article import Article, Byline, Dateline, Paragraph, SignOff
+from newscorpus.article import Article, Byline, Credit, Dateline, Paragraph, Photo, SignOff
 from newscorpus.comparison._wire_text import read_text_evidence
 from newscorpus.comparison._wire_values import Evidence, EvidenceKind
 from newscorpus.comparison.text_reuse import Reuse
+from newscorpus.document import Span
 
 __all__ = [
     "Evidence",
@@ -59,7 +60,8 @@ class WireVerdict:
     """Whether two articles carry the same wire story, and why.
 
     `carrier` is the side that rewrote what the other side shows to be the agency's; None where the evidence does not
-    say, as when both bear the agency's mark. `reasons` are sentences for people.
+    say, as when both bear the agency's mark. `confidence` is how sure the verdict is, and 0 where the wording is shared
+    and no agency named. `reasons` are sentences for people.
     """
 
     same: bool
@@ -85,7 +87,11 @@ def same_wire_story(left: Provenance, right: Provenance, reuse: Reuse) -> WireVe
     agency, confidence = _common_agency(left, right)
     if shared < _COPIED or agency is None:
         return WireVerdict(
-            same=False, agency=None, confidence=1 - shared, carrier=None, reasons=(_apart(shared, agency),)
+            same=False,
+            agency=None,
+            confidence=1 - shared if shared < _COPIED else 0.0,
+            carrier=None,
+            reasons=(_apart(shared, agency),),
         )
     reasons = [
         f"{reuse.contained:.0%} of the left text's three-word runs stand in the right, {reuse.contains:.0%} the other way round",
@@ -133,13 +139,18 @@ def _block_evidence(article: Article) -> Iterator[Evidence]:
             for name in block.agencies or _signing_agency(block):
                 yield Evidence(kind=kind, agency=name, span=block.span, words=block.text)
     for photo in article.photos:
-        for name in photo.credit.agencies if photo.credit else ():
-            yield Evidence(
-                kind="photo credit",
-                agency=name,
-                span=photo.span,
-                words=photo.credit.text if photo.credit else "",
-            )
+        if photo.credit is not None:
+            yield from _credit_evidence(photo, photo.credit)
+
+
+def _credit_evidence(photo: Photo, credit: Credit) -> Iterator[Evidence]:
+    at = photo.raw.rfind(credit.text)
+    stands = at >= 0
+    span = Span(photo.start + at, photo.start + at + len(credit.text)) if stands else photo.span
+    for name in credit.agencies:
+        yield Evidence(
+            kind="photo credit", agency=name, span=span, words=credit.text if stands else photo.text
+        )
 
 
 def _signing_agency(block: SignOff) -> tuple[str, ...]:
