@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, product
 from math import fsum, log
 
 from attrs import frozen
@@ -102,8 +102,14 @@ class Units:
         masses = [sum(run.mass for run in side) for side in (a, b)]
         return 0.9 * min(words) / sum(words) + 0.9 * min(masses) / sum(masses) + 0.1
 
-    def candidates(self, lefts: Iterable[int], rights: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """Yield the pairs, out of the units named, that share enough rare stems to be compared word by word."""
+    def candidates(self, lefts: Collection[int], rights: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Yield the pairs, out of the units named, that share enough rare stems to be compared word by word.
+
+        Few units are all compared.
+        """
+        if len(lefts) * len(rights) <= _KEPT:
+            yield from product(sorted(lefts), sorted(rights))
+            return
         index: defaultdict[str, list[int]] = defaultdict(list)
         for j in sorted(rights):
             for stem in self._right[j].stems:

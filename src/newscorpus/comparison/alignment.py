@@ -68,6 +68,8 @@ def align(left: Sequence[str], right: Sequence[str], *, moves: bool | None = Non
     one, two = ([" ".join(unit.split()) for unit in side] for side in (left, right))
     if one == two:
         return tuple(Link(kind="same", left=(i,), right=(i,), similarity=1.0) for i in range(len(one)))
+    if len(one) == len(two) == 1:
+        return _only_links(one, two)
     # Ties are broken by position, which knows left from right: so both orders are judged in the same one.
     links = (
         _Alignment(one, two, moves).links()
@@ -173,6 +175,14 @@ class _Alignment:
                 gone.add(i)
                 come.add(j)
                 yield i, j
+
+
+def _only_links(left: Sequence[str], right: Sequence[str]) -> tuple[Link, ...]:
+    """Link the only unit of one text to the only one of the other, which stand alone."""
+    alike = Units(left, right).likeness(range(1), range(1))
+    if alike > _ALONE:
+        return (Link(kind="edited", left=(0,), right=(0,), similarity=alike),)
+    return Link(kind="removed", left=(0,), right=()), Link(kind="added", left=(), right=(0,))
 
 
 def _longer(lefts: range, rights: range) -> list[tuple[range, range]]:

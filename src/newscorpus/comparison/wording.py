@@ -1,35 +1,14 @@
 """The word edits that turn one text into another, each with its class."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise, product
-from math import inf
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
-from newscorpus.comparison._lcs import lcs_pairs
-from newscorpus.comparison._spelling import HONORIFICS, group_kind, spelling_key, typographic_key
-from newscorpus.comparison._words import FUNCTION_WORDS, cut_tokens
+from newscorpus.comparison._pieces import EditKind, Piece, Tokens, cut_pieces
 from newscorpus.document import Span
 
 __all__ = ["Edit", "EditKind", "apply_edits", "word_edits"]
-
-EditKind = Literal["honorific", "spelling", "typography", "contraction", "substance"]
-
-_CLOSING = frozenset("\"'”’»)]")
-_STOPS = frozenset(".!?…。！？")
-_PAUSES = frozenset(",;:(–—-")
-_TELLING = frozenset("!?‽%‰$€£¥°&+=<>@#*/")
-"""Marks that say something: an edit of them is no matter of style."""
-
-_SIGNS = frozenset("$€£¥")
-_GROUPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
-_MOST_GROUPED = 900
-"""Tokens times tokens of a gap up to which it is searched for groups that say the same."""
-
-_FARTHEST = 40
-"""Tokens that an insertion or a deletion is slid to begin where a sentence or a clause does."""
 
 
 @frozen(kw_only=True)
@@ -59,8 +38,8 @@ def word_edits(a: str, b: str) -> tuple[Edit, ...]:
     """
     if a == b:
         return ()
-    left, right = _Tokens(a), _Tokens(b)
-    return tuple(_edits(_tidied(_pieces(left, right), left, right), left, right))
+    left, right = Tokens(a), Tokens(b)
+    return tuple(_edits(cut_pieces(left, right), left, right))
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -73,211 +52,9 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*made, text[at:]])
 
 
-class _Piece(NamedTuple):
-    """Tokens of the left, half-open, against tokens of the right; no kind where they are equal."""
-
-    kind: EditKind | None
-    left: int
-    left_stop: int
-    right: int
-    right_stop: int
-
-
-class _Tokens:
-    """The tokens of one text, and what spellings of each share."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        tokens = cut_tokens(text)
-        self.starts = list(accumulate(map(len, tokens), initial=len(text) - len(text.lstrip())))
-        self.words = list(map(str.rstrip, tokens))
-        self.keys = list(map(spelling_key, self.words))
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def stop(self, token: int) -> int:
-        """Return where a token stops; `starts` tells where it starts, and of one more the end of the text."""
-        return self.starts[token] + len(self.words[token])
-
-    @cached_property
-    def honorifics(self) -> frozenset[int]:
-        """The tokens that are courtesy titles before a name."""
-        return frozenset(
-            at
-            for at, key in enumerate(self.keys[:-1])
-            if key.casefold() in HONORIFICS
-            and self.words[at] != "M"
-            and self.words[at][0].isupper()
-            and self.words[at + 1][0].isupper()
-        )
-
-
-@lru_cache(maxsize=32_768)
-def _cost(key: str) -> float:
-    """Return what giving up an equal token costs; a full stop or a quotation mark is never given up."""
-    if any(map(str.isalnum, key)):
-        return 1 if key in FUNCTION_WORDS else 2
-    return inf if key in _STOPS or key == '"' else 0.5
-
-
-def _pieces(left: _Tokens, right: _Tokens) -> Iterator[_Piece]:
-    pairs = lcs_pairs(left.keys, right.keys)
-    _slide(pairs, left, right)
-    i = j = start = 0  # tokens before these are told; those from `start` to `i` are equal and wait for more
-    for p, q in (*pairs, (len(left), len(right))):
-        kind = _kind_of_pair(left, p, right, q)
-        if i < p or j < q or kind:
-            if start < i:
-                yield _Piece(None, start, i, j - i + start, j)
-            if i < p or j < q:
-                yield from _gap(left, right, _Piece("substance", i, p, j, q))
-            if kind and p < len(left):
-                yield _Piece(kind, p, p + 1, q, q + 1)
-            start = p + 1 if kind else p
-        i, j = p + 1, q + 1
-
-
-def _kind_of_pair(left: _Tokens, i: int, right: _Tokens, j: int) -> EditKind | None:
-    if i == len(left):
-        return "substance"
-    one, other = left.words[i], right.words[j]
-    if one == other:
-        return None
-    return "typography" if typographic_key(one) == typographic_key(other) else "spelling"
-
-
-def _gap(left: _Tokens, right: _Tokens, gap: _Piece) -> Iterator[_Piece]:
-    """Cut what lies between two equal tokens into groups that say the same and the rest."""
-    i, j = gap.left, gap.right
-    for group in _groups(left, right, gap) if i < gap.left_stop and j < gap.right_stop else ():
-        yield from _rest(left, right, i, group.left, j, group.right)
-        yield group
-        i, j = group.left_stop, group.right_stop
-    yield from _rest(left, right, i, gap.left_stop, j, gap.right_stop)
-
-
-def _groups(left: _Tokens, right: _Tokens, gap: _Piece) -> Iterator[_Piece]:
-    i, j = gap.left, gap.right
-    if (gap.left_stop - i) * (gap.right_stop - j) > _MOST_GROUPED:
-        return
-    for p, q in product(range(i, gap.left_stop), range(j, gap.right_stop)):
-        if (
-            p < i
-            or q < j
-            or not (left.keys[p][0] == right.keys[q][0] or {left.keys[p][0], right.keys[q][0]} & _SIGNS)
-        ):
-            continue
-        for wide, high in _GROUPS:
-            if p + wide <= gap.left_stop and q + high <= gap.right_stop:
-                kind = group_kind(left.words[p : p + wide], right.words[q : q + high])
-                if kind:
-                    yield _Piece(kind, p, p + wide, q, q + high)
-                    i, j = p + wide, q + high
-                    break
-
-
-def _rest(left: _Tokens, right: _Tokens, i: int, p: int, j: int, q: int) -> Iterator[_Piece]:
-    """Take courtesy titles off the ends of what was replaced, inserted or deleted."""
-    i2, p2 = _without_honorifics(left, i, p)
-    j2, q2 = _without_honorifics(right, j, q)
-    if (i2 == p2 and j2 == q2) or ((i2 == p2) == (i == p) and (j2 == q2) == (j == q)):
-        pieces = [
-            _Piece("honorific", i, i2, j, j2),
-            _Piece("substance", i2, p2, j2, q2),
-            _Piece("honorific", p2, p, q2, q),
-        ]
-    else:
-        pieces = [_Piece("substance", i, p, j, q)]
-    for piece in pieces:
-        if piece.left < piece.left_stop or piece.right < piece.right_stop:
-            marks = left.words[piece.left : piece.left_stop] + right.words[piece.right : piece.right_stop]
-            yield piece._replace(kind="typography") if _are_marks(marks) else piece
-
-
-def _without_honorifics(tokens: _Tokens, start: int, stop: int) -> tuple[int, int]:
-    while start < stop and start in tokens.honorifics:
-        start += 1
-    while start < stop and stop - 1 in tokens.honorifics:
-        stop -= 1
-    return start, stop
-
-
-def _are_marks(words: Sequence[str]) -> bool:
-    return not any(word in _TELLING or any(map(str.isalnum, word)) for word in words)
-
-
-def _slide(pairs: list[tuple[int, int]], left: _Tokens, right: _Tokens) -> None:
-    """Move one-sided gaps, in place, to where a sentence or clause begins, if that inserts or deletes the same words."""
-    for at in range(1, len(pairs)):
-        (i, j), (p, q) = pairs[at - 1], pairs[at]
-        if q == j + 1 and p > i + 1:
-            _slide_gap(pairs, at, 0, left.words)
-        elif p == i + 1 and q > j + 1:
-            _slide_gap(pairs, at, 1, right.words)
-
-
-def _slide_gap(pairs: list[tuple[int, int]], at: int, side: int, words: Sequence[str]) -> None:
-    start, stop = pairs[at - 1][side] + 1, pairs[at][side]
-    size = stop - start
-    best, shift = _opening(words, start), 0
-    for by in range(1, min(at, _FARTHEST) + 1):
-        if words[start - by] != words[stop - by] or not _adjoins(pairs, at - by, at - 1):
-            break
-        if (mark := _opening(words, start - by)) > best:
-            best, shift = mark, -by
-    for by in range(1, min(len(pairs) - at, _FARTHEST) + 1):
-        if words[start + by - 1] != words[stop + by - 1] or not _adjoins(pairs, at, at + by - 1):
-            break
-        if (mark := _opening(words, start + by)) > best:
-            best, shift = mark, by
-    for k in range(at + shift, at) if shift < 0 else range(at, at + shift):
-        moved = pairs[k][side] + (size if shift < 0 else -size)
-        pairs[k] = (moved, pairs[k][1]) if side == 0 else (pairs[k][0], moved)
-
-
-def _adjoins(pairs: Sequence[tuple[int, int]], first: int, last: int) -> bool:
-    return all(pairs[last][side] - pairs[first][side] == last - first for side in (0, 1))
-
-
-def _opening(words: Sequence[str], start: int) -> int:
-    """Rank a place by what it begins: a sentence, a clause, or nothing."""
-    if (
-        not start
-        or words[start - 1] in _STOPS
-        or (start > 1 and words[start - 1] in _CLOSING and words[start - 2] in _STOPS)
-    ):
-        return 2
-    return 1 if words[start - 1] in _PAUSES else 0
-
-
-def _tidied(pieces: Iterable[_Piece], left: _Tokens, right: _Tokens) -> list[_Piece]:
-    """Join edits of substance that too little keeps apart."""
-    kept: list[_Piece] = []
-    edits: list[tuple[int, float]] = []  # where the edits of substance are, and what lies before each costs
-    cost = inf
-    for piece in pieces:
-        kept.append(piece)
-        if piece.kind != "substance":
-            cost += sum(map(_cost, left.keys[piece.left : piece.left_stop]))
-            continue
-        while edits and cost <= min(_size(kept[edits[-1][0]], left, right), _size(kept[-1], left, right)):
-            at, cost = edits.pop()
-            kept[at:] = [kept[at]._replace(left_stop=kept[-1].left_stop, right_stop=kept[-1].right_stop)]
-        edits.append((len(kept) - 1, cost))
-        cost = 0.0
-    return kept
-
-
-def _size(piece: _Piece, left: _Tokens, right: _Tokens) -> int:
-    """Return how many words the longer side of an edit has."""
-    sides = left.keys[piece.left : piece.left_stop], right.keys[piece.right : piece.right_stop]
-    return max(sum(_cost(key) in (1, 2) for key in side) for side in sides)
-
-
-def _edits(pieces: Iterable[_Piece], left: _Tokens, right: _Tokens) -> Iterator[Edit]:
+def _edits(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> Iterator[Edit]:
     i = j = 0
-    end = _Piece(None, len(left), len(left), len(right), len(right))
+    end = Piece(None, len(left), len(left), len(right), len(right))
     for piece, after in pairwise((*pieces, end)):
         if piece.kind is None:
             for token, twin in _breaks(piece, left, right):
@@ -291,34 +68,34 @@ def _edits(pieces: Iterable[_Piece], left: _Tokens, right: _Tokens) -> Iterator[
     yield from _edit("typography", left, right, (i, len(left.text)), (j, len(right.text)))
 
 
-def _breaks(piece: _Piece, left: _Tokens, right: _Tokens) -> Iterable[tuple[int, int]]:
+def _breaks(piece: Piece, left: Tokens, right: Tokens) -> Iterable[tuple[int, int]]:
     """Return the equal tokens before which white space may differ: all of a run, if it does so inside the run."""
     inner = left.text[left.starts[piece.left] : left.stop(piece.left_stop - 1)]
-    alike = right.text.startswith(inner, right.starts[piece.right])
-    tokens = 1 if alike else piece.left_stop - piece.left
-    return zip(range(piece.left, piece.left + tokens), range(piece.right, piece.right + tokens), strict=True)
+    if right.text.startswith(inner, right.starts[piece.right]):
+        return ((piece.left, piece.right),)
+    return zip(range(piece.left, piece.left_stop), range(piece.right, piece.right_stop), strict=True)
 
 
 def _edit(
-    kind: EditKind, left: _Tokens, right: _Tokens, old: tuple[int, int], new: tuple[int, int]
+    kind: EditKind, left: Tokens, right: Tokens, old: tuple[int, int], new: tuple[int, int]
 ) -> Iterator[Edit]:
     """Yield the edit of one slice into another without the white space that both begin or end with."""
-    one, other = left.text[slice(*old)], right.text[slice(*new)]
+    one, other = left.text[old[0] : old[1]], right.text[new[0] : new[1]]
     if one == other:
         return
-    head = next(
-        (k for k, (x, y) in enumerate(zip(one, other, strict=False)) if x != y or not x.isspace()),
-        min(len(one), len(other)),
-    )
+    head = _shared_blanks(one, other)
     one, other = one[head:], other[head:]
-    tail = next(
-        (
-            k
-            for k, (x, y) in enumerate(zip(reversed(one), reversed(other), strict=False))
-            if x != y or not x.isspace()
-        ),
-        min(len(one), len(other)),
-    )
+    tail = _shared_blanks(one[::-1], other[::-1])
     one, other = one[: len(one) - tail], other[: len(other) - tail]
-    spans = [Span(start + head, start + head + len(text)) for start, text in ((old[0], one), (new[0], other))]
+    start, goal = old[0] + head, new[0] + head
+    spans = Span(start, start + len(one)), Span(goal, goal + len(other))
     yield Edit(kind=kind, left=spans[0], right=spans[1], before=one, after=other)
+
+
+def _shared_blanks(one: str, other: str) -> int:
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs or not mine.isspace():
+            break
+        count += 1
+    return count
