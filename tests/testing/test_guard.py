@@ -9,6 +9,8 @@ import pytest
 
 from newscorpus.testing._guard import StillRunning, within
 
+pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no alarms")
+
 
 def spin() -> None:
     while True:

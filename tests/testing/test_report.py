@@ -26,7 +26,7 @@ def report() -> Report:
 
 
 def test_a_correct_parser_passes(report: Report) -> None:
-    assert report.passed
+    assert report.passed, str(report)
     assert {outcome.status for outcome in report.outcomes} == {"passed"}
 
 
@@ -137,7 +137,7 @@ def test_accepting_writes_the_golden_records_and_shows_the_difference(tmp_path: 
     (tmp_path / "ferry.json").unlink()
     assert run(BY_NAME["golden_records_match"], make_case(GAZETTE, tmp_path), {}).status == "failed"
     after = check_parser(GAZETTE, samples=tmp_path, accept=True)
-    assert after.passed
+    assert after.passed, str(after)
     assert [accepted.sample for accepted in after.accepted] == ["ferry.txt", "goats.txt"]
     assert '+ "byline": ["By Ada Lind"],' in after.accepted[1].diff.splitlines()
     for name in ("goats.json", "ferry.json"):

@@ -50,6 +50,13 @@ class Case:
     own: tuple[str, ...] = ()
     patience: float = 5.0
 
+    @property
+    def package(self) -> str:
+        """The package that the parser's `parse` stands in, or its module where that is in none."""
+        module: str = getattr(self.parser.parse, "__module__", None) or ""
+        package = module.rpartition(".")[0]
+        return module if package in ("", "newscorpus") else package
+
     def match(self, document: Document) -> Match | None:
         """Return the parser's claim.
 

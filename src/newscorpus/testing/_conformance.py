@@ -5,13 +5,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+from attrs import evolve
+
 from newscorpus.plugins import Parser
 from newscorpus.testing._case import Case, Sample
 from newscorpus.testing._checks import CHECKS
 from newscorpus.testing._extra import need_extra
 from newscorpus.testing._failure import Check
 from newscorpus.testing._foreign import Page
-from newscorpus.testing._report import Samples, check_waivers, make_case, run
+from newscorpus.testing._report import HURRY, Samples, check_waivers, make_case, run
 
 
 class ParserConformance:
@@ -41,6 +43,8 @@ class ParserConformance:
     own: ClassVar[Sequence[str]] = ()
     foreign: ClassVar[Sequence[Page]] = ()
 
+    _has_hung: ClassVar[bool] = False
+
     def pytest_generate_tests(self, metafunc: Any) -> None:
         """Give pytest one test for each rule."""
         check_waivers(self.waived)
@@ -53,6 +57,7 @@ class ParserConformance:
 
         outcome = run(check, self._case(), self.waived)
         if outcome.failure is not None:
+            type(self)._has_hung |= outcome.failure.hung
             pytest.fail(str(outcome.failure), pytrace=False)
         if outcome.status != "passed":
             pytest.skip(f"{outcome.status}: {outcome.reason}")
@@ -61,7 +66,8 @@ class ParserConformance:
     def _case(cls) -> Case:
         if not isinstance(getattr(cls, "parser", None), Parser):
             raise TypeError(f"{cls.__name__}.parser must be a Parser, got {getattr(cls, 'parser', None)!r}")
-        return make_case(cls.parser, cls._samples(), own=cls.own, foreign=cls.foreign)
+        case = make_case(cls.parser, cls._samples(), own=cls.own, foreign=cls.foreign)
+        return evolve(case, patience=HURRY) if cls._has_hung else case
 
     @classmethod
     def _samples(cls) -> Path | Sequence[Sample]:

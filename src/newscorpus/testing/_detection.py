@@ -1,10 +1,11 @@
 """The rules of match."""
 
 import warnings
-from collections.abc import Iterator
+from functools import cache
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match
+from newscorpus.registry import Registry
 from newscorpus.testing._case import Case, Sample
 from newscorpus.testing._failure import Broken, rule
 from newscorpus.testing._foreign import Page
@@ -93,7 +94,8 @@ def samples_are_claimed(case: Case) -> None:
     """
     if not case.samples:
         raise Broken(
-            "there are no samples; put at least one text of the source as a .txt file into the folder of samples"
+            "there are no samples; put at least one text of the source as a .txt file into the folder `samples` "
+            "beside the parser's package, or name another folder (--samples DIR, samples=…)"
         )
     for sample in case.samples:
         claim = case.match(sample.document)
@@ -112,14 +114,17 @@ def samples_are_claimed(case: Case) -> None:
                 )
 
 
-def _rivals(case: Case, sample: Sample) -> Iterator[Match]:
-    from newscorpus.registry import default_registry
-
+def _rivals(case: Case, sample: Sample) -> list[Match]:
     with warnings.catch_warnings():
         # Other people's broken plugins are theirs to mend.
         warnings.simplefilter("ignore")
-        claims = default_registry().detect(sample.document)
-    return (claim for claim in claims if claim.parser != case.parser.name)
+        claims = _installed().detect(sample.document)
+    return [claim for claim in claims if claim.parser != case.parser.name]
+
+
+@cache
+def _installed() -> Registry:
+    return Registry.discover()
 
 
 def _say(claim: Match | None) -> str:

@@ -13,6 +13,13 @@ from newscorpus.testing._failure import Broken
 
 T = TypeVar("T")
 
+_UNHEALTHY = (
+    HealthCheck.too_slow,
+    HealthCheck.filter_too_much,
+    HealthCheck.data_too_large,
+    HealthCheck.large_base_example,
+)
+"""What a slow parser may be; its speed is the business of another rule."""
 _MOST_LINES = 150
 _LONGEST_LINE = 300
 _ENDS = ("\n", "\n\n", "", " ", "\r\n", "\n    ", "\u2028")
@@ -88,7 +95,7 @@ def for_all(strategy: SearchStrategy[T], test: Callable[[T], None], *, examples:
         print_blob=False,
         verbosity=Verbosity.quiet,
         phases=(Phase.generate, Phase.shrink),
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=_UNHEALTHY,
     )(given(strategy)(attempt))
     try:
         run()

@@ -19,7 +19,7 @@ from newscorpus.testing._golden import accept as accept_records
 Samples = str | Path | Sequence[Sample]
 Status = Literal["passed", "failed", "waived", "skipped"]
 
-_NO_PATIENCE = 1.0
+HURRY = 1.0
 """Seconds that remain for a reading once the parser has hung, so that the report comes soon."""
 
 
@@ -92,6 +92,7 @@ def check_parser(
         MissingExtraError: hypothesis is not installed; the message has the install command.
         ValueError: a name in `waived` is no rule.
         DocumentError: the samples cannot be read.
+        TypeError: `parser` is no `Parser`.
     """
     need_extra("hypothesis")
     reasons = check_waivers(waived)
@@ -109,7 +110,7 @@ def run_all(case: Case, waived: Mapping[str, str]) -> Iterator[Outcome]:
         outcome = run(check, case, waived)
         yield outcome
         if outcome.failure is not None and outcome.failure.hung:
-            case = evolve(case, patience=min(case.patience, _NO_PATIENCE))
+            case = evolve(case, patience=min(case.patience, HURRY))
 
 
 def make_case(
@@ -120,6 +121,8 @@ def make_case(
     foreign: Iterable[Page] = (),
 ) -> Case:
     """Return the case of a parser; see `check_parser`."""
+    if not isinstance(parser, Parser):
+        raise TypeError(f"what is checked must be a Parser, got {parser!r}; give the value, not its name")
     if samples is None:
         samples = find_samples(parser) or ()
     found = read_samples(samples) if isinstance(samples, str | Path) else tuple(samples)

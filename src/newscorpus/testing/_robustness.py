@@ -84,7 +84,7 @@ def _mark(text: str) -> str:
 
 
 def _blanks(text: str) -> str:
-    return re.sub(r"(?=\r?\n|\Z)", "  ", text)
+    return re.sub(r"(?<!\r)(?=\r?\n|\Z)", "  ", text)
 
 
 def _tabs(text: str) -> str:

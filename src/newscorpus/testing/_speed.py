@@ -17,7 +17,9 @@ _NOTICEABLE = 0.03
 """Seconds under which a reading is too short to tell growth from noise."""
 _MOST_GROWTH = 9.0
 """How much longer four times the text may take: linear is 4, quadratic 16."""
-_ROUNDS = 3
+_ROUNDS = 6
+"""Readings of which the best counts, where growth looks too high; long ones need fewer."""
+_LONG = 1.0
 _ENOUGH = 0.1
 """Seconds of a reading after which its text is not grown further."""
 _BUDGET, _LARGEST_IN_A_HURRY = 3.0, 4_096
@@ -98,11 +100,13 @@ def _grow(case: Case, name: str, kind: _Kind, largest: int) -> None:
 def _judge(case: Case, name: str, kind: _Kind, length: int) -> float:
     """Return the seconds that a reading takes at best, if that is not too long beside a quarter of the text."""
     shorter = longer = float("inf")
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
         shorter = min(shorter, _measure(case, name, kind, length // _GROWTH))
         longer = min(longer, _measure(case, name, kind, length))
         if longer < _NOTICEABLE or longer <= shorter * _MOST_GROWTH:
             return longer
+        if number and longer > _LONG:
+            break
     raise Broken(
         f"{name} takes {shorter * 1000:,.1f} ms for {len(kind.text(length // _GROWTH)):,} characters, and "
         f"{longer * 1000:,.1f} ms for {len(kind.text(length)):,} of {abbreviate(kind.unit)} repeated",

@@ -2,9 +2,12 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from time import monotonic
+from time import monotonic, sleep
+from types import FrameType
+
+from attrs import Factory, frozen
 
 from newscorpus.article import Article
 from newscorpus.document import Document
@@ -28,24 +31,15 @@ def thread_safe(case: Case) -> None:
 
     Keep what you know about a text in local variables, or in an object made inside `parse`.
     """
-    expected = _expected(case)
-    found: list[Broken] = []
-    threads = [
-        threading.Thread(target=_read_in_turn, args=(case, expected, number, found), daemon=True)
-        for number in range(_THREADS)
-    ]
+    crew = _Crew(case=case, expected=_expected(case))
     with _switching_often():
-        for thread in threads:
-            thread.start()
-        end = monotonic() + _SECONDS + case.patience
-        for thread in threads:
-            thread.join(max(0.0, end - monotonic()))
-    if any(thread.is_alive() for thread in threads):
-        raise StillRunning(
-            f"{_THREADS} threads were still reading after {_SECONDS + case.patience:g} s; look for a lock"
-        )
-    if found:
-        raise found[0]
+        if not crew.read():
+            what = (
+                f"{_THREADS} threads were still reading after {_SECONDS + case.patience:g} s; look for a lock"
+            )
+            raise StillRunning(what)
+    if crew.found:
+        raise crew.found[0]
 
 
 def _expected(case: Case) -> list[tuple[Document, Article]]:
@@ -56,26 +50,74 @@ def _expected(case: Case) -> list[tuple[Document, Article]]:
     return [(document, article) for document, article in read if article is not None]
 
 
-def _read_in_turn(
-    case: Case, expected: list[tuple[Document, Article]], number: int, found: list[Broken]
-) -> None:
-    """Read the texts round and round, every thread from another one on, and note what differs."""
-    end, parse = monotonic() + _SECONDS, case.parser.parse
-    for turn in range(_MOST_ROUNDS * len(expected)):
-        document, article = expected[(turn + number) % len(expected)]
-        try:
-            read = parse(document)
-            change = (
-                None if read == article else difference(content(article), content(read)) or "a span differs"
-            )
-        except Exception as error:
-            change = f"{type(error).__name__} ({error})"
-        if change is not None:
-            found.append(
-                Broken(f"while {_THREADS} threads read, one got another article: {change}", document.text)
-            )
-        if found or monotonic() > end:
-            return
+@frozen(kw_only=True)
+class _Crew:
+    """Threads that read texts whose articles are known, and what they found."""
+
+    case: Case
+    expected: list[tuple[Document, Article]]
+    found: list[Broken] = Factory(list)
+    go: threading.Event = Factory(threading.Event)
+    one_by_one: threading.Lock = Factory(threading.Lock)
+
+    def read(self) -> bool:
+        """Let the threads read, and tell whether all of them came to an end."""
+        threads = [self._start(number) for number in range(_THREADS)]
+        self.go.set()
+        end = monotonic() + _SECONDS + self.case.patience
+        for thread in threads:
+            thread.join(max(0.0, end - monotonic()))
+        return not any(thread.is_alive() for thread in threads)
+
+    def _start(self, number: int) -> threading.Thread:
+        ready = threading.Event()
+        thread = threading.Thread(target=self._read_in_turn, args=(number, ready), daemon=True)
+        thread.start()
+        # Python 3.11 fails where two threads set a profiler or a tracer at once.
+        ready.wait()
+        return thread
+
+    def _read_in_turn(self, number: int, ready: threading.Event) -> None:
+        """Read the texts in turn, every thread from another one on, and note what differs.
+
+        Once round, the thread steps aside at every call that the parser makes; then it reads on as fast as it can.
+        """
+        sys.setprofile(_stepping_aside(self.case.package))
+        ready.set()
+        self.go.wait()
+        end, turns = monotonic() + _SECONDS, len(self.expected)
+        for turn in range(_MOST_ROUNDS * turns):
+            if turn == turns:
+                with self.one_by_one:
+                    sys.setprofile(None)
+            document, article = self.expected[(turn + number) % turns]
+            change = _misread(self.case, document, article)
+            if change is not None:
+                what = f"while {_THREADS} threads read, one got another article: {change}"
+                self.found.append(Broken(what, document.text))
+            if self.found or (turn >= turns and monotonic() > end):
+                return
+
+
+def _stepping_aside(package: str) -> Callable[[FrameType, str, object], None]:
+    """Return a profiler that lets other threads go first wherever a function of the package calls or returns."""
+    inside = f"{package}."
+
+    def step(frame: FrameType, _event: str, _argument: object) -> None:
+        if f"{frame.f_globals.get('__name__')}.".startswith(inside):
+            sleep(0)
+
+    return step
+
+
+def _misread(case: Case, document: Document, article: Article) -> str | None:
+    try:
+        read = case.parser.parse(document)
+    except Exception as error:
+        return f"{type(error).__name__} ({error})"
+    if read == article:
+        return None
+    return difference(content(article), content(read)) or "a span differs"
 
 
 @contextmanager
