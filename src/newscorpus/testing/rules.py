@@ -20,6 +20,7 @@ in Python, and a class for pytest:
 from newscorpus.testing import ParserConformance
 from newscorpus_globe import PARSER
 
+
 class TestGlobe(ParserConformance):
     parser = PARSER
     samples = "samples"
