@@ -144,6 +144,8 @@ def test_a_quote_goes_on_over_a_line_broken_by_hand() -> None:
         ("Laut Lund ist das Eis „dick“.", "Lund", "Laut"),
         ("« Il gèle », a déclaré la maire Ida Lund vendredi.", "la maire Ida Lund", "a déclaré"),
         ("« Il gèle », dit-elle.", "elle", "dit"),
+        ("La maire a dénoncé une « manœuvre ».", "La maire", "dénoncé"),
+        ("Many laughed. One tweeted: “Shame!”", "One", "tweeted"),
         ("Selon Ida Lund, la glace est « épaisse ».", "Ida Lund", "Selon"),
     ],
 )

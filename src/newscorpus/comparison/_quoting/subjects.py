@@ -10,8 +10,10 @@ from newscorpus.comparison._quoting.words import Word, is_sentence_end, stem
 __all__ = [
     "DETERMINERS",
     "PRONOUNS",
+    "STAND_INS",
     "Noun",
     "first_subject",
+    "is_perfect",
     "noun_ending",
     "noun_starting",
     "subject_before",
@@ -25,7 +27,7 @@ PRONOUNS = wordlist(
     he she they it i we you who which er sie es ich wir ihr il elle ils elles je nous vous
     """
 )
-_STAND_INS = wordlist(
+STAND_INS = wordlist(
     """
     one another others someone somebody everybody everyone many some both neither
     """
@@ -89,6 +91,8 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
     None where the verb shares the subject of an earlier one or has it elsewhere.
     """
     place = verb - 1
+    if place >= first and is_perfect(words, verb):
+        place -= 1
     while place >= first and _is_between(words[place]):
         place -= 1
     if place >= first and words[place].text == ")":
@@ -106,6 +110,11 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
     return noun_ending(words, place, first)
 
 
+def is_perfect(words: Sequence[Word], verb: int) -> bool:
+    """Tell whether a verb is the second half of French `a dénoncé`, whose first half looks like an article."""
+    return verb > 0 and words[verb - 1].lower in ("a", "ont", "avait") and words[verb].lower.endswith("é")
+
+
 def noun_ending(words: Sequence[Word], last: int, first: int) -> Noun | None:
     """Return the noun phrase that ends with the word at `last`."""
     if words[last].text == ")":
@@ -113,7 +122,7 @@ def noun_ending(words: Sequence[Word], last: int, first: int) -> Noun | None:
     if last < first:
         return None
     word = words[last]
-    if stem(word) in PRONOUNS or word.lower in _STAND_INS:
+    if stem(word) in PRONOUNS or word.lower in STAND_INS:
         return last, last + 1
     if not word.is_word or _breaks(word):
         return None

@@ -6,8 +6,10 @@ from newscorpus.comparison._quoting.cues import SAYINGS, Force, Shape
 from newscorpus.comparison._quoting.subjects import (
     DETERMINERS,
     PRONOUNS,
+    STAND_INS,
     Noun,
     first_subject,
+    is_perfect,
     noun_ending,
     noun_starting,
     subject_before,
@@ -47,9 +49,12 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
         return cue.shape is Shape.GERUND
     before = words[place - 1].lower
     if cue.shape is Shape.PAST:
-        return before not in DETERMINERS and (before not in _PASSIVE or _has_agent(words, place))
+        named = before not in DETERMINERS or before in STAND_INS
+        return named and (before not in _PASSIVE or _has_agent(words, place))
     if cue.shape is Shape.GERUND:
         return before not in DETERMINERS
+    if is_perfect(words, place):
+        return True
     if before in _NOUN_BEFORE or before.endswith(("’s", "'s", "s’", "s'")):
         return False
     if cue.shape is Shape.BARE:
