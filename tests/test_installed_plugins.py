@@ -59,7 +59,9 @@ def succeeds(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def start(programs: Path, folder: Path, *words: str) -> subprocess.Popen[str]:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PYTEST", "COV"))}
+    environment = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PYTEST", "COV"))
+    }
     return subprocess.Popen(
         [str(programs / words[0]), *words[1:]],
         cwd=folder,
