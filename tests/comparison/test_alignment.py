@@ -143,6 +143,13 @@ def test_scripts_without_spaces_are_aligned_by_their_characters() -> None:
     assert told(left, right) == [("edited", (0,), (0,)), ("removed", (1,), ()), ("edited", (2,), (1,))]
 
 
+def test_paragraphs_of_thousands_of_words_are_compared_like_others() -> None:
+    long = [f"word{k * k % 701}" for k in range(3000)]
+    (link,) = align([" ".join(long)], [" ".join(long[:1000] + long[1100:])])
+    assert link.kind == "edited"
+    assert link.similarity > 0.9
+
+
 def test_texts_in_different_scripts_have_nothing_in_common() -> None:
     kinds = {
         kind

@@ -101,6 +101,18 @@ def test_a_whole_sentence_is_inserted_where_one_begins() -> None:
     assert edit.before == "The ferry sank. "
 
 
+def test_a_deletion_slides_forward_too() -> None:
+    assert told("Ann met. Tom ran. Bo", "Eve met. Zoe") == [
+        ("substance", "Ann", "Eve"),
+        ("substance", "Tom ran. Bo", "Zoe"),
+    ]
+
+
+def test_a_gap_of_hundreds_of_words_is_one_edit() -> None:
+    one, other = (" ".join(f"{letter}{k}" for k in range(300)) for letter in "xy")
+    assert told(f"It is {one} now", f"It is {other} now") == [("substance", one, other)]
+
+
 def test_no_edit_cuts_a_token() -> None:
     (edit,) = word_edits("about $22-billion in aid", "about $25-billion in aid")
     assert (edit.before, edit.after) == ("$22-billion", "$25-billion")
