@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-
-from attrs import define, field
+from typing import NamedTuple
 
 from newscorpus.comparison._naming.lexicon import CALENDAR, COMMON, JOINERS, ORGANISATIONS
 from newscorpus.comparison._quoting.titles import HONORIFICS, is_office
@@ -24,8 +23,7 @@ _LONGEST = 12
 """Words of a phrase; a longer run of capitals is cut."""
 
 
-@define
-class Token:
+class Token(NamedTuple):
     """A word of a phrase, without its possessive ending."""
 
     text: str
@@ -36,8 +34,7 @@ class Token:
     """Whether any word would be capitalised here."""
 
 
-@define
-class Phrase:
+class Phrase(NamedTuple):
     """Capitalised words in a row, with the small words between them."""
 
     tokens: list[Token]
@@ -59,17 +56,17 @@ def find_phrases(text: str) -> tuple[list[Phrase], bool]:
     return [phrase for phrase in phrases if phrase.tokens], german > reader.seen * 0.1
 
 
-@define
 class _Reader:
     """Reads lines in order and keeps count of how words are written, which tells names from openings."""
 
-    text: str
-    found: list[Phrase] = field(factory=list)
-    steady: set[str] = field(factory=set)
-    """Words with a capital where none is due."""
-    plain: dict[str, int] = field(factory=dict)
-    """Words in lower case, and how often."""
-    seen: int = 0
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Phrase] = []
+        self.steady: set[str] = set()
+        """Words with a capital where none is due."""
+        self.plain: dict[str, int] = {}
+        """Words in lower case, and how often."""
+        self.seen = 0
 
     def read(self, start: int, stop: int) -> None:
         found = [(match.group(), match.start()) for match in _WORD.finditer(self.text, start, stop)]

@@ -2,8 +2,7 @@
 
 from enum import Enum
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
@@ -36,8 +35,7 @@ class Shape(Enum):
     PARTICIPLE = "participle"
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """What a word can be as a cue."""
 
     force: Force

@@ -1,8 +1,7 @@
 """Stretches in which two wordings of a quote differ."""
 
 from collections.abc import Sequence
-
-from attrs import define
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.terms import NEGATIONS, Term
 
@@ -14,8 +13,7 @@ _REWRITTEN = 0.5
 """Share of changed words from which a sentence is given whole."""
 
 
-@define
-class Region:
+class Region(NamedTuple):
     """Places of differing terms: `left` and `right` are half-open, one of them may be empty."""
 
     left: tuple[int, int]

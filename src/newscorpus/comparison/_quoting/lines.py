@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 __all__ = ["Line", "find_lines", "find_paragraphs"]
 
@@ -14,8 +13,7 @@ _WIDTH = 120
 """Characters beyond which a line was hardly broken by hand."""
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A line that is not blank, without the blanks around it."""
 
     number: int

@@ -2,8 +2,7 @@
 
 import re
 from enum import Enum
-
-from attrs import define
+from typing import NamedTuple
 
 __all__ = ["FAMILY", "PARTNERS", "STRAIGHT", "Mark", "Role", "find_marks"]
 
@@ -48,8 +47,7 @@ class Role(Enum):
     """Closes only if nothing later does: the players' union, a 27" screen."""
 
 
-@define
-class Mark:
+class Mark(NamedTuple):
     """A mark: `glyph` from `at` to `stop`."""
 
     at: int

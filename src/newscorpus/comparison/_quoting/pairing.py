@@ -1,16 +1,14 @@
 """Pairs of marks within one line."""
 
 from collections import defaultdict
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.marks import FAMILY, PARTNERS, STRAIGHT, Mark, Role
 
 __all__ = ["Pairing", "pair_marks"]
 
 
-@frozen(kw_only=True)
-class Pairing:
+class Pairing(NamedTuple):
     """The marks of a line brought together.
 
     `unclosed` gives opening marks without a closing one, each with the next opening mark of its family.
@@ -38,7 +36,7 @@ def _in_turn(marks: list[Mark]) -> list[Mark]:
     turned, opens = [], True
     for mark in marks:
         if mark.glyph == STRAIGHT:
-            turned.append(evolve(mark, role=Role.OPEN if opens else Role.CLOSE))
+            turned.append(mark._replace(role=Role.OPEN if opens else Role.CLOSE))
             opens = not opens
         else:
             turned.append(mark)

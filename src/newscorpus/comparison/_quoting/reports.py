@@ -1,8 +1,7 @@
 """Reporting clauses: `Scholz said`, `said a spokesman`, `according to NATO` around a quote."""
 
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.cues import SAYINGS, SOURCES, Force, Shape
 from newscorpus.comparison._quoting.subjects import (
@@ -45,8 +44,7 @@ _WORDINGS = wordlist(
 _CONJUNCTIONS = wordlist("and but while whereas und aber et mais")
 
 
-@frozen
-class Report:
+class Report(NamedTuple):
     """Who says it and by which words: places among the words of a paragraph."""
 
     speaker: Noun

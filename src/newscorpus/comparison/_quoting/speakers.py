@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.lines import Line, find_paragraphs
 from newscorpus.comparison._quoting.reports import (
@@ -21,8 +20,7 @@ from newscorpus.document import Span
 __all__ = ["Voice", "find_voices"]
 
 
-@frozen
-class Voice:
+class Voice(NamedTuple):
     """Who speaks and the words that say so; None where the text does not tell."""
 
     speaker: Span | None = None

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-
-from attrs import define
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
@@ -32,8 +31,7 @@ NEGATIONS = wordlist(
 )
 
 
-@define
-class Term:
+class Term(NamedTuple):
     """One word to compare by; `start` and `stop` place it in the source, `ends` tells that its sentence ends."""
 
     key: str
@@ -53,7 +51,7 @@ def terms_of(pieces: Iterable[tuple[str, int]]) -> list[Term]:
                 Term(key, start, stop, after in _ENDS and after != "") for key in _keys(found.group())
             )
         if terms and said:
-            terms[-1].ends = terms[-1].ends or said[-1] in _ENDS
+            terms[-1] = terms[-1]._replace(ends=terms[-1].ends or said[-1] in _ENDS)
     return terms
 
 

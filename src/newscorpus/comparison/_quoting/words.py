@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
-
-from attrs import define
+from typing import NamedTuple
 
 from newscorpus.comparison._quoting.cues import SAYINGS, SOURCES, Cue, cue_of
 from newscorpus.comparison._quoting.stretches import Stretch
@@ -38,8 +37,7 @@ _REACH = 60
 """Words that a sentence is followed for, before and after a word of it."""
 
 
-@define
-class Word:
+class Word(NamedTuple):
     """A word, a punctuation mark, or a whole quote, of which `text` has only the first and last character."""
 
     text: str
