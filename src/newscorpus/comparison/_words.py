@@ -1,6 +1,7 @@
 """Words and tokens: what two texts are compared by."""
 
 import re
+from functools import cache
 from itertools import islice
 from unicodedata import normalize
 
@@ -32,11 +33,18 @@ def _token(letter: str) -> str:
 
 # The plain patterns read the same words three times as fast where no character asks for the others.
 _UNUSUAL = re.compile(f"[{_ALONE}{_MARKS}]")
-_BARE_PLAIN, _BARE = re.compile(rf"{_PLAIN}+"), re.compile(rf"[{_ALONE}]|{_ANY}+")
-_TOKEN_PLAIN, _TOKEN = (
-    re.compile(rf"(?:{_token(_PLAIN)})\s*"),
-    re.compile(rf"(?:[{_ALONE}]|{_token(_ANY)})\s*"),
-)
+_BARE_PLAIN = re.compile(rf"{_PLAIN}+")
+_TOKEN_PLAIN = re.compile(rf"(?:{_token(_PLAIN)})\s*")
+
+
+@cache
+def _bare_unusual() -> re.Pattern[str]:
+    return re.compile(rf"[{_ALONE}]|{_ANY}+")
+
+
+@cache
+def _token_unusual() -> re.Pattern[str]:
+    return re.compile(rf"(?:[{_ALONE}]|{_token(_ANY)})\s*")
 
 
 FUNCTION_WORDS = frozenset(
@@ -64,12 +72,12 @@ def fold(text: str) -> str:
 def bare_words(text: str) -> list[str]:
     """Return the words of a text in order, folded and without punctuation: "€15-billion" is two words, "it's" too."""
     folded = fold(text)
-    return (_BARE if _UNUSUAL.search(folded) else _BARE_PLAIN).findall(folded)
+    return (_bare_unusual() if _UNUSUAL.search(folded) else _BARE_PLAIN).findall(folded)
 
 
 def span_of_words(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return where the bare words from number `start` up to number `stop` begin and end in a text."""
-    pattern = _BARE if _UNUSUAL.search(text) else _BARE_PLAIN
+    pattern = _bare_unusual() if _UNUSUAL.search(text) else _BARE_PLAIN
     places = [found.span() for found in islice(pattern.finditer(text), start, stop)]
     return places[0][0], places[-1][1]
 
@@ -81,4 +89,4 @@ def cut_tokens(text: str) -> list[str]:
     with its stops ("U.S.", "Mr."), a figure with its currency, separators and scale ("US$15.818",
     "€15-billion", "20%"), or one mark of punctuation. Only white space that the text begins with is in none.
     """
-    return (_TOKEN if _UNUSUAL.search(text) else _TOKEN_PLAIN).findall(text)
+    return (_token_unusual() if _UNUSUAL.search(text) else _TOKEN_PLAIN).findall(text)
