@@ -54,7 +54,7 @@ def _read_over(page: Page, i: int, title: int) -> int:
         _put_photo(page, line, line, words[:offset], made)
         return i + 1
     below = _bracketed(page.lines[i + 1].text) if i + 1 < title else None
-    if below is not None and below[0] == 0 and len(words) >= _SHORTEST_CAPTION:
+    if below is not None and below[0] == 0 and (len(words) >= _SHORTEST_CAPTION or words in page.captions):
         _put_photo(page, line, page.lines[i + 1], words, below[1])
         return i + 2
     if i == title - 1 and len(words) <= _LONGEST_KICKER:

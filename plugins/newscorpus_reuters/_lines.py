@@ -17,7 +17,7 @@ _TAG = re.compile(
 _SPACE = re.compile(r"\s")
 _PIPES = re.compile(r"[|\s]+")
 _OPENING = re.compile(
-    r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by "
+    r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by [A-Z]"
 )
 _INDENT = 3
 _LONGEST_WRAPPED = 120

@@ -74,7 +74,7 @@ FURNITURE = Catalogue.of(
             "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],
-        "advertisement": ["Advertisement ·", "Story continues below", "ADVERTISEMENT"],
+        "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below"],
         "advisory": ["(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
