@@ -50,7 +50,7 @@ def link_entries(left: Body, right: Body) -> tuple[Link, ...]:
 
 def link_passages(left: Body, right: Body, entries: Sequence[Link]) -> tuple[Passage, ...]:
     """Link the paragraphs: inside linked entries first, then whatever stands elsewhere."""
-    links = _within_entries(left, right, entries) if entries else align(left.words, right.words)
+    links = _within_entries(left, right, entries) if entries else align(left.words, right.words, moves=True)
     return tuple(_passage(link, left, right) for link in links)
 
 
@@ -76,7 +76,7 @@ def _within_entries(left: Body, right: Body, entries: Sequence[Link]) -> list[Li
 
 def _renumbered(left: Body, right: Body, mine: list[int], theirs: list[int]) -> Iterator[Link]:
     words = [left.words[i] for i in mine], [right.words[j] for j in theirs]
-    for link in align(*words):
+    for link in align(*words, moves=True):
         yield evolve(link, left=tuple(mine[i] for i in link.left), right=tuple(theirs[j] for j in link.right))
 
 
