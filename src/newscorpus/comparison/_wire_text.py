@@ -24,6 +24,14 @@ _CONTRIBUTION = re.compile(
 _MENTION = re.compile(
     r"\b(?:told|tells) (?:the )?(?P<name>The Associated Press|Associated Press|AP|Reuters|AFP|dpa|UPI)\b"
 )
+_BYLINE = re.compile(
+    r"^By (?:[A-Z][^,\n]{2,60}, )?(?P<name>(?:The )?Associated Press|The Canadian Press|Reuters|Agence France-Presse)[ \t\r]*$",
+    re.MULTILINE,
+)
+_FIRST_PUBLISHED = re.compile(r"This report by (?P<name>The Canadian Press) was first published\b")
+_BROADCASTERS = frozenset(("CNN", "CBC", "BBC", "NPR"))
+"""Houses that print datelines like an agency's over texts of their own."""
+
 _NAMES = {"thomson reuters": "Reuters"}
 
 
@@ -38,6 +46,8 @@ def read_text_evidence(text: str) -> Iterator[Evidence]:
         for found in pattern.finditer(text):
             yield _evidence("formula", name, text, found)
     patterns: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
+        ("byline", _BYLINE),
+        ("formula", _FIRST_PUBLISHED),
         ("copyright", _COPYRIGHT),
         ("contribution", _CONTRIBUTION),
         ("mention", _MENTION),
@@ -64,7 +74,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
 
 def _dateline(line: str, start: int) -> Iterator[Evidence]:
     found = read_dateline(line)
-    if found is not None and found.agency is not None:
+    if found is not None and found.agency is not None and found.agency not in _BROADCASTERS:
         words = line[found.start : found.stop].strip()
         yield Evidence(
             kind="dateline",

@@ -19,6 +19,19 @@ EvidenceKind = Literal[
 ]
 
 
+_WEIGHTS: dict[EvidenceKind, float] = {
+    "dateline": 0.95,
+    "sign-off": 0.9,
+    "byline": 0.9,
+    "formula": 0.85,
+    "copyright": 0.7,
+    "material": 0.4,
+    "contribution": 0.3,
+    "photo credit": 0.25,
+    "mention": 0.1,
+}
+
+
 @frozen(kw_only=True)
 class Evidence:
     """Words that point to an agency, where they stand, and what kind of mark they are."""
@@ -27,3 +40,8 @@ class Evidence:
     agency: str
     span: Span
     words: str
+
+    @property
+    def confidence(self) -> float:
+        """How sure this kind of mark alone makes that the text is the agency's; a judgement, not a measurement."""
+        return _WEIGHTS[self.kind]

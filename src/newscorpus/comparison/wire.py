@@ -24,19 +24,6 @@ __all__ = [
 _CONCLUSIVE = 0.6
 """Confidence from which an agency is concluded."""
 
-_WEIGHTS: dict[EvidenceKind, float] = {
-    "dateline": 0.95,
-    "sign-off": 0.9,
-    "byline": 0.9,
-    "formula": 0.85,
-    "copyright": 0.7,
-    "material": 0.4,
-    "contribution": 0.3,
-    "photo credit": 0.25,
-    "mention": 0.1,
-}
-"""How sure each kind of evidence makes that the text is the agency's; a judgement, not a measurement."""
-
 _COPIED = 0.25
 """Share of word 3-grams from which one text is taken to hold another's wording."""
 
@@ -108,10 +95,10 @@ def same_wire_story(left: Provenance, right: Provenance, reuse: Reuse) -> WireVe
 
 
 def _weigh(found: Iterable[Evidence]) -> Provenance:
-    evidence = tuple(sorted(found, key=lambda one: (-_WEIGHTS[one.kind], one.span.start)))
+    evidence = tuple(sorted(found, key=lambda one: (-one.confidence, one.span.start)))
     doubts: dict[str, dict[EvidenceKind, float]] = {}
     for one in evidence:
-        doubts.setdefault(one.agency, {})[one.kind] = 1 - _WEIGHTS[one.kind]
+        doubts.setdefault(one.agency, {})[one.kind] = 1 - one.confidence
     scores = {agency: 1 - _product(kinds.values()) for agency, kinds in doubts.items()}
     best = max(scores, key=lambda agency: scores[agency], default=None)
     if best is None or scores[best] < _CONCLUSIVE:
@@ -135,8 +122,9 @@ def _block_evidence(article: Article) -> Iterator[Evidence]:
                 yield Evidence(kind="byline", agency=name, span=block.span, words=block.text)
         elif isinstance(block, SignOff):
             # One agency signs for its own text; a list names what a newsroom worked from.
-            kind: EvidenceKind = "sign-off" if len(block.agencies) == 1 else "material"
-            for name in block.agencies or _signing_agency(block):
+            signing = block.agencies or _signing_agency(block)
+            kind: EvidenceKind = "sign-off" if len(signing) == 1 else "material"
+            for name in signing:
                 yield Evidence(kind=kind, agency=name, span=block.span, words=block.text)
     for photo in article.photos:
         if photo.credit is not None:
