@@ -24,6 +24,25 @@ _HOW = (
     "and told the dpa news agency that it was an honour",
 )  # fmt: skip
 _SAID = ("said Ilse Karnau, who keeps the keys", "the clerk told Reuters", "Ms. Lind added", "Tom Blyth said")
+_WHOLE = (
+    "The goats counted the hay before the tide came in.",
+    "By noon, the queue reached the mill and went twice around the fountain.", "Published in 1901, the book of bells is thin, and most of it is maps.",
+    "With files under their arms, the auditors walked home along the quay.", "Share prices of the lamp makers rose by 2 per cent on Thursday.",
+    "Advertisement sales fell for a third year in Port Ansel, the town crier said.", "Related charges against the gulls were dropped in June.",
+    "Read aloud, the letter takes nearly an hour, with a pause for tea in the middle.", "Live music will have to wait until the tuba is found.",
+    "This live eel was older than the harbour, and it is now in a museum.", "For more than a year, nobody had looked behind the boiler.",
+    "Below the mill, the water runs so fast that no lantern stays lit.", "Image makers in Oslo call it the pink decade: nobody knows why.",
+    "Here are the facts, as far as the clerks could find them.", "Who would count the hay after dark? Nobody in Brenna, it seems.",
+    "22 lanterns were lit before supper, and 21 of them stayed lit.", "“It was there in March,” he said. “In April it was not.”",
+    "The clerks took three things with them: a rope, a hat, and the key.", "(The goats, for their part, did not ask for a second count.)",
+    "Photo albums are kept for 30 years in the tower, and letters for 70.", "Editing the list took a week; reporting by telephone took two.",
+    "In other words … nobody knows.", "$1.2-billion was spent on rope alone, Reuters reported (AFP had said less).", "It is over. For now.",
+    "On Sept. 3, 2012, at 6 a.m., the last ferry – an old one – left Lower Haven for the islands.", "A pier, it turns out, can be sold! Nobody in Brenna had known that.",
+    "“What now?” asked the U.K. ambassador, who had come from the U.S.", "Mr. Hale's own goat (No. 7) was \"not available for comment.\"",
+    "Correction fluid was found on 40 ballots, none of them from the islands.", "Updated rules will be read out in the market hall at 10:40 p.m.",
+    "Photographer Ada Lind was there, and so were Reuters and The Canadian Press.", "They were told it was closed; it is now open.",
+)  # fmt: skip
+"""Prose that begins or ends as furniture does."""
 _REMARKS = (
     "Nobody asked the sea",
     "It was there in March",
@@ -67,7 +86,8 @@ def straight(copy: SearchStrategy[str]) -> SearchStrategy[str]:
     return copy.map(lambda words: words.translate(_STRAIGHT))
 
 
-_PLAIN = st.tuples(*map(st.sampled_from, (_WHO, _DID, _WHAT, _HOW))).map(lambda four: " ".join(four) + ".")
+plain = st.tuples(*map(st.sampled_from, (_WHO, _DID, _WHAT, _HOW))).map(lambda four: " ".join(four) + ".")
+"""Plain sentences."""
 _SPOKEN = st.tuples(st.sampled_from(_REMARKS), st.sampled_from(_SAID), st.sampled_from(_HOW)).map(
     lambda three: "“{},” {} {}.".format(*three)
 )
@@ -78,7 +98,9 @@ _QUOTED = st.tuples(st.sampled_from(_WHO), st.sampled_from(_HOW), st.sampled_fro
 
 def stories(*, most: int = 3) -> SearchStrategy[str]:
     """Generate a paragraph of a story: sentences of a newspaper's length, some of them quotes."""
-    return st.lists(_PLAIN | _SPOKEN | _QUOTED, min_size=1, max_size=most).map(" ".join)
+    return st.lists(st.sampled_from(_WHOLE) | plain | _SPOKEN | _QUOTED, min_size=1, max_size=most).map(
+        " ".join
+    )
 
 
 def wire_credits(

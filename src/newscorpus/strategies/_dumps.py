@@ -28,12 +28,13 @@ class Layout:
     date header of a corpus.
 
     >>> from newscorpus.article import Headline, Paragraph
+    >>> from newscorpus.strategies import Layout, dumps, paragraph_texts, words
     >>> def lay_memo(page):
     ...     page.furniture("MEMO", "masthead")
     ...     page.put(Headline, page.draw(words()))
     ...     for text in page.some(paragraph_texts()):
     ...         page.put(Paragraph, text)
-    >>> MEMO = Layout(name="memo", source="memo", lay=lay_memo)
+    >>> pages = dumps(family=Layout(name="memo", source="memo", lay=lay_memo))
     """
 
     name: str

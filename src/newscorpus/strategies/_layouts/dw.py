@@ -25,6 +25,7 @@ from newscorpus.strategies._copy import (
     days,
     month_first,
     people,
+    plain,
     stories,
     straight,
     wire_credits,
@@ -220,6 +221,7 @@ def lay_film(page: Page) -> None:
 def lay_copy(page: Page) -> None:
     """Lay out a copy of which one line a paragraph is left."""
     headline(page)
+    page.put(Paragraph, page.draw(straight(plain)))
     put_body(page, heading)
     sign_off(page)
     page.furniture("Source: DW", "mark")

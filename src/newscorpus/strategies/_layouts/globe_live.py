@@ -24,7 +24,7 @@ def _clock(moment: time, zone: str | None) -> NewsTime:
 
 
 def _put_entries(page: Page, zone: str | None, dash: str, least: int) -> None:
-    for _ in range(page.one(*range(least, least + 3))):
+    for number in range(page.one(*range(least, least + 3))):
         time_of_day = _clock(page.draw(st.times()), zone)
         with page.entry(time=time_of_day):
             page.put(Timestamp, time_of_day.raw)
@@ -33,7 +33,7 @@ def _put_entries(page: Page, zone: str | None, dash: str, least: int) -> None:
                 page.put(Paragraph, text)
             if page.maybe():
                 marked_photo(page)
-            if page.maybe():
+            if number == 0 or page.maybe():
                 wire = page.one(*_WIRES)
                 page.put(SignOff, f"{dash}{wire}", agencies=(wire,))
 

@@ -37,6 +37,11 @@ POINTS = (
     "Harbour board buys scales and a ladder", "Pilots carry two candles each", "Goats to be counted on Tuesday",
     "Umbrella makers see 22 percent more rain",
 )  # fmt: skip
+_CREDITS = (
+    "(Reporting by {0}; Editing by {2})", "Reporting by {0} and {1}; Editing by {2}", "Reporting By {0}",
+    "(Reporting by {0} in BRENNA and {1} in OSLO; editing by {2})", "Reporting by {0}; Additional reporting by {1}; Writing by {2}",
+    "Reporting by {0} Additional reporting by {1} in Oslo Editing by {2}",
+)  # fmt: skip
 _COLUMNS, _LAST_COLUMNS = 64, 40
 _PADDING = " Nobody knew why."
 
@@ -91,15 +96,12 @@ def reference(page: Page) -> None:
     page.furniture("[ID:nL1N0AB2AC]", "wire reference", SPACED)
 
 
-def credited(page: Page, gap: str | None = None) -> None:
-    """Put who reported and who edited a story."""
-    first, second, third = page.draw(people), page.draw(people), page.draw(people)
-    words = page.one(
-        "(Reporting by {0}; Editing by {2})", "Reporting by {0} and {1}; Editing by {2}", "Reporting By {0}",
-        "(Reporting by {0} in BRENNA and {1} in OSLO; editing by {2})", "Reporting by {0}; Additional reporting by {1}; Writing by {2}",
-    )  # fmt: skip
-    names = tuple(name for number, name in enumerate((first, second, third)) if f"{{{number}}}" in words)
-    page.put(SignOff, words.format(first, second, third), gap, names=tuple(dict.fromkeys(names)))
+def credited(page: Page, gap: str | None = None, *, edited: bool = False) -> None:
+    """Put who reported a story, and perhaps who edited it."""
+    makers = page.draw(people), page.draw(people), page.draw(people)
+    words = page.one(*(form for form in _CREDITS if not edited or "diting" in form))
+    names = tuple(name for number, name in enumerate(makers) if f"{{{number}}}" in words)
+    page.put(SignOff, words.format(*makers), gap, names=tuple(dict.fromkeys(names)))
 
 
 def _converted(page: Page) -> None:
@@ -186,8 +188,7 @@ def lay_wire(page: Page) -> None:
         page.put(Paragraph, wrapped(page.draw(LONG)))
     if page.maybe():
         page.put(Note, "($1 = 0.7974 thalers)", kind="conversion")
-    if page.maybe():
-        credited(page)
+    credited(page, edited=True)
 
 
 _TABLE_DAYS = days(
@@ -259,7 +260,7 @@ def lay_factbox(page: Page) -> None:
         st.sampled_from(("It was built in 1902 by a clockmaker.", "The oldest bell weighs 900 kilos."))
     ):
         page.item(ListItem, item, "*", APART)
-    credited(page)
+    credited(page, edited=True)
 
 
 REUTERS = (
