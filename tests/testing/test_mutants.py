@@ -15,12 +15,21 @@ BY_NAME = {check.__name__: check for check in CHECKS}
 @pytest.mark.parametrize("mutant", MUTANTS, ids=str)
 def test_a_mutant_is_killed_by_its_rule(mutant: Mutant) -> None:
     case = Case(parser=mutant.parser, samples=SAMPLES, patience=0.5)
-    with pytest.raises(CheckFailure) as caught:
-        BY_NAME[mutant.rule](case)
-    failure = caught.value
+    failure = _first_failure(mutant, case)
+    assert failure is not None
     assert failure.rule == mutant.rule
     assert failure.what
     assert failure.page == f"docs/reference/rules.md#{mutant.rule.replace('_', '-')}"
+
+
+def _first_failure(mutant: Mutant, case: Case) -> CheckFailure | None:
+    """Ask again where time is judged: on a busy machine one reading may miss a mutant."""
+    for _ in range(4 if mutant.rule in ("linear_time", "thread_safe") else 1):
+        try:
+            BY_NAME[mutant.rule](case)
+        except CheckFailure as failure:
+            return failure
+    return None
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
