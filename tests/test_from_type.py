@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from newscorpus import _from_type
 from newscorpus.article import BLOCK_TYPES, Article, Block, Credit, Entry, Paragraph, Problem
 from newscorpus.dates import NewsDate, NewsTime
-from newscorpus.document import Document, Span
+from newscorpus.document import Document, Span, Stated
 
-PUBLIC = [*BLOCK_TYPES.values(), Block, Article, Credit, Problem, NewsDate, NewsTime, Document, Span]
+PUBLIC = [*BLOCK_TYPES.values(), Block, Article, Credit, Problem, NewsDate, NewsTime, Document, Span, Stated]
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -31,6 +31,7 @@ def _register() -> None:
         "documents": [document.Document],
         "problems": [article.Problem],
         "spans": [document.Span],
+        "stated": [document.Stated],
         "times": [dates.NewsTime],
     }
     for name, members in types.items():

@@ -13,7 +13,7 @@ from newscorpus.errors import DecodingError, DocumentError
 if TYPE_CHECKING:
     from charset_normalizer import CharsetMatch
 
-__all__ = ["Document", "Span"]
+__all__ = ["Document", "Span", "Stated"]
 
 
 @frozen
@@ -42,11 +42,30 @@ class Span:
         return Span(self.start + by, self.stop + by)
 
 
+@frozen(kw_only=True)
+class Stated:
+    """What came beside a text and not in it: the columns of a table, the metadata of a web page.
+
+    It is evidence and is never mixed into an article. Dates are kept as they were written; `by` says who states it,
+    such as ``"columns"`` or ``"JSON-LD NewsArticle"``; `more` are further named values.
+    """
+
+    by: str
+    source: str | None = None
+    title: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    kind: str | None = None
+    more: tuple[tuple[str, str], ...] = ()
+
+
 @frozen
 class Document:
     """A text as it was read: nothing is cut off, cleaned or normalised.
 
-    `origin` says where the text came from, for messages and records; two documents with the same text
+    `stated` is what came beside the text, the strongest witness first. `origin` says where the text came from, for messages and records; two documents with the same text
     are equal wherever they were found. `encoding` is the codec the bytes were decoded with.
     """
 
@@ -55,6 +74,7 @@ class Document:
     encoding: str = field(default="utf-8", eq=False)
     url: str | None = None
     retrieved: date | None = None
+    stated: tuple[Stated, ...] = ()
 
     @classmethod
     def read(

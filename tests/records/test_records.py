@@ -13,9 +13,10 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscorpus import parse, strategies
 from newscorpus.article import Article, Block, Entry, Heading, Paragraph, Photo, Problem, Timestamp
 from newscorpus.dates import NewsDate, NewsTime
-from newscorpus.document import Document, Span
+from newscorpus.document import Document, Span, Stated
 from newscorpus.errors import RecordError
 from newscorpus.records import VERSION, dumps, from_record, loads, read_jsonl, schema, to_record, write_jsonl
 from newscorpus.records import _json as json_module
@@ -235,3 +236,17 @@ def test_a_heading_keeps_its_hard_wrap() -> None:
 def test_problems_change_nothing_else() -> None:
     plain = Article(document=Document("x"), parser="p", blocks=(Paragraph(start=0, raw="x"),))
     assert loads(dumps(evolve(plain, problems=()))) == plain
+
+
+@given(strategies.stated())
+def test_what_came_beside_a_text_comes_back_with_it(stated: Stated) -> None:
+    article = parse(Document("One line of text.", stated=(stated,)), parser="plain")
+    assert loads(dumps(article)).document.stated == (stated,)
+    VALIDATOR.validate(to_record(article))
+
+
+def test_a_pair_of_three_stated_values_is_refused_by_name() -> None:
+    record = to_record(parse(Document("One line."), parser="plain"))
+    record["stated"] = [{"by": "columns", "more": [["a", "b", "c"]]}]
+    with pytest.raises(RecordError, match=r"stated\[0\].more must hold pairs"):
+        from_record(record)

@@ -8,6 +8,7 @@ from newscorpus.article import Article, Dateline, Problem
 from newscorpus.document import Document
 from newscorpus.errors import RecordError, TilingError
 from newscorpus.records._blocks import get_block, put_block
+from newscorpus.records._stated import get_stated, put_stated
 from newscorpus.records._values import (
     Record,
     checked,
@@ -55,6 +56,8 @@ def to_record(article: Article) -> Record:
     put_date(record, "updated", article.updated)
     record["problems"] = [_put_problem(problem) for problem in article.problems]
     record["blocks"] = [put_block(block) for block in article.blocks]
+    if document.stated:
+        record["stated"] = [put_stated(stated) for stated in document.stated]
     record["text"] = document.text
     return record
 
@@ -92,6 +95,7 @@ def _article(record: Record, text: str) -> Article:
             encoding=get_text(record, "encoding") or "utf-8",
             url=get_text(record, "url"),
             retrieved=None if retrieved is None else date.fromisoformat(retrieved),
+            stated=_each(expect(record.get("stated", []), list, "stated"), "stated", get_stated),
         ),
         parser=expect(record.get("parser"), str, "parser"),
         parser_version=get_text(record, "parser_version") or "1",

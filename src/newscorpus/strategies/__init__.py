@@ -4,7 +4,7 @@ from newscorpus.strategies._articles import articles, blocks, datelines, entries
 from newscorpus.strategies._dumps import Dump, Layout, dumps, families
 from newscorpus.strategies._page import Page
 from newscorpus.strategies._prose import names, paragraph_texts, places, sentences, words
-from newscorpus.strategies._values import agencies, credits, dates, documents, problems, spans, times
+from newscorpus.strategies._values import agencies, credits, dates, documents, problems, spans, stated, times
 
 __all__ = [
     "Dump",
@@ -27,6 +27,7 @@ __all__ = [
     "problems",
     "sentences",
     "spans",
+    "stated",
     "times",
     "words",
 ]

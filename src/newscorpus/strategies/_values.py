@@ -8,8 +8,8 @@ from hypothesis.strategies import SearchStrategy
 
 from newscorpus.article import Credit, Problem
 from newscorpus.dates import Known, NewsDate, NewsTime, Precision
-from newscorpus.document import Document, Span
-from newscorpus.strategies._prose import names, paragraph_texts
+from newscorpus.document import Document, Span, Stated
+from newscorpus.strategies._prose import names, paragraph_texts, words
 
 _EARLIEST, _LATEST = datetime(1995, 1, 1), datetime(2035, 12, 31, 23, 59)
 _ZONES = (None, "UTC", "EST", "IST", "GMT+2")
@@ -19,12 +19,30 @@ _KNOWN: tuple[Known, ...] = ("stated", "header", "retrieved", "inferred")
 
 
 def documents(*, text: SearchStrategy[str] | None = None) -> SearchStrategy[Document]:
-    """Generate documents; `text` is any text by default, prose with line ends and odd spaces among it."""
+    """Generate documents; `text` is any text by default, prose with line ends and odd spaces among it.
+
+    Some have something stated beside the text.
+    """
     odd = st.text()
     prose = st.lists(paragraph_texts(), max_size=5).flatmap(
         lambda lines: st.sampled_from(["\n", "\n\n", "\r\n"]).map(lambda end: end.join(lines))
     )
-    return st.builds(Document, (prose | odd) if text is None else text)
+    beside = st.just(()) | st.tuples(stated())
+    return st.builds(Document, (prose | odd) if text is None else text, stated=beside)
+
+
+def stated() -> SearchStrategy[Stated]:
+    """Generate what comes beside a text, as the columns of a table or a page's metadata state it."""
+    perhaps = st.none() | words()
+    return st.builds(
+        Stated,
+        by=st.sampled_from(["columns", "JSON-LD NewsArticle"]),
+        source=perhaps,
+        title=perhaps,
+        published=st.none() | dates(precision="day", partial=False).map(str),
+        authors=st.lists(names(), max_size=2).map(tuple),
+        more=st.lists(st.tuples(words(), words()), max_size=1).map(tuple),
+    )
 
 
 def spans(*, stop: int = 1000) -> SearchStrategy[Span]:
