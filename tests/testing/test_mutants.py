@@ -14,7 +14,7 @@ BY_NAME = {check.__name__: check for check in CHECKS}
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=str)
 def test_a_mutant_is_killed_by_its_rule(mutant: Mutant) -> None:
-    case = Case(parser=mutant.parser, samples=SAMPLES, patience=0.5)
+    case = Case(parser=mutant.parser, samples=SAMPLES, patience=0.5, unhurried=30.0)
     failure = _first_failure(mutant, case)
     assert failure is not None
     assert failure.rule == mutant.rule

@@ -42,6 +42,8 @@ class Case:
         own: sources among the foreign pages that are the parser's own; its name and what its samples are read as
             need not be listed.
         patience: seconds that reading one ordinary text may take before the parser counts as hanging.
+        unhurried: CPU seconds of judging growth after which only shorter texts are tried; a slow machine, or one that
+            counts coverage, needs more to see as much.
     """
 
     parser: Parser
@@ -49,6 +51,7 @@ class Case:
     foreign: tuple[Page, ...] = field(factory=foreign_pages, repr=lambda pages: f"<{len(pages)} pages>")
     own: tuple[str, ...] = ()
     patience: float = 5.0
+    unhurried: float = 3.0
 
     @property
     def package(self) -> str:

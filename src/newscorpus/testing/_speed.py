@@ -23,8 +23,8 @@ _ROUNDS = 6
 _LONG = 1.0
 _ENOUGH = 0.1
 """Seconds of a reading after which its text is not grown further."""
-_BUDGET, _LARGEST_IN_A_HURRY = 3.0, 4_096
-"""Seconds after which a slow parser is tried on smaller texts only, and how long these are."""
+_LARGEST_IN_A_HURRY = 4_096
+"""How long a text becomes once the seconds of `Case.unhurried` are spent."""
 _MOST_LINES, _SHORT_LINE = 40, 10
 _UNITS = (
     " ", "a", "A", "1", ".", ",", "-", "–", "/", "(", ")", '"', "“", "”", "’", ":", "•", "\n", "\t", "\xa0",
@@ -61,7 +61,7 @@ def linear_time(case: Case) -> None:
     """
     spent = process_time()
     for kind in _kinds(case):
-        hurried = process_time() - spent > _BUDGET
+        hurried = process_time() - spent > case.unhurried
         for name in ("match", "parse"):
             _grow(case, name, kind, _LARGEST_IN_A_HURRY if hurried else kind.largest)
 
