@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from newscorpus.corpus._extras import need
+from newscorpus._extras import need
 
 __all__ = ["count_workers", "ordered_map"]
 

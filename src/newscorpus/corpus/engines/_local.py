@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from newscorpus.corpus._extras import need
+from newscorpus._extras import need
 from newscorpus.corpus._pool import ordered_map
 from newscorpus.corpus.engines._engine import Kernel, Table
 
