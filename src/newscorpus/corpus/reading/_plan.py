@@ -1,0 +1,66 @@
+"""The plan of reading: what the input is, cut into units."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from attrs import evolve
+
+from newscorpus.corpus.reading._columns import Columns
+from newscorpus.corpus.reading._cut import cut_files, cut_lines
+from newscorpus.corpus.reading._forms import form_of
+from newscorpus.corpus.reading._paths import find_files
+from newscorpus.corpus.reading._unit import STDIN, UNIT_BYTES, Form, Unit
+
+Path = str | os.PathLike[str]
+
+
+def plan(
+    paths: Path | Iterable[Path],
+    *,
+    pattern: str | None = None,
+    form: Form | None = None,
+    columns: Columns | None = None,
+    encoding: str | None = None,
+    unit_bytes: int = UNIT_BYTES,
+) -> tuple[Unit, ...]:
+    """Cut the input into units, in the order in which it is read.
+
+    Args:
+        paths: files, folders, globs, or ``"-"`` for standard input.
+        pattern: which files of a folder to read; otherwise the first kind of file it holds: texts, then web pages and archives, then
+            tables, then JSON.
+        form: what the files are, where their names do not tell.
+        columns: which columns of a table are read.
+        encoding: what files that are not UTF-8 are encoded in.
+        unit_bytes: about how much input makes one unit; it changes no text and no origin.
+
+    Raises:
+        DocumentError: a folder holds nothing that can be read.
+        MissingExtraError: a form needs an optional dependency.
+    """
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    files = find_files([os.fspath(path) for path in given], pattern)
+    base = Unit(form="text", paths=(), columns=columns or Columns(), encoding=encoding)
+    units: list[Unit] = []
+    for kind, group in groupby(files, key=lambda path: form or _form(path)):
+        units += _cut(kind, list(group), base, unit_bytes)
+    return tuple(units)
+
+
+def _form(path: str) -> Form:
+    """Return the form of a file: what its name tells, else what its first bytes do."""
+    if path == STDIN:
+        return "stdin"
+    return form_of(path) or "text"
+
+
+def _cut(form: Form, files: Sequence[str], base: Unit, unit_bytes: int) -> Iterator[Unit]:
+    base = evolve(base, form=form)
+    if form in ("text", "html"):
+        yield from cut_files(files, base, unit_bytes)
+    elif form in ("jsonl", "records"):
+        for path in files:
+            yield from cut_lines(path, base, unit_bytes)
+    else:
+        yield from (evolve(base, paths=(path,)) for path in files)
