@@ -25,18 +25,19 @@ from newscorpus.records._values import (
 Put = Callable[[Record, str, Any], None]
 Get = Callable[[Record, str], Any]
 
-_NAMES = {block: name for name, block in BLOCK_TYPES.items()}
+NAMES = {block: name for name, block in BLOCK_TYPES.items()}
+"""The name in records of every block type."""
 
 
 def put_block(block: Block) -> Record:
     """Write a block. Its `text` is for readers; its `span` is what counts."""
     kind = type(block)
-    if kind not in _NAMES:
+    if kind not in NAMES:
         raise RecordError(
             f"a block must be of one of the types in BLOCK_TYPES, got {kind.__name__}; use Note or Boilerplate with a kind"
         )
-    record: Record = {"type": _NAMES[kind], "span": [block.start, block.stop], "text": block.text}
-    for name, put, _ in _PLANS[kind]:
+    record: Record = {"type": NAMES[kind], "span": [block.start, block.stop], "text": block.text}
+    for name, put, _ in PLANS[kind]:
         put(record, name, getattr(block, name))
     if kind is _ENTRY:
         record["blocks"] = [put_block(inner) for inner in block.blocks]  # type: ignore[attr-defined]
@@ -54,7 +55,7 @@ def get_block(record: Any, text: str, where: str) -> Block:
     if kind is None:
         raise RecordError(f"{where}.type must be one of {', '.join(BLOCK_TYPES)}, got {record.get('type')!r}")
     span = get_span(record.get("span"), f"{where}.span")
-    extra = {name: get(record, name) for name, _, get in _PLANS[kind]}
+    extra = {name: get(record, name) for name, _, get in PLANS[kind]}
     if kind is _ENTRY:
         inner = expect(record.get("blocks", []), list, f"{where}.blocks")
         extra["blocks"] = tuple(
@@ -92,4 +93,5 @@ def _plan(block: type[Block]) -> tuple[tuple[str, Put, Get], ...]:
     return tuple((field.name, *_CODECS.get(field.type, _CODECS[str])) for field in own)
 
 
-_PLANS = {block: _plan(block) for block in BLOCK_TYPES.values()}
+PLANS = {block: _plan(block) for block in BLOCK_TYPES.values()}
+"""The fields of every block type beyond its place: name, writer, reader."""
