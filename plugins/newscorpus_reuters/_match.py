@@ -1,7 +1,6 @@
 """Whether a text is from Reuters: the furniture of its pages, or the manner of its wire."""
 
 import re
-from collections.abc import Iterator
 
 from newscorpus.dates import header_date
 from newscorpus.document import Document
@@ -22,6 +21,9 @@ _PAGE_MARKS = (
     ),
 )  # fmt: skip
 """What stands before the agency's name and how it goes on from there, on pages of its own."""
+_AFTER = frozenset("NTS/")
+_TO = "unlimited access to "
+"""What a page's own marks have after the name or before it, for a quick look."""
 _MOST_NAMES = 200
 _BEFORE = 60
 _NO_BREAK = "\xa0"
@@ -60,7 +62,7 @@ def match(document: Document) -> Match | None:
     text = document.text.replace(_NO_BREAK, " ")
     if _LAYOUT_MARK in text[:_OPENING]:
         return Match(Confidence.SIGNATURE, "the layout marks of reuters.com")
-    places = [*_named_at(text, "euters"), *_named_at(text, "EUTERS")]
+    places = _named_at(text, "euters") + _named_at(text, "EUTERS")
     if places:
         reason = _page_mark(text, places)
         if reason is not None:
@@ -72,21 +74,22 @@ def match(document: Document) -> Match | None:
     return None
 
 
-def _named_at(text: str, letters: str) -> Iterator[int]:
-    """Yield where the agency is named."""
+def _named_at(text: str, letters: str) -> list[int]:
+    """Return where the agency is named."""
+    places: list[int] = []
     place = text.find(letters)
-    for _ in range(_MOST_NAMES):
-        if place < 0:
-            return
-        yield place - 1
+    while place >= 0 and len(places) < _MOST_NAMES:
+        places.append(place - 1)
         place = text.find(letters, place + 6)
+    return places
 
 
 def _page_mark(text: str, places: list[int]) -> str | None:
     for start in places:
-        for left, right, reason in _PAGE_MARKS:
-            if right.match(text, start) and left.search(text[max(0, start - _BEFORE) : start]):
-                return reason
+        if text[start + 8 : start + 9] in _AFTER or text[start + 1] == "E" or text.endswith(_TO, 0, start):
+            for left, right, reason in _PAGE_MARKS:
+                if right.match(text, start) and left.search(text[max(0, start - _BEFORE) : start]):
+                    return reason
     if "REUTERS/" in text and _is_picture_series(text):
         return "pictures of Reuters and nothing else, each with its number"
     return None
@@ -106,6 +109,8 @@ def _is_filed(text: str, place: int) -> bool:
     start = max(text.rfind(end, max(0, place - _REACH), place) for end in "\n\r") + 1 or max(
         0, place - _REACH
     )
+    if start == place - 1 and text.startswith("Reuters)", place):
+        return True
     header = header_date(text) if start < _HEADER_ENDS else None
     if header is not None and start < header.span.stop <= place:
         start = header.span.stop

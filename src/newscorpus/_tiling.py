@@ -32,12 +32,13 @@ def _check_run(document: Document, blocks: Sequence[Block], position: int, end: 
     text = document.text
     for block in blocks:
         start, raw = block.start, block.raw
-        if start < position:
+        if start > position:
+            if not text[position:start].isspace():
+                raise _uncovered(document, position, start)
+        elif start < position:
             raise TilingError(
                 f"{document.origin}: {_name(block)} begins before the block in front of it ends, at {position}; cut them apart"
             )
-        if start > position and not text[position:start].isspace():
-            raise _uncovered(document, position, start)
         position = start + len(raw)
         if start < 0 or not text.startswith(raw, start):
             raise TilingError(
@@ -48,19 +49,19 @@ def _check_run(document: Document, blocks: Sequence[Block], position: int, end: 
                 f"{document.origin}: {_name(block)} is empty or has white space at its ends; trim its span"
             )
         if type(block) is Entry:
-            _check_entry(document, block)
+            _check_entry(document, block, start, position)
     if position < end and not text[position:end].isspace():
         raise _uncovered(document, position, end)
 
 
-def _check_entry(document: Document, entry: Entry) -> None:
+def _check_entry(document: Document, entry: Entry, start: int, stop: int) -> None:
     if not entry.blocks:
         raise TilingError(
             f"{document.origin}: {_name(entry)} holds no blocks; an entry has at least a heading or a paragraph"
         )
-    _check_run(document, entry.blocks, entry.start, entry.stop)
+    _check_run(document, entry.blocks, start, stop)
     last = entry.blocks[-1].stop
-    if last > entry.stop:
+    if last > stop:
         raise TilingError(
             f"{document.origin}: {_name(entry)} ends before the blocks it holds, at {last}; bind it with cut_entry()"
         )

@@ -1,7 +1,7 @@
 """The registry: which parsers there are, which one a text belongs to, and what is broken."""
 
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from attrs import evolve
@@ -75,10 +75,22 @@ class Registry:
     def detect(self, text: str | Document) -> list[Match]:
         """Return every claim to a text, the most confident first."""
         document = _document(text)
-        claims = [
-            claim for parser in self._parsers.values() if (claim := self._ask(parser, document)) is not None
-        ]
-        return sorted(claims, key=_confidence, reverse=True)
+        claims = []
+        for parser in self._parsers.values():
+            try:
+                claim = parser.match(document)
+            except Exception as error:
+                claim = None
+                self._complain(
+                    f"{document.origin}: the parser {parser.name!r} raised {type(error).__name__} in match ({error}); it is passed over"
+                )
+            if isinstance(claim, Match):
+                claims.append(claim.named(parser.name))
+            elif claim is not None:
+                self._complain(
+                    f"{document.origin}: the parser {parser.name!r} returned {type(claim).__name__} from match, not Match or None; it is passed over"
+                )
+        return claims if len(claims) < 2 else sorted(claims, key=_confidence, reverse=True)
 
     def parse(
         self, text: str | Document, *, parser: str | None = None, unknown: Unknown = "raise"
@@ -133,21 +145,6 @@ class Registry:
         if self.strict:
             raise PluginError(message)
         warnings.warn(message, PluginWarning, stacklevel=3)
-
-    def _ask(self, parser: Parser, document: Document) -> Match | None:
-        try:
-            claim = parser.match(document)
-        except Exception as error:
-            self._complain(
-                f"{document.origin}: the parser {parser.name!r} raised {type(error).__name__} in match ({error}); it is passed over"
-            )
-            return None
-        if claim is not None and not isinstance(claim, Match):
-            self._complain(
-                f"{document.origin}: the parser {parser.name!r} returned {type(claim).__name__} from match, not Match or None; it is passed over"
-            )
-            return None
-        return None if claim is None else claim.named(parser.name)
 
     def _choose(self, document: Document, unknown: Unknown) -> Parser:
         claims = self.detect(document)
@@ -212,36 +209,30 @@ def _no_match(document: Document, parsers: Iterable[str]) -> str:
 
 def _with_text_problems(article: Article) -> Article:
     """Add what is wrong with the text itself, whichever parser read it."""
-    text = article.document.text
-    found: list[Problem] = []
+    found = tuple(_text_problems(article.document.text))
+    return evolve(article, problems=article.problems + found) if found else article
+
+
+def _text_problems(text: str) -> Iterator[Problem]:
     if not text or text.isspace():
-        found.append(Problem(code="empty", message="the text is empty or only white space"))
-    if "\0" in text:
-        found.append(
-            Problem(
-                code="nul characters",
-                message="the text holds NUL characters; it may be binary or UTF-16 read as UTF-8",
-            )
+        yield Problem(code="empty", message="the text is empty or only white space")
+    surrogates = False
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        data, surrogates = text.encode(errors="surrogatepass"), True
+    # Bytes are searched for NULs ten times as fast as wide characters.
+    if b"\0" in data:
+        yield Problem(
+            code="nul characters",
+            message="the text holds NUL characters; it may be binary or UTF-16 read as UTF-8",
         )
     if "\ufffd" in text:
-        found.append(
-            Problem(
-                code="replacement characters",
-                message="the text holds U+FFFD: it was decoded wrongly before it came here",
-            )
+        yield Problem(
+            code="replacement characters",
+            message="the text holds U+FFFD: it was decoded wrongly before it came here",
         )
-    if not text.isascii() and _has_surrogates(text):
-        found.append(
-            Problem(
-                code="lone surrogates", message="the text holds lone surrogates, which no UTF-8 file can hold"
-            )
+    if surrogates:
+        yield Problem(
+            code="lone surrogates", message="the text holds lone surrogates, which no UTF-8 file can hold"
         )
-    return evolve(article, problems=article.problems + tuple(found)) if found else article
-
-
-def _has_surrogates(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return True
-    return False

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from newscorpus.document import Document, Span
 
-# One character each, so that a position in a line stays a position in the document.
-_ODD_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+# One character each, so that a position in a line stays a position in the document; line ends are none of them.
+_ODD_SPACES = "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ODD_ASCII = "\t\x1f"
 _MARK = "\ufeff"
 
 
@@ -44,20 +45,19 @@ def read_lines(document: Document) -> list[Line]:
     ['One', 'Two']
     """
     text = document.text
-    lines: list[Line] = []
     position = blank = 0
     if text.startswith(_MARK):
         position, text = 1, text[1:]
-    odd = [space for space in _ODD_SPACES if space in text]
+    for space in _ODD_ASCII if text.isascii() else _ODD_SPACES:
+        text = text.replace(space, " ")
+    lines: list[Line] = []
+    add = lines.append
     for number, piece in enumerate(text.splitlines(keepends=True), start=1):
         words = piece.strip()
         if words:
             indent = 0 if piece[0] == words[0] else len(piece) - len(piece.lstrip())
             start = position + indent
-            stop = start + len(words)
-            for space in odd:
-                words = words.replace(space, " ")
-            lines.append(_line((start, stop, words, indent, blank, number)))
+            add(_line((start, start + len(words), words, indent, blank, number)))
             blank = 0
         else:
             blank += 1

@@ -60,7 +60,7 @@ class Match:
 
     def named(self, parser: str) -> "Match":
         """Return the claim with the name of the parser that makes it."""
-        return evolve(self, parser=parser)
+        return Match(self.confidence, self.reason, parser)
 
 
 def _check_name(parser: Any, attribute: Any, name: Any) -> None:
