@@ -16,6 +16,7 @@ from newscorpus.records._parquet_schema import arrow_schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from pyarrow.parquet import ParquetWriter
 
 _LONG = ("text", "body", "exact", "blocks.list.element.text")
 """Columns whose values hardly come again: a dictionary of them would be built for nothing."""
@@ -50,13 +51,26 @@ def write_parquet(articles: Iterable[Article], path: str | os.PathLike[str] | Bi
 
 
 def _write(articles: Iterable[Article], sink: Any) -> int:
-    parquet = need("pyarrow.parquet", extra="corpus", for_what="Parquet")
-    schema, count = arrow_schema(), 0
-    with parquet.ParquetWriter(sink, schema, compression="zstd", use_dictionary=_repeating(schema)) as writer:
+    count = 0
+    with open_writer(sink) as writer:
         for batch in to_batches(articles):
             writer.write_batch(batch, row_group_size=batch.num_rows)
             count += batch.num_rows
     return count
+
+
+def open_writer(sink: Any) -> "ParquetWriter":
+    """Open a writer of batches of articles, encoded as all files of ours are.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+    """
+    parquet = need("pyarrow.parquet", extra="corpus", for_what="Parquet")
+    schema = arrow_schema()
+    writer: ParquetWriter = parquet.ParquetWriter(
+        sink, schema, compression="zstd", use_dictionary=_repeating(schema)
+    )
+    return writer
 
 
 def read_parquet(

@@ -111,8 +111,8 @@ class _Blocks:
     offsets: Sequence[int]
     types: Sequence[str | None]
     parents: Sequence[int | None]
-    starts: Sequence[int]
-    stops: Sequence[int]
+    starts: Sequence[int | None]
+    stops: Sequence[int | None]
     own: dict[int, Record]
 
     @classmethod
@@ -146,7 +146,10 @@ class _Blocks:
         kind = BLOCK_TYPES.get(name or "")
         if kind is None:
             raise RecordError(f"a block's type must be one of {', '.join(BLOCK_TYPES)}, got {name!r}")
-        start, raw = self.starts[here], text[self.starts[here] : self.stops[here]]
+        start, stop = self.starts[here], self.stops[here]
+        if start is None or stop is None:
+            raise RecordError("a block's start and stop must be whole numbers, got None")
+        raw = text[start:stop]
         if not PLANS[kind]:
             return kind(start=start, raw=raw)
         record = self.own.get(here, {})

@@ -24,7 +24,7 @@ def arrow_schema() -> "pa.Schema":
         MissingExtraError: pyarrow is not installed.
     """
     pa = need("pyarrow", extra="corpus", for_what="Parquet")
-    text, names, place = pa.string(), pa.list_(pa.string()), pa.int32()
+    text, names, place = pa.string(), _list(pa, pa.string()), pa.int32()
     evidence = _struct(pa, raw=text, start=place, stop=place, zone=text, known=text)
     columns = {
         "version": place,
@@ -50,9 +50,9 @@ def arrow_schema() -> "pa.Schema":
         "updated": text,
         "updated_day": pa.date32(),
         "updated_evidence": evidence,
-        "problems": pa.list_(_struct(pa, code=text, message=text, start=place, stop=place)),
-        "stated": pa.list_(_stated(pa)),
-        "blocks": pa.list_(_block(pa, evidence)),
+        "problems": _list(pa, _struct(pa, code=text, message=text, start=place, stop=place)),
+        "stated": _list(pa, _stated(pa)),
+        "blocks": _list(pa, _block(pa, evidence)),
         "body": text,
         "text": text,
         "exact": pa.binary(),
@@ -62,7 +62,7 @@ def arrow_schema() -> "pa.Schema":
 
 def _block(pa: "pa", evidence: "pa.DataType") -> "pa.DataType":
     """Every field of every block type; null where a block's type has no such field."""
-    text, names, place = pa.string(), pa.list_(pa.string()), pa.int32()
+    text, names, place = pa.string(), _list(pa, pa.string()), pa.int32()
     return _struct(
         pa,
         type=text,
@@ -97,12 +97,17 @@ def _stated(pa: "pa") -> "pa.DataType":
         title=text,
         published=text,
         updated=text,
-        authors=pa.list_(text),
+        authors=_list(pa, text),
         language=text,
         kind=text,
-        more=pa.list_(_struct(pa, name=text, value=text)),
+        more=_list(pa, _struct(pa, name=text, value=text)),
     )
 
 
 def _struct(pa: "pa", **fields: "pa.DataType") -> "pa.DataType":
     return pa.struct(list(fields.items()))
+
+
+def _list(pa: "pa", kind: "pa.DataType") -> "pa.DataType":
+    """A list as Parquet names it, so that a file gives the same schema back."""
+    return pa.list_(pa.field("element", kind))
