@@ -9,14 +9,20 @@ NewscorpusError
 │   └── AmbiguousSourceError  several claim it with the same confidence
 ├── PluginError             a plugin is broken: it fails to load, clashes, or raises
 │   └── UnknownParserError  no parser of that name is loaded
+├── CorpusError             a corpus cannot be made, opened or gone on with
 ├── RecordError             a record is not one of ours, or contradicts itself
+├── JobError                a job over many texts cannot begin, go on or be resumed
+├── LayoutError             an article holds what a layout has no place for
 └── MissingExtraError       a feature needs an optional dependency
 """
 
 __all__ = [
     "AmbiguousSourceError",
+    "CorpusError",
     "DecodingError",
     "DocumentError",
+    "JobError",
+    "LayoutError",
     "MissingExtraError",
     "NewscorpusError",
     "PluginError",
@@ -64,8 +70,20 @@ class UnknownParserError(PluginError):
     """No parser of the requested name is loaded."""
 
 
+class CorpusError(NewscorpusError):
+    """A corpus cannot be made, opened or gone on with."""
+
+
 class RecordError(NewscorpusError):
     """A record has another version or shape, or contradicts the text it carries."""
+
+
+class LayoutError(NewscorpusError, ValueError):
+    """An article holds what the layout it is to be rendered in has no place for."""
+
+
+class JobError(NewscorpusError):
+    """A job over many texts cannot begin, go on or be resumed; the message says what is kept and what to do."""
 
 
 class MissingExtraError(NewscorpusError):

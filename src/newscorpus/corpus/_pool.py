@@ -1,13 +1,18 @@
-"""A pool of processes that keeps the order of its tasks and holds only a few results at a time."""
+"""A pool of processes that holds only a few tasks and results at a time, however many there are."""
 
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from newscorpus._extras import need
+from newscorpus.errors import JobError
 
-__all__ = ["count_workers", "ordered_map"]
+__all__ = ["as_done", "count_workers", "ordered_map"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -30,24 +35,73 @@ def ordered_map(function: Callable[[T], R], tasks: Iterable[T], *, workers: int 
     """Yield `function(task)` for each task, in the order of the tasks, worked out in `workers` processes.
 
     `function` must be importable or a frozen value with `__call__`. The workers do not run the caller's main module,
-    so a script needs no guard.
+    so a script needs no guard; they work in the folder that is current now.
 
     Raises:
         MissingExtraError: more than one worker is asked for and loky is not installed.
+        JobError: a worker was killed.
     """
     if workers == 1:
         yield from map(function, tasks)
         return
-    loky = need("loky", extra="corpus", for_what="work on more than one core")
-    executor: Any = loky.get_reusable_executor(max_workers=workers, timeout=60)
     waiting: deque[Any] = deque()
-    try:
+    with _executor(workers) as executor:
         for task in tasks:
             waiting.append(executor.submit(function, task))
             if len(waiting) >= workers * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
-    finally:
-        for future in waiting:
-            future.cancel()
+
+
+def as_done(function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1) -> Iterator[R]:
+    """Yield `function(task)` for each task as soon as it is done: `ordered_map` where the order does not matter.
+
+    A task that takes long holds no other up.
+
+    Raises:
+        MissingExtraError: more than one worker is asked for and loky is not installed.
+        JobError: a worker was killed.
+    """
+    if workers == 1:
+        yield from map(function, tasks)
+        return
+    waiting: set[Any] = set()
+    with _executor(workers) as executor:
+        for task in tasks:
+            waiting.add(executor.submit(function, task))
+            if len(waiting) >= workers * _AHEAD:
+                yield from _settle(waiting)
+        while waiting:
+            yield from _settle(waiting)
+
+
+def _settle(waiting: set[Any]) -> Iterator[Any]:
+    done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+    waiting -= done
+    for future in done:
+        yield future.result()
+
+
+@contextmanager
+def _executor(workers: int) -> Iterator[Any]:
+    """Lend the processes, which stay for the next job; where a job ends early, what it left undone ends with them."""
+    loky = need("loky", extra="corpus", for_what="work on more than one core")
+    executor: Any = loky.get_reusable_executor(
+        max_workers=workers, timeout=60, initializer=_begin, initargs=(os.getcwd(),)
+    )
+    try:
+        yield executor
+    except BrokenProcessPool as error:
+        raise JobError(
+            "a worker process ended before its work did; most likely the system killed it for want of memory"
+        ) from error
+    except BaseException:
+        executor.shutdown(wait=True, kill_workers=True)
+        raise
+
+
+def _begin(folder: str) -> None:
+    """Set up a worker: the job's folder, and Ctrl-C left to the process that can end the job."""
+    os.chdir(folder)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

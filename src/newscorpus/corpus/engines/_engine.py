@@ -36,6 +36,9 @@ class Engine(Protocol):
     def map(self, source: Table, kernel: Kernel, out: str) -> Table:
         """Run a kernel over every batch of a table and keep what it yields as the table `out`."""
 
+    def extend(self, source: Table, kernel: Kernel, out: str) -> Table:
+        """Run a kernel over the files of a table that `out` has none of the same name for, and keep what it yields there."""
+
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query in plain SQL over tables by name and keep its rows as the table `out`."""
 

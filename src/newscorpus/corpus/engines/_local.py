@@ -4,8 +4,9 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -22,9 +23,8 @@ _ROWS = 2_000
 """Rows of a batch that a kernel gets: some megabytes of news text."""
 
 
-@frozen(kw_only=True)
 class LocalEngine:
-    """Runs steps on this machine.
+    """Runs steps on this machine; use it in a ``with`` statement, or call `close`.
 
     Args:
         folder: where tables are kept.
@@ -32,40 +32,57 @@ class LocalEngine:
         memory: what queries may use before they spill to disk, as DuckDB writes it (``"2GB"``).
     """
 
-    folder: Path
-    workers: int = 1
-    memory: str = "2GB"
+    def __init__(self, folder: Path, *, workers: int = 1, memory: str = "2GB") -> None:
+        self.folder = folder
+        self.workers = workers
+        self.memory = memory
+
+    def __enter__(self) -> "LocalEngine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the query engine, if one was needed."""
+        connection = self.__dict__.pop("_connection", None)
+        if connection is not None:
+            connection.close()
+            shutil.rmtree(self._spill, ignore_errors=True)
 
     def map(self, source: Table, kernel: Kernel, out: str) -> Table:
         """Run a kernel over every batch of a table, on all workers."""
         with self._making(out) as (table, folder):
             if folder is not None:
-                tasks = (
+                tasks = [
                     _Task(kernel=kernel, part=part, groups=groups, out=folder / f"{number:06}.parquet")
                     for number, (part, groups) in enumerate(_cuts(source.path))
-                )
-                for _ in ordered_map(_run, tasks, workers=self.workers):
+                ]
+                for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
                     pass
         return table
 
+    def extend(self, source: Table, kernel: Kernel, out: str) -> Table:
+        """Run a kernel over the files of a table that have no counterpart yet."""
+        folder = self.folder / out
+        folder.mkdir(parents=True, exist_ok=True)
+        tasks = [
+            _Task(kernel=kernel, part=part, groups=None, out=folder / part.name)
+            for part in sorted(source.path.glob("*.parquet"))
+            if not (folder / part.name).exists()
+        ]
+        for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
+            pass
+        return Table(folder)
+
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query with DuckDB, which spills to disk where memory would not do."""
-        duckdb = need("duckdb", extra="corpus", for_what="work on a corpus")
         with self._making(out) as (table, folder):
             if folder is not None:
-                spill = self.folder / "spill"
-                settings = {
-                    "threads": self.workers,
-                    "memory_limit": self.memory,
-                    "temp_directory": str(spill),
-                    "preserve_insertion_order": "false",
-                }
-                with duckdb.connect(config=settings) as connection:
-                    for name, given in tables.items():
-                        connection.execute(f"CREATE VIEW {name} AS {_scan(given)}")
-                    target = _literal(folder / "000000.parquet")
-                    connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet, COMPRESSION lz4)")
-                shutil.rmtree(spill, ignore_errors=True)
+                for name, given in tables.items():
+                    self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {_scan(given)}")
+                target = _literal(folder / "000000.parquet")
+                self._connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet, COMPRESSION lz4)")
         return table
 
     def write(self, batches: "Iterable[pa.RecordBatch]", schema: "pa.Schema", out: str) -> Table:
@@ -83,6 +100,21 @@ class LocalEngine:
         parquet = need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
         found: pa.Table = parquet.read_table(table.path, columns=columns)
         return found
+
+    @property
+    def _spill(self) -> Path:
+        return self.folder / "spill"
+
+    @cached_property
+    def _connection(self) -> Any:
+        duckdb = need("duckdb", extra="corpus", for_what="work on a corpus")
+        settings = {
+            "threads": self.workers,
+            "memory_limit": self.memory,
+            "temp_directory": str(self._spill),
+            "preserve_insertion_order": "false",
+        }
+        return duckdb.connect(config=settings)
 
     @contextmanager
     def _making(self, out: str) -> Iterator[tuple[Table, Path | None]]:
@@ -104,19 +136,22 @@ class _Task:
 
     kernel: Kernel
     part: Path
-    groups: tuple[int, ...]
+    groups: tuple[int, ...] | None
     out: Path
 
 
 def _run(task: _Task) -> None:
     import pyarrow.parquet as parquet
 
+    making = task.out.with_suffix(".unfinished")
     with parquet.ParquetFile(task.part) as file:
-        batches = file.iter_batches(batch_size=_ROWS, row_groups=list(task.groups))
-        with parquet.ParquetWriter(task.out, task.kernel.schema, compression="lz4") as writer:
+        groups = range(file.num_row_groups) if task.groups is None else task.groups
+        batches = file.iter_batches(batch_size=_ROWS, row_groups=list(groups))
+        with parquet.ParquetWriter(making, task.kernel.schema, compression="lz4") as writer:
             for batch in batches:
                 for made in task.kernel(batch):
                     writer.write_batch(made)
+    os.replace(making, task.out)
 
 
 def _cuts(folder: Path) -> Iterator[tuple[Path, tuple[int, ...]]]:

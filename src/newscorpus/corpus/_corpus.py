@@ -1,0 +1,196 @@
+"""Corpus: many articles, and what can be asked of them together."""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from newscorpus._extras import need
+from newscorpus.article import Article
+from newscorpus.corpus._articles import Reader, Unknown, read_row
+from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
+from newscorpus.corpus._pool import count_workers
+from newscorpus.corpus._store import Store
+from newscorpus.corpus._values import Failure, Pair
+from newscorpus.corpus.duplicates import Sketching, find_pairs
+from newscorpus.corpus.engines import Engine, LocalEngine, Table
+from newscorpus.corpus.reading import Columns, plan
+from newscorpus.registry import default_registry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Corpus"]
+
+
+class Corpus:
+    """Articles that lie in a folder of Parquet files; a position is an article's place in the order of the input."""
+
+    def __init__(self, store: Store, *, workers: int | None = None, memory: str = "2GB") -> None:
+        need("pyarrow", extra="corpus", for_what="a corpus")
+        self._store = store
+        self._workers = count_workers(workers)
+        self._memory = memory
+
+    @classmethod
+    def read(
+        cls,
+        paths: "str | os.PathLike[str] | Sequence[str | os.PathLike[str]]",
+        *,
+        store: str | os.PathLike[str] | None = None,
+        resume: bool = False,
+        parser: str | None = None,
+        unknown: Unknown = "plain",
+        columns: Columns | None = None,
+        pattern: str | None = None,
+        encoding: str | None = None,
+        workers: int | None = None,
+        memory: str = "2GB",
+    ) -> "Corpus":
+        """Read files, folders, globs, tables, web pages and archives into a corpus.
+
+        Args:
+            paths: one path or several; ``"-"`` is standard input.
+            store: the folder to keep the corpus in; without it, one that goes with the corpus.
+            resume: go on with a store whose making was stopped.
+            parser: the parser that reads everything; without it, the one each text belongs to.
+            unknown: what to do with a text of no known source: read it as paragraphs (``"plain"``), count it as failed
+                (``"error"``) or leave it out (``"skip"``).
+            columns: which columns of a table hold what, where they are not called as usual.
+            pattern: which files of a folder to read.
+            encoding: what files that are not UTF-8 are encoded in.
+            workers: processes to use; as many as there are cores by default.
+            memory: what queries may use before they spill to disk.
+
+        Raises:
+            DocumentError: there is nothing to read.
+            CorpusError: the store cannot be made, or is there already.
+            MissingExtraError: the extra ``corpus`` is not installed.
+        """
+        names = [os.fspath(path) for path in ([paths] if isinstance(paths, str | os.PathLike) else paths)]
+        units = plan(names, pattern=pattern, columns=columns or Columns(), encoding=encoding)
+        kept = Store.temporary() if store is None else Store.at(store, new=not resume)
+        corpus = cls(kept, workers=workers, memory=memory)
+        for _ in ingest(kept, units, Reader(parser=parser, unknown=unknown), workers=corpus._workers):
+            pass
+        return corpus
+
+    @classmethod
+    def from_texts(
+        cls,
+        rows: Iterable[Mapping[str, Any]],
+        *,
+        store: str | os.PathLike[str] | None = None,
+        parser: str | None = None,
+        unknown: Unknown = "plain",
+        workers: int | None = None,
+        memory: str = "2GB",
+    ) -> "Corpus":
+        """Make a corpus of rows with a ``text`` and, if they are there, ``source``, ``date``, ``title``, ``url`` and ``origin``.
+
+        A text that a parser claims is read by it; any other is a body as it stands. What the row says of source, date and
+        title is used where the text says nothing.
+
+        Raises:
+            TypeError: a row has no text.
+        """
+        return cls._given(given_texts(rows), Reader(parser=parser, unknown=unknown), store, workers, memory)
+
+    @classmethod
+    def from_articles(
+        cls,
+        articles: Iterable[Article],
+        *,
+        store: str | os.PathLike[str] | None = None,
+        workers: int | None = None,
+        memory: str = "2GB",
+    ) -> "Corpus":
+        """Make a corpus of articles."""
+        return cls._given(articles, Reader(), store, workers, memory)
+
+    @classmethod
+    def _given(cls, texts: Any, reader: Reader, store: Any, workers: int | None, memory: str) -> "Corpus":
+        kept = Store.temporary() if store is None else Store.at(store, new=True)
+        corpus = cls(kept, workers=workers, memory=memory)
+        ingest_texts(kept, texts, reader, workers=corpus._workers)
+        return corpus
+
+    @classmethod
+    def open(
+        cls, store: str | os.PathLike[str], *, workers: int | None = None, memory: str = "2GB"
+    ) -> "Corpus":
+        """Open a corpus that was kept in a folder.
+
+        Raises:
+            CorpusError: the folder holds none.
+        """
+        return cls(Store.at(store, new=False), workers=workers, memory=memory)
+
+    def __len__(self) -> int:
+        return len(self._store)
+
+    def __iter__(self) -> Iterator[Article]:
+        registry = default_registry()
+        return (read_row(row, registry) for row in self._store.rows())
+
+    def __getitem__(self, position: int) -> Article:
+        count = len(self)
+        at = position + count if position < 0 else position
+        if not 0 <= at < count:
+            raise IndexError(f"a position must lie in 0..{count - 1}, got {position}")
+        return read_row(next(self._store.rows(at, at + 1)), default_registry())
+
+    def __repr__(self) -> str:
+        return f"<Corpus of {len(self)} articles>"
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What could not be read."""
+        return tuple(self._store.failures())
+
+    def duplicates(self, *, threshold: float = 0.15, days: int = 14, since: int = 0) -> Iterator[Pair]:
+        """Yield pairs of articles that share text, by position.
+
+        Args:
+            threshold: the least share of one article's word 5-grams that must stand in the other.
+            days: how far apart two dated articles may be.
+            since: the position from which on articles are new: only pairs with one of these are wanted.
+
+        Raises:
+            ValueError: the threshold is no share, or a number is negative.
+        """
+        if not 0 < threshold <= 1:
+            raise ValueError(f"threshold must lie above 0 and at most at 1, got {threshold}")
+        sketches, first = self._sketches(), self._store.id_at(since)
+        with self._engine("duplicates", threshold, days, since) as engine:
+            pairs = find_pairs(
+                engine, self._store.articles, sketches, threshold=threshold, days=days, since=first
+            )
+            found = list(pairs)
+        yield from self._at_positions(found)
+
+    @contextmanager
+    def _engine(self, *asked: object) -> Iterator[Engine]:
+        """Give an engine whose tables go when the job is done, and stay for the next try when it was stopped."""
+        key = blake2b(repr((asked, self._store.parts())).encode(), digest_size=8).hexdigest()
+        folder = self._store.steps / key
+        with LocalEngine(folder, workers=self._workers, memory=self._memory) as engine:
+            yield engine
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def _sketches(self) -> Table:
+        """Return the sketches of all articles; those of parts that have them are not made again."""
+        with LocalEngine(self._store.folder, workers=self._workers, memory=self._memory) as engine:
+            return engine.extend(self._store.articles, Sketching(), "sketches")
+
+    def _at_positions(self, pairs: list[Pair]) -> Iterator[Pair]:
+        import numpy as np
+
+        left = self._store.positions(np.array([pair.left for pair in pairs], np.int64)).tolist()
+        right = self._store.positions(np.array([pair.right for pair in pairs], np.int64)).tolist()
+        for pair, one, other in zip(pairs, left, right, strict=True):
+            yield evolve(pair, left=one, right=other)

@@ -1,0 +1,180 @@
+"""The folder a corpus lives in: article rows in numbered parts, what could not be read, and the tables of steps."""
+
+import json
+import os
+import shutil
+import tempfile
+import weakref
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import asdict
+
+from newscorpus.corpus._articles import PART_BITS, row_schema
+from newscorpus.corpus._values import Failure
+from newscorpus.corpus.engines import Table
+from newscorpus.errors import CorpusError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = ["Store"]
+
+_VERSION = 1
+_MANIFEST = "corpus.json"
+
+
+class Store:
+    """A folder with the parts of a corpus.
+
+    A part gets its name when all of it is written, so a store whose making was killed holds whole parts only.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.articles.path.mkdir(parents=True, exist_ok=True)
+        self._failures.mkdir(exist_ok=True)
+
+    @classmethod
+    def temporary(cls) -> "Store":
+        """Return a store in a folder of its own that goes when the store does."""
+        folder = tempfile.mkdtemp(prefix="newscorpus-")
+        store = cls(Path(folder))
+        weakref.finalize(store, shutil.rmtree, folder, ignore_errors=True)
+        return store
+
+    @classmethod
+    def at(cls, folder: str | os.PathLike[str], *, new: bool) -> "Store":
+        """Return the store of a folder.
+
+        Raises:
+            CorpusError: a new one is wanted where something is already, or the folder holds no corpus of this version.
+        """
+        path = Path(folder)
+        manifest = path / _MANIFEST
+        if new and path.exists() and any(path.iterdir()):
+            raise CorpusError(
+                f"{path}: is there already; open it with Corpus.open, go on with resume=True, or name another folder"
+            )
+        if not new and not manifest.is_file():
+            raise CorpusError(f"{path}: holds no corpus; make one with Corpus.read(…, store={str(path)!r})")
+        if not new:
+            found = json.loads(manifest.read_text(encoding="utf-8")).get("version")
+            if found != _VERSION:
+                raise CorpusError(
+                    f"{path}: is a corpus of version {found}, and this newscorpus reads {_VERSION}; read the texts again"
+                )
+        try:
+            store = cls(path)
+            manifest.write_text(json.dumps({"version": _VERSION}), encoding="utf-8")
+        except OSError as error:
+            raise CorpusError(
+                f"{path}: cannot be written ({error.strerror}); name a folder with room and permission"
+            ) from error
+        return store
+
+    @property
+    def articles(self) -> Table:
+        """The article rows."""
+        return Table(self.folder / "articles")
+
+    @property
+    def steps(self) -> Path:
+        """Where the steps of a job keep their tables."""
+        return self.folder / "steps"
+
+    @property
+    def _failures(self) -> Path:
+        return self.folder / "failures"
+
+    def part_path(self, number: int) -> Path:
+        """Return where a part is kept."""
+        return self.articles.path / f"{number:06}.parquet"
+
+    def parts(self) -> list[int]:
+        """Return the numbers of the parts that are there, ascending."""
+        return sorted(int(path.stem) for path in self.articles.path.glob("*.parquet"))
+
+    def write_part(self, number: int, batches: "Iterable[pa.RecordBatch]", failures: list[Failure]) -> None:
+        """Keep a part; `failures` is filled while the batches are taken."""
+        import pyarrow.parquet as parquet
+
+        final = self.part_path(number)
+        making = final.with_suffix(".unfinished")
+        with parquet.ParquetWriter(making, row_schema(), compression="lz4") as writer:
+            for batch in batches:
+                writer.write_batch(batch)
+        told = "".join(json.dumps(asdict(failure)) + "\n" for failure in failures)
+        (self._failures / f"{number:06}.jsonl").write_text(told, encoding="utf-8")
+        os.replace(making, final)
+
+    def failures(self) -> Iterator[Failure]:
+        """Yield what could not be read, in the order of the input."""
+        for path in sorted(self._failures.glob("*.jsonl")):
+            with path.open(encoding="utf-8") as file:
+                for line in file:
+                    yield Failure(**json.loads(line))
+
+    def forget(self) -> None:
+        """Drop what was counted of the parts, after some were added."""
+        self.__dict__.pop("_layout", None)
+
+    @cached_property
+    def _layout(self) -> tuple[list[int], list[int]]:
+        """The parts' numbers, and how many rows there are before each and in all."""
+        import pyarrow.parquet as parquet
+
+        numbers = self.parts()
+        before = [0]
+        for number in numbers:
+            before.append(before[-1] + parquet.read_metadata(self.part_path(number)).num_rows)
+        return numbers, before
+
+    def __len__(self) -> int:
+        return self._layout[1][-1]
+
+    def positions(self, ids: Any) -> Any:
+        """Return the positions of an array of ids."""
+        import numpy as np
+
+        numbers, before = self._layout
+        parts = np.searchsorted(np.array(numbers, np.int64), ids >> PART_BITS)
+        return np.array(before, np.int64)[parts] + (ids & ((1 << PART_BITS) - 1))
+
+    def id_at(self, position: int) -> int:
+        """Return the id of a position, or one above all ids for a position behind the last.
+
+        Raises:
+            ValueError: the position is negative.
+        """
+        if position < 0:
+            raise ValueError(f"a position must be at least 0, got {position}")
+        numbers, before = self._layout
+        if position >= before[-1]:
+            return (numbers[-1] + 1) << PART_BITS if numbers else 0
+        index = bisect_right(before, position) - 1
+        return (numbers[index] << PART_BITS) + position - before[index]
+
+    def rows(self, start: int = 0, stop: int | None = None) -> Iterator[dict[str, Any]]:
+        """Yield the article rows from a position on."""
+        import pyarrow.parquet as parquet
+
+        numbers, before = self._layout
+        stop = before[-1] if stop is None else stop
+        for index in range(bisect_right(before, start) - 1, len(numbers)):
+            if before[index] >= stop:
+                return
+            at = before[index]
+            with parquet.ParquetFile(self.part_path(numbers[index])) as file:
+                for group in range(file.num_row_groups):
+                    length = file.metadata.row_group(group).num_rows
+                    if at + length > start and at < stop:
+                        cut = file.read_row_group(group).slice(
+                            max(start - at, 0), min(stop, at + length) - max(start, at)
+                        )
+                        for batch in cut.to_batches(max_chunksize=500):
+                            yield from batch.to_pylist()
+                    at += length

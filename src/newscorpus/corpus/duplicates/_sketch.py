@@ -1,0 +1,120 @@
+"""Sketches: the sampled shingles of each article, small enough to keep and to join."""
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from newscorpus.corpus.duplicates._shingles import Shingles, shingle
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = ["NO_SOURCE", "SAMPLING", "Postings", "Sketching", "is_sampled", "source_code"]
+
+SAMPLING = 8
+"""One shingle in so many is kept, by its hash, so that every article keeps the same ones (FracMinHash; Irber et al. 2022)."""
+
+NO_SOURCE = 0
+"""The code of articles whose source is not known."""
+
+
+def is_sampled(hashes: Any) -> Any:
+    """Tell which hashes a sketch keeps."""
+    import numpy as np
+
+    return hashes < np.uint64((1 << 64) // SAMPLING)
+
+
+def source_code(source: str | None) -> int:
+    """Return a number for a source, the same in every process."""
+    if source is None:
+        return NO_SOURCE
+    return int.from_bytes(blake2b(source.encode(), digest_size=7).digest(), "big") + 1
+
+
+@frozen
+class Sketching:
+    """The kernel from article rows to sketches."""
+
+    @property
+    def schema(self) -> "pa.Schema":
+        """For each article its id, source code and day; its words and their digest; its kept shingles, distinct."""
+        import pyarrow as pa
+
+        whole = ["id", "source", "digest"]
+        return pa.schema(
+            [
+                *((name, pa.int64()) for name in whole),
+                *((name, pa.int32()) for name in ("day", "words", "size")),
+                ("hashes", pa.list_(pa.int64())),
+            ]
+        )
+
+    def __call__(self, batch: "pa.RecordBatch") -> Iterator["pa.RecordBatch"]:
+        """Yield the sketches of a batch."""
+        import numpy as np
+        import pyarrow as pa
+
+        found = shingle(batch.column("body").to_pylist())
+        owners, hashes = _kept(found)
+        ends = np.searchsorted(owners, np.arange(batch.num_rows + 1))
+        codes = {source: source_code(source) for source in batch.column("source").unique().to_pylist()}
+        columns = [
+            batch.column("id"),
+            pa.array([codes[source] for source in batch.column("source").to_pylist()], pa.int64()),
+            pa.array(_digests(found).view(np.int64)),
+            batch.column("published").cast(pa.int32()),
+            pa.array(found.words, pa.int32()),
+            pa.array(np.diff(ends), pa.int32()),
+            pa.ListArray.from_arrays(pa.array(ends, pa.int32()), pa.array(hashes.view(np.int64))),
+        ]
+        yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
+
+
+@frozen
+class Postings:
+    """The kernel from sketches to one row for each article and shingle."""
+
+    @property
+    def schema(self) -> "pa.Schema":
+        """A kept shingle, and the article it is from with its source code and day."""
+        import pyarrow as pa
+
+        return pa.schema(
+            [("hash", pa.int64()), ("id", pa.int64()), ("source", pa.int64()), ("day", pa.int32())]
+        )
+
+    def __call__(self, batch: "pa.RecordBatch") -> Iterator["pa.RecordBatch"]:
+        """Yield the rows of a batch."""
+        import pyarrow as pa
+
+        hashes = batch.column("hashes")
+        of = hashes.value_parent_indices()
+        columns = [hashes.flatten(), *(batch.column(name).take(of) for name in ("id", "source", "day"))]
+        yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
+
+
+def _kept(found: Shingles) -> tuple[Any, Any]:
+    """Return the owners and hashes of the distinct sampled shingles, by owner and hash."""
+    import numpy as np
+
+    kept = is_sampled(found.hashes)
+    owners, hashes = found.owners[kept], found.hashes[kept]
+    order = np.lexsort((hashes, owners))
+    owners, hashes = owners[order], hashes[order]
+    new = np.ones(len(owners), bool)
+    new[1:] = (owners[1:] != owners[:-1]) | (hashes[1:] != hashes[:-1])
+    return owners[new], hashes[new]
+
+
+def _digests(found: Shingles) -> Any:
+    """Return a hash of each text's words in their order: 0 where there are none."""
+    import numpy as np
+
+    ends = np.searchsorted(found.owners, np.arange(len(found.words) + 1))
+    places = np.arange(len(found.owners), dtype=np.uint64) - ends[found.owners].astype(np.uint64)
+    sums = np.zeros(len(found.hashes) + 1, np.uint64)
+    np.cumsum(found.hashes * (np.uint64(2) * places + np.uint64(1)), out=sums[1:])
+    return sums[ends[1:]] - sums[ends[:-1]]
