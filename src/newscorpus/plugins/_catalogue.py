@@ -5,8 +5,9 @@ from typing import Self
 
 from attrs import field, frozen
 
-_LONGEST_LINE = 400
 _LETTERS = 5
+_SLACK = 40
+"""Characters that odd spaces may add to a line of furniture."""
 
 
 def _fold(words: str) -> str:
@@ -16,6 +17,11 @@ def _fold(words: str) -> str:
 def _beginning(words: str) -> str:
     """Return the first letters, which tell most lines of prose from any furniture."""
     return words[:_LETTERS].casefold().partition(" ")[0]
+
+
+def _is_uneven(words: str) -> bool:
+    """Whether folding may change the white space of a line."""
+    return "  " in words or not words.isprintable() or words[:1] == " " or words[-1:] == " "
 
 
 @frozen
@@ -34,6 +40,7 @@ class Catalogue:
     openings: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
     _beginnings: frozenset[str] = field(init=False, repr=False, eq=False)
     _lengths: tuple[int, ...] = field(init=False, repr=False, eq=False)
+    _longest: int = field(init=False, repr=False, eq=False)
 
     @_beginnings.default
     def _read_beginnings(self) -> frozenset[str]:
@@ -42,6 +49,10 @@ class Catalogue:
     @_lengths.default
     def _read_lengths(self) -> tuple[int, ...]:
         return tuple(sorted({len(key) for key in self.openings}))
+
+    @_longest.default
+    def _read_longest(self) -> int:
+        return max(map(len, self.lines), default=0) + _SLACK
 
     @classmethod
     def of(
@@ -69,14 +80,19 @@ class Catalogue:
     def kind(self, words: str) -> str | None:
         """Return the kind of boilerplate a line is, or None."""
         beginning = _beginning(words)
-        if beginning in self._beginnings and len(words) <= _LONGEST_LINE:
-            found = self.lines.get(words.casefold()) or self.lines.get(_fold(words))
+        if beginning in self._beginnings and len(words) <= self._longest:
+            found = self.lines.get(words.casefold())
+            if found is None and _is_uneven(words):
+                found = self.lines.get(_fold(words))
             if found is not None:
                 return found
         # An opening may end inside a word, so its first letters may be fewer than the line's.
         for length in self._lengths:
             for opening, kind in self.openings.get(beginning[:length], ()):
-                if _fold(words[: 2 * len(opening)]).startswith(opening):
+                head = words[: 2 * len(opening)]
+                if head.casefold().startswith(opening) or (
+                    _is_uneven(head) and _fold(head).startswith(opening)
+                ):
                     return kind
         return None
 
