@@ -1,0 +1,104 @@
+"""How time and memory of newscorpus grow with the corpus.
+
+    python benchmarks/duplicates/growth.py [--articles 10000 30000 100000 300000 1000000] [--steps]
+
+The texts are read from a file as a stream, so that none of them need be held. `join` is what stands between sketches and
+candidates: the queries over all sampled shingles, furniture included; `verify` compares the texts of the candidates.
+`x` is the time for each article beside that of the size before: 1.00 is linear.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from measure import Outcome, measured
+from own import Step
+from planted import write
+
+HERE = Path(__file__).parent
+WHOLE = ("reading", "duplicates")
+
+
+def shares(steps: Sequence[Step]) -> dict[str, float]:
+    """Seconds of reading, sketching, join and verification; what is left of the whole is the rest."""
+    spent = dict.fromkeys(("reading", "sketches", "join", "verify", "rest"), 0.0)
+    for step in steps:
+        seconds = step.stop - step.start
+        if step.name == "duplicates":
+            spent["rest"] += seconds
+            continue
+        part = step.name if step.name in ("reading", "sketches") else "join"
+        part = "verify" if step.name in VERIFYING else part
+        spent[part] += seconds
+        spent["rest"] -= seconds if step.name not in WHOLE else 0.0
+    return spent
+
+
+VERIFYING = ("texts", "verified")
+
+
+def peak_of(step: Step, outcome: Outcome) -> float:
+    return max((held for at, held in outcome.samples if step.start <= at <= step.stop), default=0.0)
+
+
+def told(count: int, outcome: Outcome, before: float | None, every: bool) -> float:
+    said = outcome.said
+    steps = [Step(*step) for step in said["steps"]]
+    each = said["seconds"] / count
+    grown = f"{each / before:6.2f}" if before else " " * 6
+    parts = "".join(f"{seconds:10.1f}" for seconds in shares(steps).values())
+    joined = [peak_of(step, outcome) for step in steps if step.name not in (*WHOLE, "sketches", *VERIFYING)]
+    print(
+        f"{count:9}{1 / each:9.0f}{said['seconds']:9.1f}{grown}{parts}{outcome.peak:9.0f}{max(joined, default=0):10.0f}"
+        f"{len(said['found']):10}",
+        flush=True,
+    )
+    if every:
+        for step in steps:
+            print(
+                f"      {step.name:22}{step.stop - step.start:9.1f} s{peak_of(step, outcome):9.0f} MB",
+                flush=True,
+            )
+    return each
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--articles", type=int, nargs="+", default=[10_000, 30_000, 100_000, 300_000, 1_000_000]
+    )
+    parser.add_argument("--threshold", type=float, default=0.15)
+    parser.add_argument("--limit", type=float, default=7200, help="seconds that a size may take")
+    parser.add_argument("--steps", action="store_true", help="show each table that is made")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    print(
+        f"{'articles':>9}{'docs/s':>9}{'seconds':>9}{'x':>6}{'reading':>10}{'sketches':>10}{'join':>10}{'verify':>10}"
+        f"{'rest':>10}{'peak MB':>9}{'of join':>10}{'pairs':>10}"
+    )
+    before = None
+    with tempfile.TemporaryDirectory(prefix="duplicates-") as folder:
+        for count in options.articles:
+            path, found = Path(folder) / "corpus.jsonl", Path(folder) / "found.json"
+            write(count, path, options.seed)
+            command = [
+                sys.executable,
+                str(HERE / "tools.py"),
+                "newscorpus",
+                str(path),
+                str(found),
+                "--stream",
+            ]
+            outcome = measured([*command, "--threshold", str(options.threshold)], found, options.limit)
+            if outcome.failure:
+                print(f"{count:9} {outcome.failure}")
+                break
+            before = told(count, outcome, before, options.steps)
+
+
+if __name__ == "__main__":
+    main()
