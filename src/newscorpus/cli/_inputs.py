@@ -1,13 +1,61 @@
-"""Which files the paths on the command line mean."""
+"""Which texts the paths on the command line mean."""
 
 import glob
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
 from pathlib import Path
 
-from newscorpus.document import Document
+import click
 
-STDIN = "-"
+from newscorpus.corpus.reading import STDIN, Columns, Form, Unit, plan
+from newscorpus.document import Document
+from newscorpus.errors import DocumentError
+
+__all__ = ["STDIN", "check_apart", "find_files", "plan_input", "read_input"]
+
+
+def plan_input(
+    paths: Sequence[str], *, pattern: str | None, form: Form | None, columns: Columns, encoding: str | None
+) -> tuple[Unit, ...]:
+    """Return the units that paths mean.
+
+    Raises:
+        UsageError: there is nothing to read.
+    """
+    try:
+        units = plan(paths, pattern=pattern, form=form, columns=columns, encoding=encoding)
+    except DocumentError as error:
+        wanted = repr(pattern) if pattern else "'*.txt' or another known name"
+        raise click.UsageError(f"no file fits {wanted}: {error}") from error
+    if not units:
+        raise click.UsageError(f"no file fits {pattern!r} in {', '.join(paths)}; choose others with --glob")
+    return units
+
+
+def check_apart(target: str, paths: Sequence[str], pattern: str | None, units: Sequence[Unit]) -> None:
+    """Refuse an output that would be read as input by the next run.
+
+    Raises:
+        UsageError: it lies in a folder that is read, or fits a glob, and has the name of what is read there.
+    """
+    whole = Path(os.path.realpath(target))
+    for path in paths:
+        if os.path.isdir(path):
+            here = whole.is_relative_to(os.path.realpath(path)) and _is_wanted(whole, pattern, units)
+        else:
+            here = glob.has_magic(path) and fnmatch(str(whole), os.path.realpath(path))
+        if here:
+            raise click.UsageError(
+                f"{target}: lies among the input in {path}, and the next run would read it; write to another place"
+            )
+
+
+def _is_wanted(whole: Path, pattern: str | None, units: Sequence[Unit]) -> bool:
+    if pattern is not None:
+        return fnmatch(whole.name, pattern.rpartition("/")[2])
+    return any(path.endswith(whole.suffix) for unit in units for path in unit.paths[:1] if whole.suffix)
 
 
 def find_files(paths: Sequence[str], pattern: str) -> Iterator[str]:

@@ -1,61 +1,70 @@
-"""Where a command writes: standard output, or a file that appears whole or not at all."""
+"""Where a command writes: standard output, a device, or a file that appears whole or not at all."""
 
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 import click
+
+__all__ = ["is_stream", "open_bytes", "open_output"]
+
+
+def is_stream(path: str | None) -> bool:
+    """Whether an output is standard output or no file, such as a pipe or ``/dev/null``: that must never be replaced."""
+    return path is None or (os.path.exists(path) and not os.path.isfile(path))
 
 
 @contextmanager
 def open_output(path: str | None) -> Iterator[TextIO]:
-    """Open standard output, or a temporary file beside `path` that takes its place when all went well."""
+    """Open an output for text; see `open_bytes`."""
+    with open_bytes(path) as file:
+        words = TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="\n")
+        try:
+            yield words
+        finally:
+            words.detach()
+
+
+@contextmanager
+def open_bytes(path: str | None) -> Iterator[BinaryIO]:
+    """Open standard output, a device, or a file that takes its name when all went well.
+
+    Raises:
+        ClickException: it cannot be written.
+        SystemExit: the reader of standard output has gone away.
+    """
     if path is None:
         yield from _standard_output()
         return
-    target = Path(path)
-    if target.exists() and not target.is_file():
-        yield from _device(target)
-        return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        file = part.open("x", encoding="utf-8", newline="\n")
+        if is_stream(path):
+            with open(path, "wb") as device:
+                yield device
+        else:
+            from newscorpus.corpus.jobs import appearing
+
+            with appearing(Path(os.path.realpath(path))) as file:
+                yield file
     except OSError as error:
-        raise _refusal(path, error) from error
-    try:
-        with file:
-            yield file
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+        raise click.ClickException(
+            f"{path}: cannot be written ({error.strerror or error}); choose another place with -o"
+        ) from error
 
 
-def _device(target: Path) -> Iterator[TextIO]:
-    """Write into what is no file, such as a pipe or ``/dev/null``: it must never be replaced."""
-    try:
-        file = target.open("w", encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise _refusal(str(target), error) from error
-    with file:
-        yield file
-
-
-def _refusal(path: str, error: OSError) -> click.ClickException:
-    return click.ClickException(f"{path}: cannot be written ({error.strerror}); choose another place with -o")
-
-
-def _standard_output() -> Iterator[TextIO]:
-    output = sys.stdout
-    if hasattr(output, "reconfigure"):
-        output.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+def _standard_output() -> Iterator[BinaryIO]:
+    output = sys.stdout.buffer
     try:
         yield output
         output.flush()
-    except BrokenPipeError:
-        # The reader has seen enough (`| head`); leave nothing to flush at exit.
+    except OSError as error:
+        # Leave nothing to flush at exit, where it would fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
-        raise SystemExit(141) from None
+        if isinstance(error, BrokenPipeError):  # the reader has seen enough (`| head`)
+            raise SystemExit(141) from None
+        raise click.ClickException(
+            f"standard output cannot be written ({error.strerror or error}); write to a file with -o"
+        ) from error

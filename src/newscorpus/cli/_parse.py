@@ -1,21 +1,38 @@
-"""`newscorpus parse`: text dumps to typed articles."""
+"""`newscorpus parse`: texts to typed articles."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, TextIO
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
-from newscorpus.article import Article
-from newscorpus.cli._inputs import find_files, read_input
-from newscorpus.cli._output import open_output
+from newscorpus.cli._forms import FORMS, choose_form
+from newscorpus.cli._inputs import STDIN, check_apart, plan_input
+from newscorpus.cli._output import is_stream
 from newscorpus.cli._registry import check_parser, open_registry
-from newscorpus.cli._summary import Summary
-from newscorpus.errors import NewscorpusError, UnknownSourceError
-from newscorpus.records import dumps
-from newscorpus.registry import Registry
+from newscorpus.cli._running import Wishes, run_job
+from newscorpus.cli._summary import summarise
+from newscorpus.corpus.jobs import Job, OnUnknown, Reading
+from newscorpus.corpus.reading import Columns, Form
 
-OnUnknown = Literal["plain", "error", "skip"]
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _column_options(command: Command) -> Command:
+    """Add an option for each column that a table may have."""
+    roles = {
+        "text": "the texts",
+        "title": "their titles",
+        "date": "the dates they were published",
+        "source": "who published them",
+        "origin": "what to call them",
+    }
+    for role, what in reversed(roles.items()):
+        option = click.option(
+            f"--{role}-column", metavar="NAME", help=f"The column of a table that holds {what}."
+        )
+        command = option(command)
+    return command
 
 
 @click.command("parse")
@@ -23,12 +40,16 @@ OnUnknown = Literal["plain", "error", "skip"]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["jsonl", "md", "table"]),
+    type=click.Choice(FORMS),
     default="jsonl",
     show_default=True,
-    help="Records, Markdown, or a table of what was found.",
+    help="Records as JSON Lines or Parquet, Markdown, or a table of what was found.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped before it had written FILE.")
+@click.option(
+    "--errors", metavar="FILE", help="Write what could not be read to a table: *.csv, or JSON Lines."
+)
 @click.option("--parser", metavar="NAME", help="Read everything with this parser.")
 @click.option(
     "--unknown",
@@ -38,116 +59,75 @@ OnUnknown = Literal["plain", "error", "skip"]
     help="What to do with a text of no known source.",
 )
 @click.option(
-    "--glob",
-    "pattern",
-    default="*.txt",
-    show_default=True,
-    metavar="PATTERN",
-    help="Which files of a folder to read.",
+    "--glob", "pattern", metavar="PATTERN", help="Which files of a folder to read, such as '*.txt'."
+)
+@click.option(
+    "--from",
+    "given",
+    type=click.Choice(["text", "jsonl", "json", "csv", "parquet", "html", "warc"]),
+    help="What the input is, where its name does not tell.",
+)
+@_column_options
+@click.option(
+    "--keep-column", multiple=True, metavar="NAME", help="A column to keep beside the text; repeatable."
 )
 @click.option("--encoding", metavar="NAME", help="What files that are not UTF-8 are encoded in.")
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes to use; by default as many as pay off.",
+)
 def command(
     paths: tuple[str, ...],
     form: str,
     output: str | None,
+    resume: bool,
+    errors: str | None,
     parser: str | None,
     unknown: OnUnknown,
-    pattern: str,
+    pattern: str | None,
+    given: Form | None,
+    keep_column: tuple[str, ...],
     encoding: str | None,
+    workers: int | None,
+    **columns: str | None,
 ) -> None:
-    """Read text dumps into typed articles.
+    """Read texts into typed articles.
 
-    PATH is a file, a folder, a glob, or - for standard input. Articles go to standard output, the summary and what
-    could not be read to standard error. The exit code is 1 if anything could not be read.
+    PATH is a file, a folder, a glob, or - for standard input: texts, web pages and archives, or tables of texts.
+    Articles go to standard output, the summary and what could not be read to standard error. The exit code is 1 if
+    anything could not be read.
     """
-    files = list(find_files(paths, pattern))
-    if not files:
-        raise click.UsageError(f"no file fits {pattern!r} in {', '.join(paths)}; choose others with --glob")
-    registry, summary = open_registry(), Summary()
-    check_parser(registry, parser)
-    articles = _read(files, registry, parser, unknown, encoding, summary)
-    with open_output(output) as file:
-        _WRITERS[form](_with_progress(articles, len(files)), file)
-    click.echo(summary, err=True)
-    if summary.failed:
+    wishes = Wishes(output=output, errors=errors, resume=resume, workers=workers)
+    _check(paths, form, wishes)
+    named: dict[str, Any] = {role.removesuffix("_column"): name for role, name in columns.items()}
+    chosen = Columns(**named | {"more": keep_column})
+    units = plan_input(paths, pattern=pattern, form=given, columns=chosen, encoding=encoding)
+    for file in (output, errors):
+        if file is not None and not is_stream(file):
+            check_apart(file, paths, pattern, units)
+    check_parser(open_registry(), parser)
+    job = Job(units=units, reading=Reading(parser=parser, unknown=unknown), form=choose_form(form))
+    counts = run_job(job, wishes)
+    click.echo(summarise(counts), err=True)
+    if counts.failed:
         sys.exit(1)
 
 
-def _read(
-    files: Iterable[str],
-    registry: Registry,
-    parser: str | None,
-    unknown: OnUnknown,
-    encoding: str | None,
-    summary: Summary,
-) -> Iterator[Article | None]:
-    """Yield an article for each file, or None for one that was skipped or could not be read."""
-    for path in files:
-        article: Article | None = None
-        try:
-            document = read_input(path, encoding)
-            article = registry.parse(
-                document, parser=parser, unknown="plain" if unknown == "plain" else "raise"
-            )
-            summary.count(article)
-        except UnknownSourceError as error:
-            if unknown == "skip":
-                summary.skipped += 1
-            else:
-                _fail(summary, error)
-        except NewscorpusError as error:
-            _fail(summary, error)
-        yield article
+def _check(paths: tuple[str, ...], form: str, wishes: Wishes) -> None:
+    """Refuse what cannot be done, before anything is read.
 
-
-def _fail(summary: Summary, error: NewscorpusError) -> None:
-    summary.failed += 1
-    _report(str(error))
-
-
-def _report(message: str) -> None:
-    click.echo(f"newscorpus: {message}", err=True)
-
-
-def _with_progress(articles: Iterator[Article | None], total: int) -> Iterator[Article]:
-    """Pass the articles on, with a progress bar on a terminal and none in a pipe."""
-    if not sys.stderr.isatty():
-        yield from (article for article in articles if article is not None)
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=total)
-        for article in articles:
-            progress.advance(task)
-            if article is not None:
-                yield article
-
-
-def _write_jsonl(articles: Iterable[Article], file: TextIO) -> None:
-    for article in articles:
-        file.write(dumps(article) + "\n")
-
-
-def _write_markdown(articles: Iterable[Article], file: TextIO) -> None:
-    from newscorpus.report import markdown
-
-    for number, article in enumerate(articles):
-        file.write(("\n" if number else "") + markdown(article))
-
-
-def _write_table(articles: Iterable[Article], file: TextIO) -> None:
-    from rich.console import Console
-
-    from newscorpus.report import article_table
-
-    Console(file=file, width=None if file.isatty() else 120).print(article_table(articles))
-
-
-_WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
-    "jsonl": _write_jsonl,
-    "md": _write_markdown,
-    "table": _write_table,
-}
+    Raises:
+        UsageError: options do not go together.
+    """
+    if form == "parquet" and wishes.output is None:
+        raise click.UsageError("--format parquet writes a file: name it with -o FILE")
+    if wishes.resume and is_stream(wishes.output):
+        raise click.UsageError("--resume goes on with a file: name it with -o FILE")
+    if wishes.resume and STDIN in paths:
+        raise click.UsageError(
+            "--resume cannot read standard input a second time: save it to a file, and read that"
+        )
+    if wishes.errors is not None and wishes.errors == wishes.output:
+        raise click.UsageError("--errors and -o name the same file; choose two")

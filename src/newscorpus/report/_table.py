@@ -14,6 +14,11 @@ _WORDS = 72
 
 def article_table(articles: Iterable[Article]) -> "Table":
     """Return a rich table: what each article is, when it is from, and what was found in it."""
+    return table_of(map(article_row, articles))
+
+
+def table_of(rows: Iterable[tuple[str, ...]]) -> "Table":
+    """Return the table of rows that `article_row` made."""
     from rich import box
     from rich.table import Table
 
@@ -24,12 +29,13 @@ def article_table(articles: Iterable[Article]) -> "Table":
     table.add_column("published", no_wrap=True)
     table.add_column("headline, or first words", ratio=1, min_width=24)
     table.add_column("found", no_wrap=True)
-    for article in articles:
-        table.add_row(*_row(article))
+    for row in rows:
+        table.add_row(*row)
     return table
 
 
-def _row(article: Article) -> tuple[str, ...]:
+def article_row(article: Article) -> tuple[str, ...]:
+    """Return one article's row, its words escaped for rich."""
     from rich.markup import escape
 
     words = article.headline or f"… {_first_words(article)}"
