@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from math import log
 from pathlib import Path
 from typing import NamedTuple
@@ -84,8 +85,7 @@ def articles(count: int, seed: int = 1, shares: Shares | None = None) -> Iterato
 
     An original and what was made of it stand up to `BLOCK` articles apart, in any order.
     """
-    language = Language(seed)
-    sources = newsroom(language, seed)
+    language, sources = world(seed)
     for start in range(0, count, BLOCK):
         size = min(BLOCK, count - start)
         rng = np.random.default_rng((seed, start))
@@ -98,6 +98,12 @@ def articles(count: int, seed: int = 1, shares: Shares | None = None) -> Iterato
             origin = place[story.origin] if story.origin >= 0 else -1
             quote = start + story.quote if story.quote >= 0 else -1
             yield printed(story, sources[story.source], chance, origin, quote)
+
+
+@lru_cache(maxsize=2)
+def world(seed: int) -> tuple[Language, tuple[Source, ...]]:
+    language = Language(seed)
+    return language, newsroom(language, seed)
 
 
 def newsroom(language: Language, seed: int) -> tuple[Source, ...]:
