@@ -67,7 +67,7 @@ def find_candidates(
 ) -> tuple[Table, Table]:
     """Return pairs that may be near duplicates, and the furniture of each source.
 
-    A pair is a candidate where it shares at least a quarter of `threshold` of the shorter one's sampled shingles. A shingle in more than
+    A pair is a candidate where it shares at least two fifths of `threshold` of the shorter one's sampled shingles. A shingle in more than
     a hundred articles compares each only with its neighbour in time, so that the work grows with the corpus and not with its square.
     """
     postings = engine.map(sketches, Postings(), "postings")
@@ -81,7 +81,7 @@ def find_candidates(
         near=_NEAR.format(most=MOST),
         days=days,
         since=since,
-        permille=int(threshold * 250),
+        permille=int(threshold * 400),
     )
     found = engine.sql(query, "candidates", rest=rest, numbered=numbered, sizes=sizes)
     return found, furniture

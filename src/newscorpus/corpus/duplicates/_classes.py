@@ -21,7 +21,7 @@ _MARKS = frozenset("\"“”„«»‘’'")
 
 _FEW_FIGURES = 3
 """Figures under which nothing can be said of them."""
-_SAME_WORDING, _SAME_FIGURES = 0.6, 0.5
+_SAME_WORDING, _SAME_FIGURES = 0.8, 0.5
 """A template has at least so much wording, and at most so many figures, in common with its twin."""
 _WHOLE, _SHORTER = 0.5, 0.75
 """A cut-down text has at least so much of its shingles in the other, and at most so many of its words."""
@@ -32,17 +32,19 @@ _IN_QUOTES = 0.7
 
 @frozen(kw_only=True)
 class Side:
-    """One article of a pair, and how many words its body has."""
+    """One article of a pair."""
 
+    id: int
     body: str
-    words: int
     title: str | None
     source: str | None
     published: date | None
 
 
-def classify(left: Side, right: Side, overlap: Overlap) -> tuple[PairKind, tuple[Evidence, ...]]:
-    """Return the class of a pair, and why."""
+def classify(
+    left: Side, right: Side, overlap: Overlap, *, shorter: int, longer: int
+) -> tuple[PairKind, tuple[Evidence, ...]]:
+    """Return the class of a pair, and why; `shorter` and `longer` are the words of its articles."""
     figures = [set(_FIGURE.findall(side.body)) for side in (left, right)]
     evidence = list(_told(left, right, overlap, figures))
     most = max(overlap.contained, overlap.contains)
@@ -55,7 +57,6 @@ def classify(left: Side, right: Side, overlap: Overlap) -> tuple[PairKind, tuple
     if quoted >= _IN_QUOTES:
         told = f"{quoted:.0%} of the common words stand in quotation marks"
         return "shared quote", (*evidence, Evidence(kind="quotation", text=told))
-    shorter, longer = sorted((left.words, right.words))
     least = min(overlap.contained, overlap.contains)
     if left.source is not None and left.source == right.source and least < _EQUAL:
         told = f"both are of {left.source}; one has {longer - shorter} words more"

@@ -1,18 +1,23 @@
 """What two texts share, word by word: exact containment, and the stretches that are the same."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from newscorpus.corpus.duplicates._shingles import WIDTH, Shingles
+from newscorpus.corpus.duplicates._shingles import WIDTH, shingle
 from newscorpus.corpus.duplicates._sketch import is_sampled
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Overlap", "drop_furniture", "overlaps"]
+    Furniture = dict[int, NDArray[np.uint64]]
+    Hashes = NDArray[np.uint64]
+    Mask = NDArray[np.bool_]
+
+__all__ = ["Overlap", "Texts"]
 
 
 @frozen(eq=False)
@@ -25,8 +30,8 @@ class Overlap:
 
     contained: float
     contains: float
-    left: "NDArray[np.bool_]"
-    right: "NDArray[np.bool_]"
+    left: "Mask"
+    right: "Mask"
 
     def longest_run(self) -> int:
         """Return the words of the longest stretch that both have."""
@@ -41,8 +46,91 @@ class Overlap:
         return max(_covered(self.left), _covered(self.right))
 
 
+class Texts:
+    """Some texts, shingled once, to be compared in pairs.
+
+    Args:
+        bodies: the texts.
+        sources: their source codes.
+        furniture: for each source code the sampled shingles that count for nothing, ascending.
+    """
+
+    def __init__(self, bodies: Sequence[str], sources: Sequence[int], furniture: "Furniture") -> None:
+        import numpy as np
+
+        self._found = shingle(bodies)
+        self._places = np.arange(len(bodies) + 1)
+        self._ends = np.searchsorted(self._found.owners, self._places)
+        self._stays = self._without(sources, furniture)
+        self._sets: dict[int, Hashes] = {}
+        self.words: list[int] = self._found.words.tolist()
+
+    def compare(self, left: int, right: int, *, threshold: float) -> Overlap | None:
+        """Return what two texts share, if it may be as much as `threshold` of one of them, or a quarter of it in shingles."""
+        ours, theirs = self._set(left), self._set(right)
+        few, many = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
+        common = few[_among(few, many)] if len(many) else few
+        if len(common) < threshold / 4 * len(few) or not len(common):
+            return None
+        masks = (self._mask(k, common) for k in (left, right))
+        return Overlap(len(common) / len(ours), len(common) / len(theirs), *masks)
+
+    def _set(self, text: int) -> "Hashes":
+        """Return the distinct shingles of a text that stay, ascending."""
+        import numpy as np
+
+        if text not in self._sets:
+            place = slice(self._ends[text], self._ends[text + 1])
+            self._sets[text] = np.unique(self._found.hashes[place][self._stays[place]])
+        return self._sets[text]
+
+    def _mask(self, text: int, common: Any) -> Any:
+        place = slice(self._ends[text], self._ends[text + 1])
+        return _among(self._found.hashes[place], common) & self._stays[place]
+
+    @cached_property
+    def _sampled(self) -> tuple[Any, Any]:
+        """Where the sampled shingles are, and how many come before each text."""
+        import numpy as np
+
+        places = np.flatnonzero(is_sampled(self._found.hashes))
+        return places, np.searchsorted(self._found.owners[places], self._places)
+
+    def _without(self, sources: Sequence[int], furniture: "Furniture") -> Any:
+        """Tell which shingles stay: one goes with the sampled ones before and after it if both are furniture."""
+        import numpy as np
+
+        stays = np.ones(len(self._found.hashes), bool)
+        for text, source in enumerate(sources):
+            known = furniture.get(source)
+            if known is None:
+                continue
+            places, ends = self._sampled
+            sampled = places[ends[text] : ends[text + 1]]
+            is_known = _among(self._found.hashes[sampled], known)
+            if is_known.any():
+                start, stop = self._ends[text], self._ends[text + 1]
+                stays[start:stop] = _spread(is_known, sampled, np.arange(start, stop))
+        return stays
+
+
+def _spread(is_known: Any, sampled: Any, places: Any) -> Any:
+    import numpy as np
+
+    before = is_known[np.maximum(np.searchsorted(sampled, places, side="right") - 1, 0)]
+    after = is_known[np.minimum(np.searchsorted(sampled, places), len(sampled) - 1)]
+    return ~(before & after)
+
+
+def _among(values: Any, known: Any) -> Any:
+    """Tell which values are among `known`, which ascend and are not none."""
+    import numpy as np
+
+    return known[np.minimum(known.searchsorted(values), len(known) - 1)] == values
+
+
 def _runs(common: Any) -> tuple[Any, Any]:
-    """Return where stretches of common words start and stop; stretches that overlap are cut where the next one starts."""
+    """Return where stretches of common words start and stop."""
     import numpy as np
 
     padded = np.concatenate(([False], common, [False]))
@@ -58,67 +146,3 @@ def _covered(common: Any) -> float:
         return 0.0
     stops[:-1] = np.minimum(stops[:-1], starts[1:])
     return float((stops - starts).sum()) / (len(common) + WIDTH - 1)
-
-
-def drop_furniture(
-    found: Shingles, sources: Sequence[int], furniture: "dict[int, NDArray[np.uint64]]"
-) -> Any:
-    """Tell which shingles stay: a shingle goes with its nearest sampled neighbours if these are furniture."""
-    import numpy as np
-
-    stays = np.ones(len(found.hashes), bool)
-    if not furniture:
-        return stays
-    sampled = np.flatnonzero(is_sampled(found.hashes))
-    ends = np.searchsorted(found.owners[sampled], np.arange(len(sources) + 1))
-    edges = np.searchsorted(found.owners, np.arange(len(sources) + 1))
-    for text, source in enumerate(sources):
-        known = furniture.get(source)
-        places = sampled[ends[text] : ends[text + 1]]
-        if known is None or not len(places):
-            continue
-        is_known = np.isin(found.hashes[places], known)
-        if is_known.any():
-            stays[edges[text] : edges[text + 1]] = _spread(is_known, places, edges[text], edges[text + 1])
-    return stays
-
-
-def _spread(is_known: Any, places: Any, start: int, stop: int) -> Any:
-    """Tell for each shingle of a text whether the sampled one before it or the one after it is no furniture."""
-    import numpy as np
-
-    at = np.searchsorted(places, np.arange(start, stop), side="right")
-    before = is_known[np.maximum(at - 1, 0)]
-    after = is_known[np.minimum(np.searchsorted(places, np.arange(start, stop)), len(places) - 1)]
-    return ~(before & after)
-
-
-def overlaps(left: Shingles, right: Shingles, stays: tuple[Any, Any]) -> list[Overlap]:
-    """Compare text by text: the first of one side with the first of the other, and so on."""
-    import numpy as np
-
-    texts = np.arange(len(left.words) + 1)
-    ends, others = np.searchsorted(left.owners, texts), np.searchsorted(right.owners, texts)
-    ours, theirs = stays
-    return [
-        _overlap(
-            left.hashes[ends[k] : ends[k + 1]],
-            right.hashes[others[k] : others[k + 1]],
-            ours[ends[k] : ends[k + 1]],
-            theirs[others[k] : others[k + 1]],
-        )
-        for k in range(len(left.words))
-    ]
-
-
-def _overlap(left: Any, right: Any, ours: Any, theirs: Any) -> Overlap:
-    import numpy as np
-
-    one, other = np.unique(left[ours]), np.unique(right[theirs])
-    common = np.intersect1d(one, other, assume_unique=True)
-    return Overlap(
-        len(common) / max(len(one), 1),
-        len(common) / max(len(other), 1),
-        ours & np.isin(left, common),
-        theirs & np.isin(right, common),
-    )

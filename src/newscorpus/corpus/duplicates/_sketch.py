@@ -11,7 +11,7 @@ from newscorpus.corpus.duplicates._shingles import Shingles, shingle
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["NO_SOURCE", "SAMPLING", "Postings", "Sketching", "is_sampled", "source_code"]
+__all__ = ["NO_SOURCE", "SAMPLING", "Postings", "Sketching", "distinct", "is_sampled", "source_code"]
 
 SAMPLING = 8
 """One shingle in so many is kept, by its hash, so that every article keeps the same ones (FracMinHash; Irber et al. 2022)."""
@@ -58,7 +58,8 @@ class Sketching:
         import pyarrow as pa
 
         found = shingle(batch.column("body").to_pylist())
-        owners, hashes = _kept(found)
+        kept = is_sampled(found.hashes)
+        owners, hashes = distinct(found.owners[kept], found.hashes[kept])
         ends = np.searchsorted(owners, np.arange(batch.num_rows + 1))
         codes = {source: source_code(source) for source in batch.column("source").unique().to_pylist()}
         columns = [
@@ -96,12 +97,10 @@ class Postings:
         yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
 
-def _kept(found: Shingles) -> tuple[Any, Any]:
-    """Return the owners and hashes of the distinct sampled shingles, by owner and hash."""
+def distinct(owners: Any, hashes: Any) -> tuple[Any, Any]:
+    """Return owners and hashes with each hash once an owner, by owner and hash."""
     import numpy as np
 
-    kept = is_sampled(found.hashes)
-    owners, hashes = found.owners[kept], found.hashes[kept]
     order = np.lexsort((hashes, owners))
     owners, hashes = owners[order], hashes[order]
     new = np.ones(len(owners), bool)

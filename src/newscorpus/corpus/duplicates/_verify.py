@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import asdict, field, frozen
 
 from newscorpus.corpus.duplicates._classes import Side, classify
-from newscorpus.corpus.duplicates._overlap import drop_furniture, overlaps
-from newscorpus.corpus.duplicates._shingles import shingle
+from newscorpus.corpus.duplicates._overlap import Overlap, Texts
 from newscorpus.corpus.duplicates._sketch import source_code
 from newscorpus.corpus.engines import Engine, Table
 
@@ -23,10 +22,10 @@ _TEXTS = """
     SELECT c.left_id, c.right_id,
            a.body AS left_body, a.title AS left_title, a.source AS left_source, a.published AS left_published,
            b.body AS right_body, b.title AS right_title, b.source AS right_source, b.published AS right_published
-    FROM candidates c JOIN articles a ON a.id = c.left_id JOIN articles b ON b.id = c.right_id
+    FROM candidates c JOIN articles a ON a.id = c.left_id JOIN articles b ON b.id = c.right_id ORDER BY c.left_id, c.right_id
 """
 
-_PAIRS_AT_A_TIME = 250
+_PAIRS_AT_A_TIME = 500
 
 _SPREAD = 1.5
 """How many times the threshold the share of words in common stretches must be where that of shingles does not reach it."""
@@ -58,33 +57,37 @@ class Verification:
         import pyarrow as pa
 
         for start in range(0, batch.num_rows, _PAIRS_AT_A_TIME):
-            rows = self._pairs(batch.slice(start, _PAIRS_AT_A_TIME))
+            rows = list(self._pairs(batch.slice(start, _PAIRS_AT_A_TIME).to_pydict()))
             yield pa.RecordBatch.from_pylist(rows, schema=self.schema)
 
-    def _pairs(self, batch: "pa.RecordBatch") -> list[dict[str, Any]]:
-        columns = {name: batch.column(name).to_pylist() for name in batch.schema.names}
-        shingles = {side: shingle(columns[f"{side}_body"]) for side in ("left", "right")}
-        stays = []
-        for side, found in shingles.items():
-            codes = [source_code(source) for source in columns[f"{side}_source"]]
-            stays.append(drop_furniture(found, codes, self.furniture))
-        rows = []
-        for k, overlap in enumerate(overlaps(shingles["left"], shingles["right"], (stays[0], stays[1]))):
-            if not self._is_enough(overlap):
+    def _pairs(self, columns: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
+        sides = {side.id: side for name in ("left", "right") for side in _sides(columns, name)}
+        codes = {source: source_code(source) for source in {side.source for side in sides.values()}}
+        texts = Texts(
+            [side.body for side in sides.values()],
+            [codes[side.source] for side in sides.values()],
+            self.furniture,
+        )
+        places = {identity: place for place, identity in enumerate(sides)}
+        for left, right in zip(columns["left_id"], columns["right_id"], strict=True):
+            overlap = texts.compare(places[left], places[right], threshold=self.threshold)
+            if overlap is None or not self._is_enough(overlap):
                 continue
-            sides = (_side(columns, side, int(found.words[k]), k) for side, found in shingles.items())
-            kind, evidence = classify(*sides, overlap)
-            rows.append(
-                {
-                    "left_id": columns["left_id"][k],
-                    "right_id": columns["right_id"][k],
-                    "contained": overlap.contained,
-                    "contains": overlap.contains,
-                    "kind": kind,
-                    "evidence": json.dumps([asdict(one) for one in evidence], ensure_ascii=False),
-                }
-            )
-        return rows
+            shorter, longer = sorted((texts.words[places[left]], texts.words[places[right]]))
+            kind, evidence = classify(sides[left], sides[right], overlap, shorter=shorter, longer=longer)
+            yield {
+                "left_id": left,
+                "right_id": right,
+                "contained": overlap.contained,
+                "contains": overlap.contains,
+                "kind": kind,
+                "evidence": json.dumps([asdict(one) for one in evidence], ensure_ascii=False),
+            }
+
+    def _is_enough(self, overlap: Overlap) -> bool:
+        if max(overlap.contained, overlap.contains) >= self.threshold:
+            return True
+        return overlap.share_of_words() >= _SPREAD * self.threshold
 
 
 def verify(
@@ -96,14 +99,12 @@ def verify(
     return engine.map(texts, kernel, "verified")
 
 
-def _side(columns: dict[str, list[Any]], side: str, words: int, k: int) -> Side:
-    return Side(
-        body=columns[f"{side}_body"][k],
-        words=words,
-        title=columns[f"{side}_title"][k],
-        source=columns[f"{side}_source"][k],
-        published=columns[f"{side}_published"][k],
-    )
+def _sides(columns: dict[str, list[Any]], name: str) -> Iterator[Side]:
+    names = ("id", "body", "title", "source", "published")
+    for identity, body, title, source, published in zip(
+        *(columns[f"{name}_{part}"] for part in names), strict=True
+    ):
+        yield Side(id=identity, body=body, title=title, source=source, published=published)
 
 
 def _by_source(furniture: Any) -> dict[int, Any]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["LocalEngine"]
 
+_PARQUET = "FORMAT parquet, COMPRESSION lz4, ROW_GROUP_SIZE_BYTES '16MB'"
+"""How queries write: in row groups that are a task each for the kernel after them."""
+
 _ROWS = 2_000
 """Rows of a batch that a kernel gets: some megabytes of news text."""
 
@@ -82,7 +85,7 @@ class LocalEngine:
                 for name, given in tables.items():
                     self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {_scan(given)}")
                 target = _literal(folder / "000000.parquet")
-                self._connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet, COMPRESSION lz4)")
+                self._connection.execute(f"COPY ({query}) TO {target} ({_PARQUET})")
         return table
 
     def write(self, batches: "Iterable[pa.RecordBatch]", schema: "pa.Schema", out: str) -> Table:
