@@ -1,7 +1,7 @@
 """Failures: what went wrong with a text, as a row of the error table."""
 
 from newscorpus.corpus._values import Failure
-from newscorpus.errors import DecodingError, DocumentError
+from newscorpus.errors import DecodingError, DocumentError, MissingExtraError
 
 
 def failure(origin: str, rule: str, what: str) -> Failure:
@@ -11,6 +11,8 @@ def failure(origin: str, rule: str, what: str) -> Failure:
 
 def explain(origin: str, error: Exception) -> Failure:
     """Return the failure that an error of reading a file is."""
+    if isinstance(error, MissingExtraError):
+        return failure(origin, "extra", str(error))
     if isinstance(error, DecodingError):
         return Failure(origin=origin, rule="encoding", message=str(error))
     if isinstance(error, DocumentError):

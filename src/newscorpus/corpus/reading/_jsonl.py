@@ -14,7 +14,7 @@ from newscorpus.corpus.reading._streams import LONGEST, open_stream
 from newscorpus.corpus.reading._text import origin_of, read_whole
 from newscorpus.corpus.reading._unit import Unit
 from newscorpus.document import Document
-from newscorpus.errors import MissingExtraError, RecordError
+from newscorpus.errors import RecordError
 from newscorpus.records import from_record
 
 Read = Document | Article | Failure
@@ -28,8 +28,6 @@ def read_jsonl(unit: Unit) -> Iterator[Read]:
             if unit.start:
                 stream.seek(unit.start)
             yield from read_rows(stream, unit, origin_of(path))
-    except MissingExtraError:
-        raise
     except Exception as error:
         yield explain(origin_of(path), error)
 

@@ -6,10 +6,13 @@ from itertools import groupby
 
 from attrs import evolve
 
+from newscorpus._extras import need
 from newscorpus.corpus.reading._columns import Columns
 from newscorpus.corpus.reading._cut import cut_files, cut_lines
 from newscorpus.corpus.reading._forms import form_of
+from newscorpus.corpus.reading._parquet import cut_row_groups
 from newscorpus.corpus.reading._paths import find_files
+from newscorpus.corpus.reading._sniff import sniff_file
 from newscorpus.corpus.reading._unit import STDIN, UNIT_BYTES, Form, Unit
 
 Path = str | os.PathLike[str]
@@ -44,7 +47,9 @@ def plan(
     base = Unit(form="text", paths=(), columns=columns or Columns(), encoding=encoding)
     units: list[Unit] = []
     for kind, group in groupby(files, key=lambda path: form or _form(path)):
-        units += _cut(kind, list(group), base, unit_bytes)
+        named = list(group)
+        _check_extras(kind, named)
+        units += _cut(kind, named, base, unit_bytes)
     return tuple(units)
 
 
@@ -52,15 +57,34 @@ def _form(path: str) -> Form:
     """Return the form of a file: what its name tells, else what its first bytes do."""
     if path == STDIN:
         return "stdin"
-    return form_of(path) or "text"
+    return form_of(path) or sniff_file(path)
 
 
 def _cut(form: Form, files: Sequence[str], base: Unit, unit_bytes: int) -> Iterator[Unit]:
     base = evolve(base, form=form)
     if form in ("text", "html"):
         yield from cut_files(files, base, unit_bytes)
-    elif form in ("jsonl", "records"):
-        for path in files:
+        return
+    for path in files:
+        if form == "parquet" or (form == "records" and form_of(path) == "parquet"):
+            yield from cut_row_groups(path, base, unit_bytes)
+        elif form in ("jsonl", "records"):
             yield from cut_lines(path, base, unit_bytes)
-    else:
-        yield from (evolve(base, paths=(path,)) for path in files)
+        else:
+            yield evolve(base, paths=(path,))
+
+
+_EXTRAS: dict[Form, tuple[tuple[str, ...], str, str]] = {
+    "html": (("resiliparse",), "web", "reading web pages"),
+    "warc": (("resiliparse", "fastwarc"), "web", "reading web archives"),
+    "parquet": (("pyarrow",), "corpus", "reading Parquet"),
+}
+
+
+def _check_extras(form: Form, files: Sequence[str]) -> None:
+    """Ask once for what reading the files will need."""
+    modules, extra, what = _EXTRAS.get(form, ((), "", ""))
+    for module in modules:
+        need(module, extra=extra, for_what=what)
+    if form != "warc" and any(path.lower().endswith((".zst", ".zstd")) for path in files):
+        need("zstandard", extra="corpus", for_what="reading zstd")

@@ -7,7 +7,7 @@ from newscorpus.corpus.reading._failing import explain, failure
 from newscorpus.corpus.reading._streams import LONGEST, open_stream
 from newscorpus.corpus.reading._unit import STDIN, Unit
 from newscorpus.document import Document
-from newscorpus.errors import DecodingError, MissingExtraError
+from newscorpus.errors import DecodingError
 
 
 def read_texts(unit: Unit) -> Iterator[Document | Failure]:
@@ -23,8 +23,6 @@ def read_whole(path: str) -> bytes | Failure:
     try:
         with open_stream(path) as stream:
             data = stream.read(LONGEST + 1)
-    except MissingExtraError:
-        raise
     except Exception as error:
         return explain(origin, error)
     if len(data) > LONGEST:
