@@ -1,8 +1,12 @@
 """The body of an article as comparisons read it: its units, and its text in place with the rest blanked out."""
 
+from functools import cached_property
+
 from attrs import frozen
 
 from newscorpus.article import Article, Block, Entry, ListItem, Paragraph
+from newscorpus.comparison._sentences import split_sentences
+from newscorpus.document import Span
 
 
 @frozen(kw_only=True)
@@ -17,6 +21,14 @@ class Body:
     words: tuple[str, ...]
     entries: tuple[Entry, ...]
     text: str
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[Span, ...], ...]:
+        """The sentences of each unit."""
+        return tuple(
+            tuple(sentence.shift(unit.start) for sentence in split_sentences(unit.span.of(self.text)))
+            for unit in self.units
+        )
 
 
 def read_body(article: Article) -> Body:

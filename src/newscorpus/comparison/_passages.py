@@ -6,9 +6,8 @@ from attrs import evolve, frozen
 
 from newscorpus.article import Entry
 from newscorpus.comparison._body import Body
-from newscorpus.comparison._sentences import split_sentences
 from newscorpus.comparison.alignment import Link, LinkKind, align
-from newscorpus.comparison.wording import Edit, word_edits
+from newscorpus.comparison.wording import Edit, edits_between
 from newscorpus.document import Span
 
 
@@ -96,28 +95,27 @@ def _passage(link: Link, left: Body, right: Body) -> Passage:
         left_spans=left_spans,
         right_spans=right_spans,
         similarity=link.similarity,
-        sentences=tuple(_sentences(left, right, left_spans, right_spans)) if both else (),
+        sentences=tuple(_sentences(link, left, right)) if both else (),
         edits=tuple(_edits(left, right, left_spans, right_spans)) if both and link.kind != "same" else (),
     )
 
 
-def _sentences(
-    left: Body, right: Body, left_spans: Sequence[Span], right_spans: Sequence[Span]
-) -> Iterator[SentenceLink]:
-    mine, theirs = _split(left, left_spans), _split(right, right_spans)
-    for link in align(
-        [span.of(left.text) for span in mine], [span.of(right.text) for span in theirs], moves=False
-    ):
+def _sentences(link: Link, left: Body, right: Body) -> Iterator[SentenceLink]:
+    mine = [sentence for i in link.left for sentence in left.sentences[i]]
+    theirs = [sentence for j in link.right for sentence in right.sentences[j]]
+    if len(mine) == len(theirs) and (len(mine) == 1 or link.kind == "same"):
+        kind: LinkKind = "same" if left.words[link.left[0]] == right.words[link.right[0]] else "edited"
+        for one, other in zip(mine, theirs, strict=True):
+            yield SentenceLink(kind=kind, left=(one,), right=(other,), similarity=link.similarity)
+        return
+    texts = [span.of(left.text) for span in mine], [span.of(right.text) for span in theirs]
+    for found in align(*texts, moves=False):
         yield SentenceLink(
-            kind=link.kind,
-            left=tuple(mine[i] for i in link.left),
-            right=tuple(theirs[j] for j in link.right),
-            similarity=link.similarity,
+            kind=found.kind,
+            left=tuple(mine[i] for i in found.left),
+            right=tuple(theirs[j] for j in found.right),
+            similarity=found.similarity,
         )
-
-
-def _split(body: Body, spans: Sequence[Span]) -> list[Span]:
-    return [sentence.shift(span.start) for span in spans for sentence in split_sentences(span.of(body.text))]
 
 
 def _edits(
@@ -125,6 +123,6 @@ def _edits(
 ) -> Iterator[Edit]:
     mine = Span(left_spans[0].start, left_spans[-1].stop)
     theirs = Span(right_spans[0].start, right_spans[-1].stop)
-    for edit in word_edits(mine.of(left.text), theirs.of(right.text)):
+    for edit in edits_between(mine.of(left.text), theirs.of(right.text), (mine.start, theirs.start)):
         if edit.before.strip() or edit.after.strip():
-            yield evolve(edit, left=edit.left.shift(mine.start), right=edit.right.shift(theirs.start))
+            yield edit

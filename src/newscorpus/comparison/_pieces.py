@@ -1,7 +1,7 @@
 """Two texts cut into pieces that are equal and pieces that are not, each with its class."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate, product
 from math import inf
 from typing import Literal, NamedTuple
@@ -21,6 +21,9 @@ _TELLING = frozenset("!?‽%‰$€£¥°&+=<>@#*/")
 """Marks that say something: an edit of them is no matter of style."""
 
 _SIGNS = frozenset("$€£¥")
+_LONGEST_KNOWN = 40
+"""Characters up to which what stands between two blanks is kept for the next time."""
+
 _GROUPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 _MOST_GROUPED = 900
 """Tokens times tokens of a gap up to which it is searched for groups that say the same."""
@@ -39,15 +42,26 @@ class Piece(NamedTuple):
     right_stop: int
 
 
+Token = tuple[str, str, int]
+"""The words of a token, what their spellings share, and where it starts."""
+
+
 class Tokens:
-    """The tokens of one text, and what spellings of each share."""
+    """The tokens of one text: `words` as they stand, `keys` that all spellings of each share, `starts` and the end of the text."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        tokens = cut_tokens(text)
-        self.starts = list(accumulate(map(len, tokens), initial=len(text) - len(text.lstrip())))
-        self.words = list(map(str.rstrip, tokens))
-        self.keys = list(map(spelling_key, self.words))
+        self.words: list[str] = []
+        self.keys: list[str] = []
+        self.starts: list[int] = []
+        at = 0
+        for chunk in text.split(" "):
+            for word, key, start in _known_chunk(chunk) if len(chunk) <= _LONGEST_KNOWN else _chunk(chunk):
+                self.words.append(word)
+                self.keys.append(key)
+                self.starts.append(at + start)
+            at += len(chunk) + 1
+        self.starts.append(len(text))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -56,23 +70,38 @@ class Tokens:
         """Return where a token stops; `starts` tells where it starts, and of one more the end of the text."""
         return self.starts[token] + len(self.words[token])
 
-    @cached_property
-    def honorifics(self) -> frozenset[int]:
-        """The tokens that are courtesy titles before a name."""
-        return frozenset(
-            at
-            for at, key in enumerate(self.keys[:-1])
-            if key.casefold() in HONORIFICS
-            and self.words[at] != "M"
-            and self.words[at][0].isupper()
-            and self.words[at + 1][0].isupper()
+    def is_honorific(self, token: int) -> bool:
+        """Tell whether a token is a courtesy title before a name."""
+        word = self.words[token]
+        return (
+            self.keys[token].casefold() in HONORIFICS
+            and word != "M"
+            and word[0].isupper()
+            and token + 1 < len(self.words)
+            and self.words[token + 1][0].isupper()
         )
+
+
+def _chunk(chunk: str) -> tuple[Token, ...]:
+    """Cut what stands between two blanks into tokens."""
+    tokens = cut_tokens(chunk)
+    starts = accumulate(map(len, tokens), initial=len(chunk) - len(chunk.lstrip()))
+    words = [token.rstrip() for token in tokens]
+    return tuple(zip(words, map(spelling_key, words), starts, strict=False))
+
+
+_known_chunk = lru_cache(maxsize=32_768)(_chunk)
+
+
+@lru_cache(maxsize=32_768)
+def _is_word(key: str) -> bool:
+    return any(map(str.isalnum, key))
 
 
 @lru_cache(maxsize=32_768)
 def _cost(key: str) -> float:
     """Return what giving up an equal token costs; a full stop or a quotation mark is never given up."""
-    if any(map(str.isalnum, key)):
+    if _is_word(key):
         return 1 if key in FUNCTION_WORDS else 2
     return inf if key in _STOPS or key == '"' else 0.5
 
@@ -85,45 +114,49 @@ def cut_pieces(left: Tokens, right: Tokens) -> list[Piece]:
 def _pieces(left: Tokens, right: Tokens) -> Iterator[Piece]:
     pairs = lcs_pairs(left.keys, right.keys)
     _slide(pairs, left, right)
+    mine, theirs = left.words, right.words
     i = j = start = 0  # tokens before these are told; those from `start` to `i` are equal and wait for more
-    for p, q in (*pairs, (len(left), len(right))):
-        kind = _kind_of_pair(left, p, right, q)
-        if i < p or j < q or kind:
-            if start < i:
-                yield Piece(None, start, i, j - i + start, j)
-            if i < p or j < q:
-                yield from _gap(left, right, Piece("substance", i, p, j, q))
-            if kind and p < len(left):
-                yield Piece(kind, p, p + 1, q, q + 1)
-            start = p + 1 if kind else p
+    for p, q in pairs:
+        equal = mine[p] == theirs[q]
+        if equal and p == i and q == j:
+            i, j = i + 1, j + 1
+            continue
+        if start < i:
+            yield Piece(None, start, i, j - i + start, j)
+        if i < p or j < q:
+            yield from _gap(left, right, Piece("substance", i, p, j, q))
+        if not equal:
+            yield Piece(_style(mine[p], theirs[q]), p, p + 1, q, q + 1)
         i, j = p + 1, q + 1
+        start = p if equal else i
+    if start < i:
+        yield Piece(None, start, i, j - i + start, j)
+    yield from _gap(left, right, Piece("substance", i, len(left), j, len(right)))
 
 
-def _kind_of_pair(left: Tokens, i: int, right: Tokens, j: int) -> EditKind | None:
-    if i == len(left):
-        return "substance"
-    one, other = left.words[i], right.words[j]
-    if one == other:
-        return None
+def _style(one: str, other: str) -> EditKind:
     return "typography" if typographic_key(one) == typographic_key(other) else "spelling"
 
 
 def _gap(left: Tokens, right: Tokens, gap: Piece) -> Iterator[Piece]:
     """Cut what lies between two equal tokens into groups that say the same and the rest."""
     i, j = gap.left, gap.right
-    for group in _groups(left, right, gap) if i < gap.left_stop and j < gap.right_stop else ():
-        yield from _rest(left, right, i, group.left, j, group.right)
+    for group in _groups(left, right, gap):
+        if i < group.left or j < group.right:
+            yield from _rest(left, right, i, group.left, j, group.right)
         yield group
         i, j = group.left_stop, group.right_stop
-    yield from _rest(left, right, i, gap.left_stop, j, gap.right_stop)
+    if i < gap.left_stop or j < gap.right_stop:
+        yield from _rest(left, right, i, gap.left_stop, j, gap.right_stop)
 
 
 def _groups(left: Tokens, right: Tokens, gap: Piece) -> Iterator[Piece]:
-    i, j = gap.left, gap.right
-    if (gap.left_stop - i) * (gap.right_stop - j) > _MOST_GROUPED:
+    ones = [key[0] for key in left.keys[gap.left : gap.left_stop]]
+    others = [key[0] for key in right.keys[gap.right : gap.right_stop]]
+    if len(ones) * len(others) > _MOST_GROUPED or not _can_meet(ones, others):
         return
-    for p, q in product(range(i, gap.left_stop), range(j, gap.right_stop)):
-        one, other = left.keys[p][0], right.keys[q][0]
+    i, j = gap.left, gap.right
+    for (p, one), (q, other) in product(enumerate(ones, i), enumerate(others, j)):
         if p < i or q < j or (one != other and one not in _SIGNS and other not in _SIGNS):
             continue
         for wide, high in _GROUPS:
@@ -133,6 +166,13 @@ def _groups(left: Tokens, right: Tokens, gap: Piece) -> Iterator[Piece]:
                     yield Piece(kind, p, p + wide, q, q + high)
                     i, j = p + wide, q + high
                     break
+
+
+def _can_meet(ones: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell by their first characters whether any token of either side could say the same as one of the other."""
+    if not ones or not others:
+        return False
+    return not (_SIGNS.isdisjoint(ones) and _SIGNS.isdisjoint(others) and set(ones).isdisjoint(others))
 
 
 def _rest(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> Iterator[Piece]:
@@ -151,9 +191,9 @@ def _rest(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> Iterat
 
 
 def _without_honorifics(tokens: Tokens, start: int, stop: int) -> tuple[int, int]:
-    while start < stop and start in tokens.honorifics:
+    while start < stop and tokens.is_honorific(start):
         start += 1
-    while start < stop and stop - 1 in tokens.honorifics:
+    while start < stop and tokens.is_honorific(stop - 1):
         stop -= 1
     return start, stop
 
@@ -209,22 +249,27 @@ def _opening(words: Sequence[str], start: int) -> int:
 def _tidied(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> list[Piece]:
     """Join edits of substance that too little keeps apart."""
     kept: list[Piece] = []
-    edits: list[tuple[int, float]] = []  # where the edits of substance are, and what lies before each costs
+    edits: list[tuple[int, int, float]] = []  # of each edit of substance: its place, its size, what lies before it costs
     cost = inf
     for piece in pieces:
         kept.append(piece)
         if piece.kind != "substance":
-            cost += sum(map(_cost, left.keys[piece.left : piece.left_stop]))
+            if edits and cost <= edits[-1][1]:  # more would keep the two apart all the more
+                cost += sum(map(_cost, left.keys[piece.left : piece.left_stop]))
             continue
-        while edits and cost <= min(_size(kept[edits[-1][0]], left, right), _size(kept[-1], left, right)):
-            at, cost = edits.pop()
-            kept[at:] = [kept[at]._replace(left_stop=kept[-1].left_stop, right_stop=kept[-1].right_stop)]
-        edits.append((len(kept) - 1, cost))
+        size = _size(piece, left, right)
+        while edits and cost <= min(edits[-1][1], size):
+            at, _, cost = edits.pop()
+            kept[at:] = [kept[at]._replace(left_stop=piece.left_stop, right_stop=piece.right_stop)]
+            size = _size(kept[-1], left, right)
+        edits.append((len(kept) - 1, size, cost))
         cost = 0.0
     return kept
 
 
 def _size(piece: Piece, left: Tokens, right: Tokens) -> int:
     """Return how many words the longer side of an edit has."""
-    sides = left.keys[piece.left : piece.left_stop], right.keys[piece.right : piece.right_stop]
-    return max(sum(_cost(key) in (1, 2) for key in side) for side in sides)
+    return max(
+        sum(map(_is_word, left.keys[piece.left : piece.left_stop])),
+        sum(map(_is_word, right.keys[piece.right : piece.right_stop])),
+    )

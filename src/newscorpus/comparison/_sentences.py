@@ -42,6 +42,8 @@ _SAYS = (
     "wondered|tweeted|posted|continued|insisted|joked|yelled|recalled|quipped|demanded"
 )
 
+_MARK = re.compile("[.!?…‽؟۔।॥。！？｡\n]")
+"""What an end of a sentence begins with: looked for first, as most of a text is none."""
 _STOP = re.compile(
     r"""(?P<stop>(?<![.!?…‽؟۔।॥])[.!?…‽؟۔।॥]++)(?:["'”’»«)\]}]|[“‘›‹](?!\w)|[ \u00a0\u202f][”»](?=\s|\Z)| ?\[\d{1,3}\]){0,4}(?=\s|\Z)"""
     r"""|[。！？｡]+[」』”’）】〉》"']{0,4}"""
@@ -83,9 +85,15 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 
 
 def _ends(text: str) -> Iterator[int]:
-    for found in _STOP.finditer(text):
-        if found["stop"] is None or _ends_sentence(text, found):
-            yield found.end()
+    mark = _MARK.search(text)
+    while mark:
+        at = mark.end()
+        found = _STOP.match(text, mark.start())
+        if found:
+            at = found.end()
+            if found["stop"] is None or _ends_sentence(text, found):
+                yield at
+        mark = _MARK.search(text, at)
 
 
 def _ends_sentence(text: str, found: re.Match[str]) -> bool:

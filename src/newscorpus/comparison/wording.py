@@ -1,14 +1,13 @@
 """The word edits that turn one text into another, each with its class."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
 from newscorpus.comparison._pieces import EditKind, Piece, Tokens, cut_pieces
 from newscorpus.document import Span
 
-__all__ = ["Edit", "EditKind", "apply_edits", "word_edits"]
+__all__ = ["Edit", "EditKind", "apply_edits", "edits_between", "word_edits"]
 
 
 @frozen(kw_only=True)
@@ -36,10 +35,14 @@ def word_edits(a: str, b: str) -> tuple[Edit, ...]:
     semantic clean-up in Fraser's diff-match-patch, 2006). An insertion or deletion that could stand in several
     places stands where a sentence or a clause begins.
     """
-    if a == b:
-        return ()
-    left, right = Tokens(a), Tokens(b)
-    return tuple(_edits(cut_pieces(left, right), left, right))
+    return tuple(edits_between(a, b))
+
+
+def edits_between(a: str, b: str, at: tuple[int, int] = (0, 0)) -> Iterator[Edit]:
+    """Yield the edits between two parts of texts, which begin there at the places `at`."""
+    if a != b:
+        left, right = Tokens(a), Tokens(b)
+        yield from _edits(cut_pieces(left, right), left, right, at)
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -52,20 +55,21 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*made, text[at:]])
 
 
-def _edits(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> Iterator[Edit]:
+def _edits(pieces: Sequence[Piece], left: Tokens, right: Tokens, at: tuple[int, int]) -> Iterator[Edit]:
     i = j = 0
-    end = Piece(None, len(left), len(left), len(right), len(right))
-    for piece, after in pairwise((*pieces, end)):
+    for number, piece in enumerate(pieces, start=1):
         if piece.kind is None:
             for token, twin in _breaks(piece, left, right):
-                yield from _edit("typography", left, right, (i, left.starts[token]), (j, right.starts[twin]))
+                yield from _edit("typography", left, right, (i, left.starts[token]), (j, right.starts[twin]), at)
                 i, j = left.stop(token), right.stop(twin)
             i, j = left.stop(piece.left_stop - 1), right.stop(piece.right_stop - 1)
         else:
-            p, q = left.starts[after.left], right.starts[after.right]
-            yield from _edit(piece.kind, left, right, (i, p), (j, q))
+            after = pieces[number] if number < len(pieces) else None
+            p = left.starts[piece.left_stop if after is None else after.left]
+            q = right.starts[piece.right_stop if after is None else after.right]
+            yield from _edit(piece.kind, left, right, (i, p), (j, q), at)
             i, j = p, q
-    yield from _edit("typography", left, right, (i, len(left.text)), (j, len(right.text)))
+    yield from _edit("typography", left, right, (i, len(left.text)), (j, len(right.text)), at)
 
 
 def _breaks(piece: Piece, left: Tokens, right: Tokens) -> Iterable[tuple[int, int]]:
@@ -77,7 +81,12 @@ def _breaks(piece: Piece, left: Tokens, right: Tokens) -> Iterable[tuple[int, in
 
 
 def _edit(
-    kind: EditKind, left: Tokens, right: Tokens, old: tuple[int, int], new: tuple[int, int]
+    kind: EditKind,
+    left: Tokens,
+    right: Tokens,
+    old: tuple[int, int],
+    new: tuple[int, int],
+    at: tuple[int, int],
 ) -> Iterator[Edit]:
     """Yield the edit of one slice into another without the white space that both begin or end with."""
     one, other = left.text[old[0] : old[1]], right.text[new[0] : new[1]]
@@ -87,9 +96,14 @@ def _edit(
     one, other = one[head:], other[head:]
     tail = _shared_blanks(one[::-1], other[::-1])
     one, other = one[: len(one) - tail], other[: len(other) - tail]
-    start, goal = old[0] + head, new[0] + head
-    spans = Span(start, start + len(one)), Span(goal, goal + len(other))
-    yield Edit(kind=kind, left=spans[0], right=spans[1], before=one, after=other)
+    start, goal = at[0] + old[0] + head, at[1] + new[0] + head
+    yield Edit(
+        kind=kind,
+        left=Span(start, start + len(one)),
+        right=Span(goal, goal + len(other)),
+        before=one,
+        after=other,
+    )
 
 
 def _shared_blanks(one: str, other: str) -> int:
