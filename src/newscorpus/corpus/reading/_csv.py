@@ -5,6 +5,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import BinaryIO
 
 from attrs import frozen
@@ -44,7 +45,7 @@ def read_table(stream: BinaryIO, unit: Unit, origin: str) -> Iterator[Read]:
     """
     lines = _lines(stream, unit.encoding)
     first = next(lines).removeprefix("\ufeff")
-    if first == _END:
+    if first == _END + "\n":
         yield failure(origin, "empty", "is empty; check what wrote it")
         return
     csv.field_size_limit(LONGEST)
@@ -57,7 +58,7 @@ def read_table(stream: BinaryIO, unit: Unit, origin: str) -> Iterator[Read]:
     begins = reader.line_num + 1
     cells: list[str] = []
     for cells in reader:
-        if cells and cells != [_END.rstrip()]:
+        if cells and cells != [_END]:
             yield table.read(cells, begins)
         begins = reader.line_num + 1
 
@@ -76,7 +77,7 @@ class _Table:
     def read(self, cells: list[str], line: int) -> Read:
         """Return the document of one row."""
         where = f"{self.origin}:{line}"
-        if cells[-1].endswith(_END.rstrip()) or cells[-1].endswith(_END):
+        if cells[-1].endswith((_END, _END + "\n")):
             return failure(
                 where, "csv", "a quote is opened in this row and never closed; close it or double it"
             )
@@ -85,7 +86,7 @@ class _Table:
             return failure(where, "csv", f"{what}; quote the texts that have separators in them")
         if any("\0" in cell for cell in cells):
             return failure(where, "nul", "the row has NUL characters; write the table again as UTF-8")
-        read = self.rows.read(dict(zip(self.header, cells, strict=False)), where)
+        read = self.rows.read(dict(zip_longest(self.header, cells[: len(self.header)])), where)
         if isinstance(read, Failure) and read.rule == "surrogates":
             return failure(where, "encoding", "the row is not UTF-8; name its encoding with --encoding")
         return read
@@ -97,7 +98,7 @@ def find_separator(header: str) -> str:
     return max(",;\t|", key=bare.count)
 
 
-_END = "\x1e end of the table \x1e\n"
+_END = "\x1eend of the table\x1e"
 """A row after the last. If it does not come back as a row of its own, a quote was open at the end."""
 
 
@@ -112,7 +113,7 @@ def _lines(stream: BinaryIO, declared: str | None) -> Iterator[str]:
     for line in _decoded(stream, declared):
         ended = line.endswith("\n")
         yield line
-    yield _END if ended else "\n" + _END
+    yield ("" if ended else "\n") + _END + "\n"
 
 
 def _decoded(stream: BinaryIO, declared: str | None) -> Iterator[str]:

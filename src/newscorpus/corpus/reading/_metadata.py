@@ -10,8 +10,11 @@ _NEWS = frozenset(
     "NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle "
     "ReviewNewsArticle Article AdvertiserContentArticle SatiricalArticle Report BlogPosting LiveBlogPosting".split()
 )
-_SCRIPTS, _OBJECTS, _LEVELS, _LONGEST = 40, 8, 6, 1 << 22
-"""How much of a page's JSON-LD is looked at; an article has a script or two, with a few thousand characters."""
+_ELEMENTS, _SCRIPTS, _OBJECTS, _LEVELS, _LONGEST = 300, 40, 8, 6, 1 << 22
+"""How much of a page is looked at; an article has some dozen meta elements, and a script or two of JSON-LD.
+
+A slice is taken at once; going through Resiliparse's collections one by one searches the page again for each element.
+"""
 
 _MORE = (
     "url",
@@ -42,9 +45,9 @@ def find_url(tree: Any) -> str | None:
 
 
 def _json_ld(tree: Any) -> Iterator[Stated]:
-    scripts = tree.document.query_selector_all('script[type="application/ld+json"]')
+    scripts = tree.document.query_selector_all('script[type="application/ld+json"]')[:_SCRIPTS]
     found = 0
-    for script in list(scripts)[:_SCRIPTS]:
+    for script in scripts:
         for item in _items(_load(script.text), _LEVELS):
             kind = _kind(item)
             if kind is not None and found < _OBJECTS:
@@ -139,7 +142,7 @@ def _meta(tree: Any) -> Iterator[Stated]:
 def _properties(tree: Any) -> dict[str, str]:
     """Return what the page's meta elements say, by property or name in lower case; the first of a name counts."""
     said: dict[str, str] = {}
-    for element in tree.document.query_selector_all("meta[content]"):
+    for element in tree.document.query_selector_all("meta[content]")[:_ELEMENTS]:
         name = element.getattr("property") or element.getattr("name") or element.getattr("itemprop")
         content = _clean(element.getattr("content"))
         if name and content is not None:
