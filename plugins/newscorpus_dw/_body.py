@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem, Note, Paragraph, SignOff, Timestamp
 from newscorpus.dates import read_time
-from newscorpus.plugins import Line, read_note, read_sign_off, split_names
+from newscorpus.plugins import Line, cut_line, read_note, read_sign_off, split_names
 from newscorpus_dw._masthead import put_byline
 from newscorpus_dw._page import Page, halves
 from newscorpus_dw._photos import new_photo
@@ -26,7 +26,7 @@ _PROSE_ENDS = (".", '."', ".”")
 def read_body(page: Page, i: int, stop: int) -> None:
     """Cut the lines from `i` to `stop`; what is furniture by its role becomes boilerplate of that kind."""
     reader = Reader.of(page, i, stop)
-    text, lines, roles = page.text, page.lines, page.roles
+    document, lines, roles = page.document, page.lines, page.roles
     while i < stop:
         line, role = lines[i], roles[i]
         reader.i = i = i + 1
@@ -42,8 +42,7 @@ def read_body(page: Page, i: int, stop: int) -> None:
             while i < stop and roles[i] is None and lines[i].text.endswith(_PROSE_ENDS):
                 if i + 1 < stop and roles[i + 1] == "photo":
                     break
-                line = lines[i]
-                target.append(Paragraph(start=line.start, raw=text[line.start : line.stop]))
+                target.append(cut_line(document, Paragraph, lines[i]))
                 i += 1
     reader.stack.close()
 

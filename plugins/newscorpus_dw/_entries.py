@@ -40,14 +40,15 @@ class Stack:
         """Bind the open entry."""
         if self.open is None:
             return
-        blocks, loose = self.open, 0
-        while len(blocks) - loose > 1 and isinstance(blocks[-1 - loose], _LOOSE):
-            loose += 1
-        inside = blocks[: len(blocks) - loose]
+        blocks, stop = self.open, len(self.open)
+        while stop > 1 and isinstance(blocks[stop - 1], _LOOSE):
+            stop -= 1
+        loose = blocks[stop:]
+        del blocks[stop:]
         self.page.blocks.append(
-            cut_entry(self.page.document, inside, time=self.time, date=self.date, agencies=self.agencies)
+            cut_entry(self.page.document, blocks, time=self.time, date=self.date, agencies=self.agencies)
         )
-        self.page.blocks += blocks[len(blocks) - loose :]
+        self.page.blocks += loose
         self.open = None
 
     def take_date(self) -> NewsDate | None:

@@ -4,12 +4,24 @@ from typing import Any
 
 from attrs import define, field
 
-from newscorpus.article import Block, Boilerplate, Problem
+from newscorpus.article import (
+    Block,
+    Boilerplate,
+    Heading,
+    Headline,
+    KeyPoint,
+    Kicker,
+    Paragraph,
+    Problem,
+    Standfirst,
+    Timestamp,
+)
 from newscorpus.dates import HeaderDate, NewsDate, header_date
 from newscorpus.document import Document
-from newscorpus.plugins import Line, read_lines
+from newscorpus.plugins import Line, cut_line, read_lines
 from newscorpus_dw._roles import role_of
 
+_BARE = frozenset((Heading, Headline, KeyPoint, Kicker, Paragraph, Standfirst, Timestamp))
 _PARAGRAPH = 50
 _FEWEST_TIMED = 3
 """Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
@@ -37,11 +49,13 @@ class Page:
 
     def cut(self, block: type[Block], line: Line, /, **fields: Any) -> Block:
         """Cut a whole line."""
+        if block in _BARE:
+            return cut_line(self.document, block, line)
         return block(start=line.start, raw=self.text[line.start : line.stop], **fields)
 
     def put(self, block: type[Block], line: Line, /, **fields: Any) -> None:
         """Cut a whole line into the page."""
-        self.blocks.append(block(start=line.start, raw=self.text[line.start : line.stop], **fields))
+        self.blocks.append(self.cut(block, line, **fields))
 
     def furniture(self, line: Line, kind: str) -> None:
         """Cut a whole line into the page as boilerplate."""

@@ -46,6 +46,8 @@ def is_stopped(text: str) -> bool:
 
 def _has_inner_stop(text: str) -> bool:
     """Whether a sentence ends inside a line; a question may follow another in a heading."""
+    if "." not in text and "…" not in text:
+        return False
     for found in _INNER.finditer(text):
         if (
             text[found.start()] not in "!?"

@@ -11,27 +11,6 @@ from newscorpus_dw.furniture import AUTHOR, EDITOR, FURNITURE, IMAGE_LABELS, PUB
 _SHORT_LINKS = ("https://p.dw.com/p/", "http://p.dw.com/p/", "p.dw.com/p/")
 _SKIPS = tuple(before for before, _ in SKIPS)
 _STAMPS = (*PUBLISHED, *UPDATED, *(label.capitalize() for label in UPDATED))
-_BULLETS = frozenset("-•–·*▪")
-_MARKED = _BULLETS | frozenset("0123456789")
-_PROSE_ENDS = frozenset('."”')
-
-_FURNITURE_STARTS = FURNITURE.beginnings(3)
-_TELLING_STARTS = STATEMENT_STARTS.union(
-    *((start, start.upper(), start.capitalize()) for start in _FURNITURE_STARTS),
-    (
-        words[:3]
-        for words in (*_SHORT_LINKS, *_SKIPS, *AUTHOR, *EDITOR, *PUBLISHED, "All", "Updates", "Times")
-    ),
-)
-"""Prose that begins otherwise is passed over at one look."""
-
-_LONGEST_LABEL, _LONGEST_DATE, _LONGEST_RELATIVE, _LONGEST_CREDIT, _LONGEST_ZONE = 120, 60, 44, 160, 170
-
-_NUMBERED = re.compile(r"(\d{1,2})\.\s+")
-_TIMED = re.compile(r"\d{1,2}:\d{2}(?=\s|\Z)")
-_FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
-_AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
-_LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _AGO = (
     "vor ",
     "il y a ",
@@ -47,6 +26,30 @@ _AGO = (
     "Ayer",
     "Hoy",
 )
+_BULLETS = frozenset("-•–·*▪")
+_MARKED = _BULLETS | frozenset("0123456789")
+_PROSE_ENDS = frozenset('."”')
+
+_FURNITURE_STARTS = FURNITURE.beginnings(3)
+_TELLING_STARTS = STATEMENT_STARTS.union(
+    *((start, start.upper(), start.capitalize()) for start in _FURNITURE_STARTS),
+    (
+        words[:3]
+        for words in (*_SHORT_LINKS, *_SKIPS, *AUTHOR, *EDITOR, *_STAMPS, *_AGO, "All", "Updates", "Times")
+    ),
+)
+"""Prose that begins otherwise is passed over at one look."""
+
+_TELLING_ENDS = frozenset("0123456789)o")
+"""How lines end, besides, that are told by their end: dates, sign-offs, ages."""
+
+_LONGEST_LABEL, _LONGEST_DATE, _LONGEST_RELATIVE, _LONGEST_CREDIT, _LONGEST_ZONE = 120, 60, 44, 160, 170
+
+_NUMBERED = re.compile(r"(\d{1,2})\.\s+")
+_TIMED = re.compile(r"\d{1,2}:\d{2}(?=\s|\Z)")
+_FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
+_AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
+_LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
     r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT)\b.{0,12}\Z"
@@ -66,7 +69,10 @@ def role_of(line: Line) -> str | None:
     first = text[0]
     if first in _MARKED:
         return _marked(line) or _short(text)
-    if text[-1] in _PROSE_ENDS and text[:3] not in _TELLING_STARTS:
+    last = text[-1]
+    if text[:3] not in _TELLING_STARTS and (
+        last in _PROSE_ENDS or not (last in _TELLING_ENDS or ":" in text or "T" in text[-16:])
+    ):
         return None
     if text[:3].casefold() in _FURNITURE_STARTS and (role := furniture_of(text)) is not None:
         return role

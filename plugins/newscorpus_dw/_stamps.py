@@ -30,9 +30,11 @@ class Stamp(NamedTuple):
 
 def find_stamp(text: str) -> Stamp | None:
     """Find "Published …" in a line, with the update that may be glued to it; dates may be printed twice."""
-    if not any(hint in text for hint in _HINTS):
-        return None
-    found = _FIRST.search(text)
+    found = None
+    for hint in _HINTS:
+        if hint in text:
+            found = _FIRST.search(text, text.find(hint))
+            break
     if found is None:
         return None
     published, updated = [found.span(1)], list[Span]()

@@ -1,7 +1,7 @@
 """The body of a text: paragraphs, headings, lists, photos, notes, and the furniture between them."""
 
 from newscorpus.article import Dateline, Heading, Paragraph, SignOff
-from newscorpus.plugins import Line, agency, cut, read_dateline
+from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
 from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
 from newscorpus_globe._photos import (
@@ -28,7 +28,7 @@ _DATELINE_REACH = 120
 
 def read_body(page: Page, i: int, stop: int) -> int:
     """Cut lines from `i` on into the blocks of a body; return the index of the first line after the article."""
-    lines, text, add = page.lines, page.text, page.blocks.append
+    document, lines, add = page.document, page.lines, page.blocks.append
     while i < stop:
         line = lines[i]
         words = line.text
@@ -43,7 +43,7 @@ def read_body(page: Page, i: int, stop: int) -> int:
         ):
             if not page.has_prose:
                 line = _read_first(page, line)
-            add(Paragraph(start=line.start, raw=text[line.start : line.stop]))
+            add(cut_line(document, Paragraph, line))
             i += 1
         elif (following := _read_odd(page, i, stop)) is None:
             break

@@ -9,7 +9,7 @@ from attrs import Factory, define
 from newscorpus.article import Article, Block, Boilerplate, Kind, Problem
 from newscorpus.dates import NewsDate, header_date
 from newscorpus.document import Document, Span
-from newscorpus.plugins import Line, assemble, cut, read_lines
+from newscorpus.plugins import Line, assemble, cut, cut_line, read_lines
 
 B = TypeVar("B", bound=Block)
 
@@ -33,7 +33,7 @@ class Page:
 
     def keep(self, block: type[B], line: Line) -> None:
         """Cut a whole line, which has no white space at its ends."""
-        self.blocks.append(block(start=line.start, raw=self.document.text[line.start : line.stop]))
+        self.blocks.append(cut_line(self.document, block, line))
 
     def drop(self, line: Line, kind: str) -> None:
         """Set a whole line aside as boilerplate."""
@@ -60,7 +60,7 @@ class Page:
             return lines
         self.header = found.date
         self.put(Boilerplate, found.span.start, found.span.stop, kind="corpus header")
-        rest = cut_line(lines[0], found.span.stop - lines[0].start)
+        rest = rest_of(lines[0], found.span.stop - lines[0].start)
         return lines[1:] if rest is None else [rest, *lines[1:]]
 
     def article(self, kind: Kind = "article", language: str | None = "en") -> Article:
@@ -87,7 +87,7 @@ def _apart(blocks: list[Block]) -> Iterator[Block]:
             stop = block.stop
 
 
-def cut_line(line: Line, offset: int) -> Line | None:
+def rest_of(line: Line, offset: int) -> Line | None:
     """Return what is left of a line from an offset on, or None."""
     rest = line.text[offset:].lstrip()
     return line._replace(start=line.stop - len(rest), text=rest) if rest else None

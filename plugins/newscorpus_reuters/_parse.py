@@ -48,7 +48,8 @@ def _read_story(page: Page, lines: list[Line], starts: list[Start]) -> None:
         return
     number, _ = starts[0]
     stop = _end_of_story(lines, starts)
-    read_head(page, lines[:number])
+    if number:
+        read_head(page, lines[:number])
     story = Story(page)
     story.read(lines[_open(page, story, lines, starts[0]) : stop])
     if stop < len(lines):

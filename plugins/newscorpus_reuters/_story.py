@@ -6,6 +6,7 @@ from newscorpus.article import Boilerplate, Byline, Dateline, Heading, ListItem,
 from newscorpus.plugins import (
     DatelineMatch,
     Line,
+    cut_line,
     is_caps_heading,
     is_heading,
     is_sentence_end,
@@ -52,14 +53,14 @@ class Story:
     def read(self, lines: Sequence[Line]) -> None:
         """Cut all lines; those after the end are boilerplate."""
         skip = 0
-        text, blocks = self.page.document.text, self.page.blocks
+        document, add = self.page.document, self.page.blocks.append
         for number, line in enumerate(lines):
             if skip:
                 skip -= 1
             elif self.ended:
                 self.tail = put_tail(self.page, line, self.tail)
-            elif _is_prose(line.text) and not self.signed:
-                blocks.append(Paragraph(start=line.start, raw=text[line.start : line.stop]))
+            elif not self.signed and _is_prose(line.text):
+                add(cut_line(document, Paragraph, line))
             else:
                 skip = self._special(lines, number)
             self.before = line
@@ -165,12 +166,17 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is a plain paragraph; most are, and are told without further reading."""
-    if len(text) < _SHORTEST_PROSE or text[-1] not in _STOPS or text[0] in _NO_PROSE:
-        return False
-    if "REUTERS" in text or "diting " in text or text.endswith("Principles."):
-        return False
-    return text[:_SHORT].casefold() not in _STARTS or (
-        text[:3] not in _CREDITS and FURNITURE.kind(text) is None
+    return (
+        len(text) >= _SHORTEST_PROSE
+        and text[-1] in _STOPS
+        and text[0] not in _NO_PROSE
+        and (
+            text[:_SHORT].casefold() not in _STARTS
+            or (text[:3] not in _CREDITS and FURNITURE.kind(text) is None)
+        )
+        and "REUTERS" not in text
+        and "diting " not in text
+        and not text.endswith("Principles.")
     )
 
 

@@ -2,7 +2,7 @@
 
 from newscorpus.article import Article, Block, Paragraph
 from newscorpus.document import Document
-from newscorpus.plugins import Confidence, Match, Parser, assemble, cut, read_lines
+from newscorpus.plugins import Confidence, Match, Parser, assemble, cut_line, read_lines
 
 
 def _match(document: Document) -> Match | None:
@@ -12,7 +12,7 @@ def _match(document: Document) -> Match | None:
 
 
 def _parse(document: Document) -> Article:
-    blocks: list[Block] = [cut(document, Paragraph, line.start, line.stop) for line in read_lines(document)]
+    blocks: list[Block] = [cut_line(document, Paragraph, line) for line in read_lines(document)]
     return assemble(document, blocks, parser="plain", source=None)
 
 

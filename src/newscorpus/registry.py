@@ -148,11 +148,12 @@ class Registry:
 
     def _choose(self, document: Document, unknown: Unknown) -> Parser:
         claims = self.detect(document)
-        best = [claim for claim in claims if claim.confidence == claims[0].confidence]
-        if len(best) == 1:
-            return self._parsers[best[0].parser]
-        if best:
-            raise AmbiguousSourceError(_tie(document, best))
+        if claims:
+            first, *others = claims
+            best = [first, *(claim for claim in others if claim.confidence == first.confidence)]
+            if len(best) > 1:
+                raise AmbiguousSourceError(_tie(document, best))
+            return self._parsers[first.parser]
         if unknown == "plain":
             return PLAIN
         raise UnknownSourceError(_no_match(document, self._parsers))

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscorpus.article import Article, Boilerplate, Heading, Headline, Paragraph
+from newscorpus.article import Article, Boilerplate, Heading, Headline, Paragraph, Photo
 from newscorpus.document import Document
 from newscorpus.errors import TilingError
-from newscorpus.plugins import assemble, cut, cut_entry
+from newscorpus.plugins import assemble, cut, cut_entry, cut_line, read_lines
 
 PAGE = Document("Goats win\n\n  They ate the ballots. \n\nMore to follow\n", "goats.txt")
 
@@ -26,6 +26,18 @@ def test_a_cut_of_nothing_names_the_document() -> None:
         ValueError, match=r"goats\.txt: nothing to cut at 9\.\.12; a Paragraph must hold text"
     ):
         cut(PAGE, Paragraph, 9, 12)
+
+
+@given(st.text())
+def test_a_line_is_cut_as_its_range_is(text: str) -> None:
+    document = Document(text)
+    for line in read_lines(document):
+        assert cut_line(document, Heading, line) == cut(document, Heading, line.start, line.stop)
+
+
+def test_a_block_with_fields_of_its_own_is_no_plain_line() -> None:
+    with pytest.raises(TypeError, match=r"Photo has fields of its own; use cut\(\)"):
+        cut_line(PAGE, Photo, read_lines(PAGE)[0])
 
 
 def test_assembling_orders_blocks() -> None:

@@ -16,7 +16,7 @@ from newscorpus.plugins._names import is_name, split_names
 from newscorpus.plugins._notes import NoteMatch, read_note
 from newscorpus.plugins._parser import Confidence, HookSpec, Match, Parser, hookimpl
 from newscorpus.plugins._sentences import is_abbreviation, is_sentence_end
-from newscorpus.plugins._sheet import assemble, cut, cut_entry
+from newscorpus.plugins._sheet import assemble, cut, cut_entry, cut_line
 from newscorpus.plugins._signoffs import SignOffMatch, read_sign_off, split_sign_off
 from newscorpus.plugins._versions import ParserVersion
 from newscorpus.plugins._wraps import group_wrapped, is_wrapped
@@ -44,6 +44,7 @@ __all__ = [
     "assemble",
     "cut",
     "cut_entry",
+    "cut_line",
     "find_agencies",
     "group_wrapped",
     "hookimpl",

@@ -44,6 +44,11 @@ def _key(words: str) -> str:
     return key.removeprefix("the ") if len(key) > 4 else key
 
 
+def _is_plain(low: str) -> bool:
+    """Whether words in lower case are letters with a single space between them."""
+    return low.replace(" ", "").isalpha() and "  " not in low and low[0] != " " and low[-1] != " "
+
+
 def _lower(text: str) -> str:
     """Lower the case and turn hyphens into spaces, character for character."""
     low = text.replace("-", " ").lower()
@@ -113,7 +118,11 @@ class Agencies:
         """Return the agency that these words name, or None."""
         if len(words) > _LONGEST:
             return None
-        return self._names.get(words.lower()) or self._names.get(_key(words))
+        low = words.lower()
+        found = self._names.get(low)
+        if found is None and not (low[:4] != "the " and _is_plain(low)):
+            return self._names.get(_key(words))
+        return found
 
     def name(self, words: str) -> str | None:
         """Return the one name of the agency that these words name, or None."""

@@ -142,8 +142,7 @@ def _read_tail(tail: str, agencies: Agencies, *, whole: bool) -> tuple[int, Cred
     """Read the unlabelled credit at the end of a tail; `whole` says that nothing stands before the tail."""
     found: list[_Makers | None] = []
     stop = len(tail)
-    for separator in reversed(list(_SEPARATOR.finditer(tail))):
-        left = separator.end()
+    for begin, left in reversed(_separators(tail)):
         piece = tail[left:stop]
         makers = _read_piece(piece, agencies)
         named = makers is not None and makers[1] is not None
@@ -151,12 +150,12 @@ def _read_tail(tail: str, agencies: Agencies, *, whole: bool) -> tuple[int, Cred
         if glued:
             found.append(_read_piece(piece[glued:], agencies))
             return _tail_credit(tail, left + glued, found)
-        if separator.group() == " for " and not named:
+        if not named and tail[begin:left] == " for ":
             continue
         if makers is None:
             break
         found.append(makers)
-        stop = separator.start()
+        stop = begin
     else:
         left = 0
     first = tail[left:stop].rstrip()
@@ -169,6 +168,18 @@ def _read_tail(tail: str, agencies: Agencies, *, whole: bool) -> tuple[int, Cred
     start += left
     found.append(_read_piece(tail[start:stop], agencies))
     return _tail_credit(tail, start, found)
+
+
+def _separators(tail: str) -> list[tuple[int, int]]:
+    """Return where the marks begin and end that part a credit."""
+    if "|" in tail or "via " in tail or "VIA " in tail or " for " in tail:
+        return [separator.span() for separator in _SEPARATOR.finditer(tail)]
+    found: list[tuple[int, int]] = []
+    slash = tail.find("/")
+    while slash >= 0:
+        found.append((slash, slash + 1))
+        slash = tail.find("/", slash + 1)
+    return found
 
 
 def _tail_credit(tail: str, start: int, found: list[_Makers | None]) -> tuple[int, Credit] | None:

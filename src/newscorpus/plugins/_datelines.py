@@ -163,6 +163,8 @@ def _read_with_agency(line: str, bracket: int, at: int, agencies: Agencies) -> D
     if dash is None and (line[close + 1 :].strip() or bracket == 0):
         return None
     stop = dash.end() if dash else len(line)
+    if bracket == 0:
+        return DatelineMatch(start=0, stop=stop, agency=agency)
     note = _note(line, bracket)
     start = _skip_spaces(line, note[1] if note else 0)
     byline = _byline(line, start, bracket)

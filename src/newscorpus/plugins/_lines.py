@@ -6,7 +6,9 @@ from typing import NamedTuple
 from newscorpus.document import Document, Span
 
 # One character each, so that a position in a line stays a position in the document; line ends are none of them.
-_ODD_SPACES = "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ODD_SPACES = (
+    "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _ODD_ASCII = "\t\x1f"
 _MARK = "\ufeff"
 

@@ -20,6 +20,7 @@ _PREFIXES = word_set("al el de di la le van von")
 _ELISIONS = ("al-", "el-", "d'", "d’", "l'", "l’")
 _MOST_WORDS = 12
 _MOST_LETTERS = 90
+_EDGES = " ,;-–"
 _BETWEEN = re.compile(r", | and | & | und | et | y | e ")
 
 
@@ -45,7 +46,10 @@ def split_names(words: str) -> tuple[str, ...]:
     >>> split_names("Omar Kader, Pia Lind and Tom Blyth")
     ('Omar Kader', 'Pia Lind', 'Tom Blyth')
     """
-    names = (name.strip(" ,;-–") for name in _BETWEEN.split(words))
+    if words.count(" ") < 2 and "," not in words:
+        name = words.strip(_EDGES)
+        return (name,) if name else ()
+    names = (name.strip(_EDGES) for name in _BETWEEN.split(words))
     return tuple(name for name in names if name)
 
 

@@ -10,7 +10,9 @@ from newscorpus.plugins._words import word_set
 __all__ = ["find_seam", "has_stop", "skip_initials"]
 
 _SHORTEST_GLUED = 6
-_STOP = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}|[\"”»)\]]")
+_LONGEST_NAME = 100
+"""Characters, with what stands before the name; longer ones are none."""
+_STOP = re.compile(r"[.!?…\"”»)\]](?:(?<=[.!?…])[.!?…]{0,2}[\"'”’»)\]]{0,3})?")
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-zß-öø-ÿ])|(?<=\d)(?=[^\W\d_a-z])")
 _INITIALS = re.compile(r"[^\W\d_]{2}[a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]\.){1,3}\Z")
 """Initials glued to a word: ``where the lantern stoodJ.P. Moss``."""
@@ -28,7 +30,7 @@ def find_seam(text: str, agencies: Agencies, *, slashed: bool) -> int | None:
         return start
     if not slashed:
         return None
-    for stop in _STOP.finditer(text):
+    for stop in _STOP.finditer(text, max(0, len(text) - _LONGEST_NAME)):
         name = text[stop.end() :].lstrip()
         if _is_stop(text, stop.end()) and is_name(name):
             return len(text) - len(name)

@@ -4,19 +4,27 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from newscorpus._tiling import gaps
-from newscorpus.article import Article, Block, Boilerplate, Entry, Heading, Kind, Problem
+from newscorpus.article import BLOCK_TYPES, Article, Block, Boilerplate, Entry, Heading, Kind, Problem
 from newscorpus.dates import NewsDate, NewsTime
 from newscorpus.document import Document
 from newscorpus.errors import TilingError
+from newscorpus.plugins._lines import Line
 
 B = TypeVar("B", bound=Block)
 _MARK = "\ufeff"
 
+# A constructor takes as long as all else that is done for a plain paragraph, and there are thousands.
+_new = object.__new__
+_set_start = Block.__dict__["start"].__set__
+_set_raw = Block.__dict__["raw"].__set__
+_PLAIN = frozenset(kind for kind in BLOCK_TYPES.values() if len(fields(kind)) == len(fields(Block)))
+"""The types of blocks that have no fields of their own."""
 
-def cut(document: Document, block: type[B], start: int, stop: int, /, **fields: Any) -> B:
+
+def cut(document: Document, block: type[B], start: int, stop: int, /, **own: Any) -> B:
     """Cut one block out of a document; white space at its ends is left out.
 
     Raises:
@@ -30,7 +38,22 @@ def cut(document: Document, block: type[B], start: int, stop: int, /, **fields: 
         )
     if len(raw) < len(whole):
         start += len(whole) - len(whole.lstrip())
-    return block(start=start, raw=raw, **fields)
+    return block(start=start, raw=raw, **own)
+
+
+def cut_line(document: Document, block: type[B], line: Line, /) -> B:
+    """Cut a whole line into a block without fields of its own; it takes half the time of `cut`.
+
+    Raises:
+        TypeError: the block has fields of its own.
+    """
+    if block not in _PLAIN:
+        raise TypeError(f"{block.__name__} has fields of its own; use cut()")
+    start, stop, _, _, _, _ = line
+    made = _new(block)
+    _set_start(made, start)
+    _set_raw(made, document.text[start:stop])
+    return made
 
 
 def cut_entry(
@@ -42,11 +65,14 @@ def cut_entry(
     agencies: tuple[str, ...] = (),
 ) -> Entry:
     """Bind blocks that follow one another into a live-blog entry; its heading is that of its first `Heading`."""
-    start, stop = blocks[0].start, blocks[-1].stop
-    heading = next((block.text for block in blocks if isinstance(block, Heading)), None)
+    start, heading = blocks[0].start, None
+    for block in blocks:
+        if isinstance(block, Heading):
+            heading = block.text
+            break
     return Entry(
         start=start,
-        raw=document.text[start:stop],
+        raw=document.text[start : blocks[-1].stop],
         heading=heading,
         time=time,
         date=date,
