@@ -13,8 +13,10 @@ from newscorpus_dw.furniture import PUBLISHED, UPDATED
 _LABELS = (*PUBLISHED, *UPDATED)
 _HINTS = tuple({label[:4] for label in PUBLISHED})
 _FIRST = re.compile(rf"(?:{'|'.join(PUBLISHED)})\s{{0,2}}({DAY.pattern})")
-_NEXT = re.compile(rf"({'|'.join(_LABELS)})?\s{{0,2}}({DAY.pattern})", re.IGNORECASE)
+_DATE = re.compile(rf"\s{{0,2}}({DAY.pattern})", re.IGNORECASE)
 _UPDATED = frozenset(label.casefold() for label in UPDATED)
+_FOLDED = tuple(label.casefold() for label in _LABELS)
+_LABEL_STARTS = frozenset(label[0] for label in _FOLDED)
 
 Span = tuple[int, int]
 
@@ -30,21 +32,30 @@ class Stamp(NamedTuple):
 
 def find_stamp(text: str) -> Stamp | None:
     """Find "Published …" in a line, with the update that may be glued to it; dates may be printed twice."""
-    found = None
-    for hint in _HINTS:
-        if hint in text:
-            found = _FIRST.search(text, text.find(hint))
-            break
+    hints = [text.find(hint) for hint in _HINTS if hint in text]
+    found = _FIRST.search(text, min(hints)) if hints else None
     if found is None:
         return None
     published, updated = [found.span(1)], list[Span]()
     start, stop, dates = found.start(), found.end(), published
-    while (more := _NEXT.match(text, stop)) is not None:
-        if more[1] is not None:
-            dates = updated if more[1].casefold() in _UPDATED else published
-        dates.append(more.span(2))
-        stop = more.end()
+    while (more := _next_date(text, stop)) is not None:
+        label, found = more
+        if label:
+            dates = updated if label in _UPDATED else published
+        dates.append(found.span(1))
+        stop = found.end()
     return Stamp(start, stop, tuple(published), tuple(updated))
+
+
+def _next_date(text: str, start: int) -> tuple[str, re.Match[str]] | None:
+    """Return the date that begins at `start`, and the label before it, which may be empty."""
+    if text[start : start + 1].casefold() in _LABEL_STARTS:
+        for label in _FOLDED:
+            stop = start + len(label)
+            if text[start:stop].casefold() == label and (found := _DATE.match(text, stop)) is not None:
+                return label, found
+    found = _DATE.match(text, start)
+    return None if found is None else ("", found)
 
 
 def read_stamp(page: Page, line: Line) -> None:
@@ -52,8 +63,8 @@ def read_stamp(page: Page, line: Line) -> None:
     page.put(Timestamp, line)
     stamp = find_stamp(line.text)
     if stamp is None:
-        found = _NEXT.match(line.text)
-        page.updated = page.updated if found is None else _best(page, line, (found.span(2),))
+        found = _next_date(line.text, 0)
+        page.updated = page.updated if found is None else _best(page, line, (found[1].span(1),))
     else:
         page.published = _best(page, line, stamp.published) or page.published
         page.updated = _best(page, line, stamp.updated) or page.updated

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newscorpus.dates._clock import Clock, clock_at
@@ -95,6 +96,8 @@ def read_date(
 _Fields = tuple[int | None, int, int | None, Clock | None]
 
 
+# The days of a corpus come again and again, on its pages and on their lists of entries.
+@lru_cache(maxsize=4096)
 def _read(words: str, language: str | None, order: Order | None) -> _Fields | None:
     for start, weekday in _starts(words):
         day = _day_at(words, start, language, order, weekday)
