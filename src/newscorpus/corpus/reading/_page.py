@@ -1,5 +1,6 @@
 """Web pages as text dumps, rendered the way the dumps that the parsers know were."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -9,12 +10,18 @@ from newscorpus.corpus.reading._failing import failure
 from newscorpus.corpus.reading._guard import attribute_work, depth
 from newscorpus.corpus.reading._metadata import find_url, read_metadata
 from newscorpus.document import Document
+from newscorpus.errors import DecodingError
 from newscorpus.registry import default_registry
 
 LONGEST_PAGE = 1 << 26
 """Bytes that a page may have; its tree takes many times as much."""
 
 _HEAD = 1 << 12
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^<>]{1,300}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([A-Za-z0-9_:.-]{1,40})""",
+    re.IGNORECASE,
+)
+_WESTERN = "cp1252"
 _MOST_WORK = 10_000**2
 _DEEPEST = 1_000
 
@@ -42,7 +49,7 @@ def read_page(
     """
     if len(data) > LONGEST_PAGE:
         return failure(origin, "size", f"the page is longer than {LONGEST_PAGE >> 20} MB; leave it out")
-    markup, encoding = _decode(data, charset)
+    markup, encoding = _decode(data, charset, origin)
     if "\0" in markup[:_HEAD]:
         return failure(origin, "encoding", "is no page but binary data; leave it out")
     if attribute_work(markup) > _MOST_WORK:
@@ -75,18 +82,33 @@ def _to_text(tree: Any, *, main: bool) -> str:
     return text
 
 
-def _decode(data: bytes, charset: str | None) -> tuple[str, str]:
-    encodings: Any = need("resiliparse.parse.encoding", extra="web", for_what="reading web pages")
+def _decode(data: bytes, charset: str | None, origin: str) -> tuple[str, str]:
     try:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
         pass
-    named = encodings.map_encoding_to_html5(charset, fallback_utf8=False) if charset else None
-    encoding = _marked(data) or named or encodings.detect_encoding(data, from_html_meta=True) or "cp1252"
+    codec = _marked(data) or _codec(charset) or _codec(_declared(data))
+    if codec is not None:
+        return data.decode(codec, "replace"), codec
     try:
-        return data.decode(encoding, "replace"), encoding
-    except LookupError:
-        return data.decode("cp1252", "replace"), "cp1252"
+        guessed = Document.decode(data, origin=origin)
+    except DecodingError:
+        return data.decode(_WESTERN, "replace"), _WESTERN
+    return guessed.text, guessed.encoding
+
+
+def _declared(data: bytes) -> str | None:
+    found = _DECLARED.search(data, 0, _HEAD)
+    return found[1].decode() if found else None
+
+
+def _codec(name: str | None) -> str | None:
+    """Return the codec that a page's name for an encoding means: browsers take ISO-8859-1 for cp1252."""
+    if name is None:
+        return None
+    encodings: Any = need("resiliparse.parse.encoding", extra="web", for_what="reading web pages")
+    codec: str | None = encodings.map_encoding_to_html5(name, fallback_utf8=False)
+    return codec
 
 
 def _marked(data: bytes) -> str | None:

@@ -67,7 +67,7 @@ class _Archive:
 
     def _read_record(self, record: Any) -> Read | None:
         where = self._move(record)
-        kind = record.record_type.name
+        kind = (record.headers.get("WARC-Type") or "").lower()
         if record.content_length > LONGEST_PAGE:
             return (
                 failure(where, "size", "the record is too long for a page; leave it out")
