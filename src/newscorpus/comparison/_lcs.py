@@ -35,10 +35,9 @@ def lcs_length(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
 def masked_length(masks: Mapping[Hashable, int], length: int, b: Iterable[Hashable]) -> int:
     """Return the length of the longest common subsequence of `b` and a sequence of which masks and length are given."""
     row = full = (1 << length) - 1
-    for item in b:
-        if mask := masks.get(item):
-            met = row & mask
-            row = (row + met) | (row - met)
+    for mask in filter(None, map(masks.get, b)):
+        met = row & mask
+        row = (row + met) | (row - met)
     return length - (row & full).bit_count()
 
 

@@ -86,6 +86,13 @@ class Units:
         """Return how alike a run of left units and a run of right units are."""
         a = _joined(self._left[lefts.start : lefts.stop], self._weights)
         b = _joined(self._right[rights.start : rights.stop], self._weights)
+        return self._likeness(a, b)
+
+    def likeness_of(self, i: int, j: int) -> float:
+        """Return how alike a left and a right unit are."""
+        return self._likeness(self._left[i], self._right[j])
+
+    def _likeness(self, a: Run, b: Run) -> float:
         length, shorter = len(a.words) + len(b.words), min(len(a.words), len(b.words))
         common = a.in_common(b)
         if 2 * common == length:
@@ -120,17 +127,18 @@ class Units:
     def _nearest(self, i: int, index: Mapping[str, list[int]]) -> Iterable[int]:
         unit, expected = self._left[i], i * len(self._right) // len(self._left)
         shared: defaultdict[int, float] = defaultdict(float)
-        for stem in unit.stems:
-            if places := index.get(stem):
-                weight = self._weights[stem]
-                for j in places if len(places) <= self._few else _around(places, expected, _NEAR):
-                    shared[j] += weight
-        least = _TOLD * unit.mass
-        marks = {
-            j: mark
-            for j, mass in shared.items()
-            if mass >= least and (mark := _promise(mass, unit.mass, self._right[j].mass))
-        }
+        few, weights = self._few, self._weights
+        for stem in unit.stems.intersection(index):
+            weight, places = weights[stem], index[stem]
+            for j in places if len(places) <= few else _around(places, expected, _NEAR):
+                shared[j] += weight
+        mine, least = unit.mass, _TOLD * unit.mass
+        marks = {}
+        for j, mass in shared.items():
+            theirs = self._right[j].mass
+            overlap, contained = 2 * mass / (mine + theirs), mass / (mine if mine < theirs else theirs)
+            if mass >= least and (overlap >= _OVERLAP or contained >= _CONTAINED):
+                marks[j] = round(overlap + contained, 6)
         return marks if len(marks) <= _KEPT else nlargest(_KEPT, marks, key=lambda j: (marks[j], -j))
 
 
@@ -154,11 +162,6 @@ def _weights(*sides: list[frozenset[str]]) -> Weights:
 def _mass(stems: Iterable[str], weights: Weights) -> float:
     # Unlike sum it is the same in whatever order a set comes.
     return fsum(map(weights.__getitem__, stems))
-
-
-def _promise(shared: float, mass: float, other: float) -> float:
-    overlap, contained = 2 * shared / (mass + other), shared / min(mass, other)
-    return round(overlap + contained, 6) if overlap >= _OVERLAP or contained >= _CONTAINED else 0.0
 
 
 def _around(places: list[int], middle: int, most: int) -> list[int]:

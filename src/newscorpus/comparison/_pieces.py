@@ -74,9 +74,9 @@ class Tokens:
         """Tell whether a token is a courtesy title before a name."""
         word = self.words[token]
         return (
-            self.keys[token].casefold() in HONORIFICS
+            word[0].isupper()
+            and self.keys[token].casefold() in HONORIFICS
             and word != "M"
-            and word[0].isupper()
             and token + 1 < len(self.words)
             and self.words[token + 1][0].isupper()
         )
@@ -99,6 +99,11 @@ def _is_word(key: str) -> bool:
 
 
 @lru_cache(maxsize=32_768)
+def _tells(word: str) -> bool:
+    return word in _TELLING or _is_word(word)
+
+
+@lru_cache(maxsize=32_768)
 def _cost(key: str) -> float:
     """Return what giving up an equal token costs; a full stop or a quotation mark is never given up."""
     if _is_word(key):
@@ -111,10 +116,11 @@ def cut_pieces(left: Tokens, right: Tokens) -> list[Piece]:
     return _tidied(_pieces(left, right), left, right)
 
 
-def _pieces(left: Tokens, right: Tokens) -> Iterator[Piece]:
+def _pieces(left: Tokens, right: Tokens) -> list[Piece]:
     pairs = lcs_pairs(left.keys, right.keys)
     _slide(pairs, left, right)
     mine, theirs = left.words, right.words
+    pieces: list[Piece] = []
     i = j = start = 0  # tokens before these are told; those from `start` to `i` are equal and wait for more
     for p, q in pairs:
         equal = mine[p] == theirs[q]
@@ -122,72 +128,68 @@ def _pieces(left: Tokens, right: Tokens) -> Iterator[Piece]:
             i, j = i + 1, j + 1
             continue
         if start < i:
-            yield Piece(None, start, i, j - i + start, j)
-        if i < p or j < q:
-            yield from _gap(left, right, Piece("substance", i, p, j, q))
+            pieces.append(Piece(None, start, i, j - i + start, j))
+        pieces += _gap(left, right, i, p, j, q)
         if not equal:
-            yield Piece(_style(mine[p], theirs[q]), p, p + 1, q, q + 1)
+            pieces.append(Piece(_style(mine[p], theirs[q]), p, p + 1, q, q + 1))
         i, j = p + 1, q + 1
         start = p if equal else i
     if start < i:
-        yield Piece(None, start, i, j - i + start, j)
-    yield from _gap(left, right, Piece("substance", i, len(left), j, len(right)))
+        pieces.append(Piece(None, start, i, j - i + start, j))
+    return pieces + _gap(left, right, i, len(left), j, len(right))
 
 
 def _style(one: str, other: str) -> EditKind:
     return "typography" if typographic_key(one) == typographic_key(other) else "spelling"
 
 
-def _gap(left: Tokens, right: Tokens, gap: Piece) -> Iterator[Piece]:
+def _gap(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> list[Piece]:
     """Cut what lies between two equal tokens into groups that say the same and the rest."""
-    i, j = gap.left, gap.right
-    for group in _groups(left, right, gap):
-        if i < group.left or j < group.right:
-            yield from _rest(left, right, i, group.left, j, group.right)
-        yield group
+    found: list[Piece] = []
+    for group in _groups(left, right, i, p, j, q) if i < p and j < q else ():
+        found += _rest(left, right, i, group.left, j, group.right)
+        found.append(group)
         i, j = group.left_stop, group.right_stop
-    if i < gap.left_stop or j < gap.right_stop:
-        yield from _rest(left, right, i, gap.left_stop, j, gap.right_stop)
+    return found + _rest(left, right, i, p, j, q)
 
 
-def _groups(left: Tokens, right: Tokens, gap: Piece) -> Iterator[Piece]:
-    ones = [key[0] for key in left.keys[gap.left : gap.left_stop]]
-    others = [key[0] for key in right.keys[gap.right : gap.right_stop]]
+def _groups(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> Iterator[Piece]:
+    ones = [key[0] for key in left.keys[i:p]]
+    others = [key[0] for key in right.keys[j:q]]
     if len(ones) * len(others) > _MOST_GROUPED or not _can_meet(ones, others):
         return
-    i, j = gap.left, gap.right
-    for (p, one), (q, other) in product(enumerate(ones, i), enumerate(others, j)):
-        if p < i or q < j or (one != other and one not in _SIGNS and other not in _SIGNS):
+    for (at, one), (to, other) in product(enumerate(ones, i), enumerate(others, j)):
+        if at < i or to < j or (one != other and one not in _SIGNS and other not in _SIGNS):
             continue
         for wide, high in _GROUPS:
-            if p + wide <= gap.left_stop and q + high <= gap.right_stop:
-                kind = group_kind(left.words[p : p + wide], right.words[q : q + high])
+            if at + wide <= p and to + high <= q:
+                kind = group_kind(left.words[at : at + wide], right.words[to : to + high])
                 if kind:
-                    yield Piece(kind, p, p + wide, q, q + high)
-                    i, j = p + wide, q + high
+                    yield Piece(kind, at, at + wide, to, to + high)
+                    i, j = at + wide, to + high
                     break
 
 
 def _can_meet(ones: Sequence[str], others: Sequence[str]) -> bool:
     """Tell by their first characters whether any token of either side could say the same as one of the other."""
-    if not ones or not others:
-        return False
-    return not (_SIGNS.isdisjoint(ones) and _SIGNS.isdisjoint(others) and set(ones).isdisjoint(others))
+    return not (set(ones).isdisjoint(others) and _SIGNS.isdisjoint(ones) and _SIGNS.isdisjoint(others))
 
 
-def _rest(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> Iterator[Piece]:
+def _rest(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> list[Piece]:
     """Take courtesy titles off the ends of what was replaced, inserted or deleted."""
     i2, p2 = _without_honorifics(left, i, p)
     j2, q2 = _without_honorifics(right, j, q)
     if (i2 != p2 or j2 != q2) and ((i2 == p2) != (i == p) or (j2 == q2) != (j == q)):
         i2, p2, j2, q2 = i, p, j, q  # a title alone against other words: that is a replacement
+    found = []
     if i < i2 or j < j2:
-        yield Piece("honorific", i, i2, j, j2)
+        found.append(Piece("honorific", i, i2, j, j2))
     if i2 < p2 or j2 < q2:
-        marks = _are_marks(left.words[i2:p2]) and _are_marks(right.words[j2:q2])
-        yield Piece("typography" if marks else "substance", i2, p2, j2, q2)
+        tells = any(map(_tells, left.words[i2:p2])) or any(map(_tells, right.words[j2:q2]))
+        found.append(Piece("substance" if tells else "typography", i2, p2, j2, q2))
     if p2 < p or q2 < q:
-        yield Piece("honorific", p2, p, q2, q)
+        found.append(Piece("honorific", p2, p, q2, q))
+    return found
 
 
 def _without_honorifics(tokens: Tokens, start: int, stop: int) -> tuple[int, int]:
@@ -196,10 +198,6 @@ def _without_honorifics(tokens: Tokens, start: int, stop: int) -> tuple[int, int
     while start < stop and tokens.is_honorific(stop - 1):
         stop -= 1
     return start, stop
-
-
-def _are_marks(words: Sequence[str]) -> bool:
-    return not any(word in _TELLING or any(map(str.isalnum, word)) for word in words)
 
 
 def _slide(pairs: list[tuple[int, int]], left: Tokens, right: Tokens) -> None:

@@ -93,7 +93,7 @@ class _Alignment:
             set(rights).difference(j for _, j in self._alike),
         )
         for i, j in self._units.candidates(*free):
-            self._alike[i, j] = self._units.likeness(range(i, i + 1), range(j, j + 1))
+            self._alike[i, j] = self._units.likeness_of(i, j)
 
     def links(self) -> Iterator[Link]:
         chain = self._ends(heaviest_chain([*self._pairs(), *self._runs()]))
@@ -130,10 +130,16 @@ class _Alignment:
     def _runs(self) -> Iterator[Box]:
         """Yield runs of two or three units against one in which each adds to what the others reach."""
         for i, j in self._alike:
-            for two in ((range(i, i + 1), range(j, j + 2)), (range(i, i + 2), range(j, j + 1))):
-                if box := self._run(*two):
-                    yield box
-                    yield from filter(None, (self._run(*three) for three in _longer(*two)))
+            if (i, j + 1) in self._alike:
+                yield from self._runs_from(range(i, i + 1), range(j, j + 2))
+            if (i + 1, j) in self._alike:
+                yield from self._runs_from(range(i, i + 2), range(j, j + 1))
+
+    def _runs_from(self, lefts: range, rights: range) -> Iterator[Box]:
+        """Yield a run of two units, and those of three that it can be made into."""
+        if box := self._run(lefts, rights):
+            yield box
+            yield from filter(None, (self._run(*three) for three in _longer(lefts, rights)))
 
     def _run(self, lefts: range, rights: range) -> Box | None:
         parts = [self._alike.get((i, j), 0.0) for i in lefts for j in rights]
@@ -153,7 +159,7 @@ class _Alignment:
         for last, box in pairwise((start, *chain, end)):
             if box.left - last.left_stop == box.right - last.right_stop == 1:
                 i, j = last.left_stop, last.right_stop
-                alike = self._units.likeness(range(i, i + 1), range(j, j + 1))
+                alike = self._units.likeness_of(i, j)
                 if alike > _ALONE:
                     found.append(_box(i, j, alike))
         return found
@@ -179,7 +185,7 @@ class _Alignment:
 
 def _only_links(left: Sequence[str], right: Sequence[str]) -> tuple[Link, ...]:
     """Link the only unit of one text to the only one of the other, which stand alone."""
-    alike = Units(left, right).likeness(range(1), range(1))
+    alike = Units(left, right).likeness_of(0, 0)
     if alike > _ALONE:
         return (Link(kind="edited", left=(0,), right=(0,), similarity=alike),)
     return Link(kind="removed", left=(0,), right=()), Link(kind="added", left=(), right=(0,))
