@@ -87,15 +87,18 @@ def _settle(waiting: set[Any]) -> Iterator[Any]:
 def _executor(workers: int) -> Iterator[Any]:
     """Lend the processes, which stay for the next job; where a job ends early, what it left undone ends with them."""
     loky = need("loky", extra="corpus", for_what="work on more than one core")
+    killed = need("loky.process_executor", extra="corpus", for_what="work on more than one core")
     executor: Any = loky.get_reusable_executor(
         max_workers=workers, timeout=60, initializer=_begin, initargs=(os.getcwd(),)
     )
     try:
         yield executor
-    except BrokenProcessPool as error:
+    except killed.TerminatedWorkerError as error:
         raise JobError(
             "a worker process ended before its work did; most likely the system killed it for want of memory"
         ) from error
+    except BrokenProcessPool as error:
+        raise JobError(f"the worker processes cannot go on: {error}") from error
     except BaseException:
         executor.shutdown(wait=True, kill_workers=True)
         raise

@@ -73,7 +73,7 @@ class Folder:
 
     def remove(self) -> None:
         """Remove the parts, then what they were made of, then the folder; what is not a job's stays."""
-        for path in self._ours():
+        for path in sorted(self._ours(), key=_notes_last):
             path.unlink(missing_ok=True)
         self.manifest.unlink(missing_ok=True)
         if not any(self.path.iterdir()):
@@ -91,6 +91,11 @@ class Folder:
         with self.notes(number).open("rb") as file:
             for line in file:
                 yield json.loads(line)
+
+
+def _notes_last(path: Path) -> bool:
+    """Order files so that a part goes before its notes, as it came after them."""
+    return path.suffix == ".notes"
 
 
 def put_failure(failure: Failure, file: BinaryIO) -> None:

@@ -1,0 +1,77 @@
+"""The pool of processes: in order or as done, a few at a time, and clear when a worker is lost."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newscorpus.corpus._pool import as_done, count_workers, ordered_map
+from newscorpus.errors import JobError
+
+pytest.importorskip("loky")
+
+LATE = ["__import__('time').sleep(0.5) or 0", "2", "4", "6", "8", "10"]
+"""Tasks for `eval`: workers can import what is built in, and not this module."""
+
+
+def _only_here(number: int) -> int:
+    return number
+
+
+def test_results_come_in_the_order_of_the_tasks() -> None:
+    assert list(ordered_map(eval, LATE, workers=2)) == [0, 2, 4, 6, 8, 10]
+
+
+def test_a_task_that_takes_long_holds_no_other_up_where_order_does_not_matter() -> None:
+    results = list(as_done(eval, LATE, workers=2))
+    assert sorted(results) == [0, 2, 4, 6, 8, 10]
+    assert results[0] != 0
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_only_a_few_tasks_are_in_hand_at_a_time(workers: int) -> None:
+    taken = 0
+
+    def tasks() -> Iterator[int]:
+        nonlocal taken
+        for taken in range(1, 101):  # noqa: B007
+            yield taken
+
+    for run in (ordered_map, as_done):
+        results = run(abs, tasks(), workers=workers)
+        next(results)
+        assert taken <= 2 * workers
+        results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("run", [ordered_map, as_done])
+def test_an_error_of_a_task_is_raised_where_its_result_is_asked_for(run: type) -> None:
+    with pytest.raises(FileNotFoundError, match="no such place"):
+        list(run(os.stat, ["no such place"], workers=2))
+
+
+@pytest.mark.parametrize("run", [ordered_map, as_done])
+def test_a_task_that_cannot_be_sent_is_told(run: type) -> None:
+    with pytest.raises(JobError, match="cannot go on"):
+        list(run(_only_here, [1], workers=2))
+
+
+@pytest.mark.parametrize("run", [ordered_map, as_done])
+def test_a_worker_that_is_killed_is_told(run: type) -> None:
+    with pytest.raises(JobError, match="want of memory"):
+        list(run(os._exit, range(3), workers=2))
+    assert list(run(abs, [-1], workers=2)) == [1]
+
+
+def test_workers_work_in_the_folder_that_is_current(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert set(ordered_map(os.path.abspath, ["", "."], workers=2)) == {os.getcwd()}
+    monkeypatch.chdir(tmp_path)
+    assert set(ordered_map(os.path.abspath, ["", "."], workers=2)) == {str(tmp_path)}
+
+
+def test_there_is_a_worker_for_each_core_unless_a_number_is_asked_for() -> None:
+    assert count_workers(None) >= 1
+    assert count_workers(3) == 3
+    with pytest.raises(ValueError, match="at least 1"):
+        count_workers(0)
