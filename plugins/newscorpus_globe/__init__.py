@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newscorpus.plugins import Parser, hookimpl
 from newscorpus_globe._match import match
 from newscorpus_globe._parse import parse
+from newscorpus_globe._render import render
 
 __all__ = ["PARSER", "newscorpus_parsers"]
 
@@ -12,6 +13,7 @@ PARSER = Parser(
     name="globe",
     match=match,
     parse=parse,
+    render=render,
     summary="The Globe and Mail: articles, live coverage, newsletters, galleries and print pages, 2011 to today",
 )
 

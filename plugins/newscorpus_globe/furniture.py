@@ -11,6 +11,7 @@ LINK_LEADS = (
     "More below:", "More on this topic:", "More reading:", "More:",
 )  # fmt: skip
 PHOTO_MARKER = "Open this photo in gallery:"
+BOOKMARK = "Please log in to bookmark this story.Log InCreate Free Account"
 ADD_TO = ("Add to ...", "Add to …")
 CLASSIC_DOOR = "Go to the Globe and Mail homepage"
 
@@ -39,7 +40,7 @@ ANYWHERE = Catalogue.of(
         "masthead": ["The Globe and Mail", "Globeandmail.com"],
         "script": ["// //", "//"],
         "share line": [
-            "Please log in to bookmark this story.Log InCreate Free Account", "Please log in to bookmark this story.",
+            BOOKMARK, "Please log in to bookmark this story.",
             "Please log in to listen to this story. Also available in French and Mandarin.Log InCreate Free Account",
             "You must be logged in to follow.Log InCreate free account", "Log InCreate Free Account",
             "Getting audio file ...", "Share", "Bookmark", "Text Size", "Share this article", "Print this article",

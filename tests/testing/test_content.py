@@ -9,7 +9,7 @@ from newscorpus import strategies
 from newscorpus.article import Article, Boilerplate, Paragraph
 from newscorpus.document import Document
 from newscorpus.plugins import assemble, cut
-from newscorpus.testing._content import content, difference
+from newscorpus.plugins._content import content, difference
 from newscorpus.testing._inventions import inventions
 from newscorpus.testing._rewording import count_rewordable, reworded
 from tests.testing.gazette import GAZETTE
@@ -28,10 +28,10 @@ def test_the_place_of_a_block_is_no_content() -> None:
     assert content(moved(article)) == content(article)
 
 
-def test_furniture_can_be_left_out() -> None:
+def test_furniture_can_be_left_out_and_with_it_the_language_it_tells() -> None:
     article = GAZETTE.parse(Document(PAGE))
     kinds = {name for name, _ in content(article)} - {name for name, _ in content(article, furniture=False)}
-    assert kinds == {"Boilerplate"}
+    assert kinds == {"Boilerplate", "language"}
 
 
 def test_no_difference_is_none() -> None:

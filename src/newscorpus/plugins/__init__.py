@@ -15,6 +15,7 @@ from newscorpus.plugins._lines import Line, read_lines
 from newscorpus.plugins._names import is_name, split_names
 from newscorpus.plugins._notes import NoteMatch, read_note
 from newscorpus.plugins._parser import Confidence, HookSpec, Match, Parser, hookimpl
+from newscorpus.plugins._proof import proofread, typeset
 from newscorpus.plugins._sentences import is_abbreviation, is_sentence_end
 from newscorpus.plugins._sheet import assemble, cut, cut_entry, cut_line
 from newscorpus.plugins._signoffs import SignOffMatch, read_sign_off, split_sign_off
@@ -55,6 +56,7 @@ __all__ = [
     "is_paragraph",
     "is_sentence_end",
     "is_wrapped",
+    "proofread",
     "read_bare_dateline",
     "read_credit",
     "read_dateline",
@@ -67,4 +69,5 @@ __all__ = [
     "split_glue",
     "split_names",
     "split_sign_off",
+    "typeset",
 ]

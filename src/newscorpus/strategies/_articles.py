@@ -1,6 +1,6 @@
 """Articles: pieces of prose laid out line by line, so that text and blocks agree by construction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import Factory, define, frozen
@@ -179,6 +179,7 @@ def articles(
     source: Choice[str | None] = None,
     language: Choice[str | None] = None,
     published: Choice[NewsDate | None] | None = None,
+    blocks: Collection[type[Block]] | None = None,
     max_blocks: int = 6,
 ) -> SearchStrategy[Article]:
     """Generate articles of prose: front matter, a body or live entries, and what closes them.
@@ -188,6 +189,7 @@ def articles(
         source: the publisher, ``None`` by default.
         language: the language, ``None`` by default.
         published: the date; none or any by default.
+        blocks: the types of blocks that may stand beside the paragraphs or entries; all by default.
         max_blocks: how many blocks the body has at most.
     """
     kinds: Sequence[Kind] = ("article", "live_blog", "newsletter", "gallery", "video", "index")
@@ -196,6 +198,7 @@ def articles(
         _strategy(source),
         _strategy(language),
         (st.none() | dates()) if published is None else _strategy(published),
+        frozenset(PIECES if blocks is None else (Paragraph, *blocks)),
         max_blocks,
     )
 
@@ -210,21 +213,25 @@ def _draw_article(
     source: SearchStrategy[str | None],
     language: SearchStrategy[str | None],
     published: SearchStrategy[NewsDate | None],
+    allowed: frozenset[type[Block]],
     max_blocks: int,
 ) -> Article:
     layout, what = Layout(), draw(kind)
     for front in _FRONT:
-        if draw(st.booleans()):
+        if front in allowed and draw(st.booleans()):
             layout.add(draw(PIECES[front]))
     if what == "live_blog":
         for _ in range(draw(st.integers(1, 3))):
             _lay_entry(draw, layout)
     else:
         layout.add(draw(PIECES[Paragraph]))
-        for body in draw(st.lists(st.sampled_from(_BODY), max_size=max_blocks)):
-            layout.add(draw(PIECES[body]))
+        body = [block for block in _BODY if block in allowed]
+        for block in draw(st.lists(st.sampled_from(body), max_size=max_blocks)):
+            layout.add(draw(PIECES[block]))
+            if block is Heading:
+                layout.add(draw(PIECES[Paragraph]))
     for back in _BACK:
-        if draw(st.booleans()):
+        if back in allowed and draw(st.booleans()):
             layout.add(draw(PIECES[back]))
     found: list[Problem] = draw(st.lists(problems(), max_size=1))
     return Article(

@@ -3,8 +3,8 @@
 import re
 
 from newscorpus.document import Document
+from newscorpus.plugins._content import content, difference
 from newscorpus.testing._case import Case
-from newscorpus.testing._content import content, difference
 from newscorpus.testing._failure import Broken, rule
 from newscorpus.testing._state import changed, state_of
 from newscorpus.testing._texts import mixed_documents

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from newscorpus.article import Article
 from newscorpus.document import Document
+from newscorpus.plugins._content import content, difference
 from newscorpus.testing._case import Case, Sample, describe
-from newscorpus.testing._content import Fact, content, difference
 from newscorpus.testing._failure import Broken, NotApplicable, rule
 from newscorpus.testing._guard import within
 from newscorpus.testing._rewording import count_rewordable, reworded
@@ -80,8 +80,5 @@ def _change(case: Case, render: Callable[[Article], str], article: Article) -> s
         return f"render raised {describe(error)}"
     if not isinstance(text, str):
         return f"render returned {type(text).__name__}, not a str"
-    return difference(_content(article), _content(case.read(Document(text))))
-
-
-def _content(article: Article) -> tuple[Fact, ...]:
-    return tuple(fact for fact in content(article, furniture=False) if fact[0] != "language")
+    back = case.read(Document(text))
+    return difference(content(article, furniture=False), content(back, furniture=False))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from newscorpus.article import Article
 from newscorpus.document import Document
 from newscorpus.errors import NewscorpusError
+from newscorpus.plugins._content import content, difference
 from newscorpus.testing._case import Case, Sample
-from newscorpus.testing._content import content, difference
 from newscorpus.testing._failure import Broken, rule
 from newscorpus.testing._smallest import smallest
 from newscorpus.testing._texts import awkward_texts, cut_texts

@@ -11,8 +11,8 @@ from attrs import Factory, frozen
 
 from newscorpus.article import Article
 from newscorpus.document import Document
+from newscorpus.plugins._content import content, difference
 from newscorpus.testing._case import Case
-from newscorpus.testing._content import content, difference
 from newscorpus.testing._failure import Broken, rule
 from newscorpus.testing._guard import StillRunning
 

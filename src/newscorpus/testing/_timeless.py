@@ -8,9 +8,9 @@ from typing import NoReturn
 from newscorpus.article import Article
 from newscorpus.document import Document
 from newscorpus.plugins import Match
+from newscorpus.plugins._content import content, difference
 from newscorpus.testing._case import Case
 from newscorpus.testing._clocks import MOMENTS, Clocks
-from newscorpus.testing._content import content, difference
 from newscorpus.testing._failure import Broken, rule
 from newscorpus.testing._smallest import smallest
 

@@ -16,14 +16,16 @@ MARK = "byte order mark"
 def content(article: Article, *, furniture: bool = True) -> tuple[Fact, ...]:
     """Return what an article says: its kind, language and dates, and each block by type, text and fields.
 
-    An entry is followed by the blocks it holds. A byte order mark is no content; without `furniture`, no boilerplate is.
+    An entry is followed by the blocks it holds. A byte order mark is no content; without `furniture`, no boilerplate
+    is, nor the language that it tells.
     """
     facts: list[Fact] = [
         ("kind", article.kind),
-        ("language", article.language),
         ("published", _placeless(article.published)),
         ("updated", _placeless(article.updated)),
     ]
+    if furniture:
+        facts.insert(1, ("language", article.language))
     for block in article.blocks:
         _add(facts, block, furniture)
     return tuple(facts)
