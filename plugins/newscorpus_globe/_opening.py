@@ -21,6 +21,8 @@ _MOST_LINES = 200
 _MOST_TITLES = 3
 _NAME_WORDS = 3
 _MENU_WORDS = 3
+_SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
+"""How what somebody says ends inside a sentence; titles have single quotes."""
 
 
 def read_opening(page: Page, stop: int) -> int:
@@ -131,7 +133,9 @@ def _ends_text(words: str) -> bool:
     """Whether a line ends as prose does; a short one may end with initials: ``… help to B.C.``."""
     if not is_prose(words):
         return words[-1] == ")" and ". " in words
-    return not (len(words) < _LONGEST_TITLE // 3 and words[-3:-2] == "." and words[-2:-1].isupper())
+    if len(words) >= _LONGEST_TITLE // 3 or words[-3:-2] != "." or not words[-2:-1].isupper():
+        return True
+    return any(stop in words for stop in _SPOKEN)
 
 
 def _without_repeat(page: Page, heads: list[Line]) -> list[Line]:
@@ -150,9 +154,9 @@ def _without_repeat(page: Page, heads: list[Line]) -> list[Line]:
 
 def _byline_in(page: Page, heads: list[Line], i: int, stop: int) -> int:
     """Return which of the lines over a text is the first of its byline, or how many there are."""
-    alone = (
-        len(heads) == 1 and not page.live and not page.gallery and len(heads[0].text.split()) <= _NAME_WORDS
-    )
+    alone = len(heads) == 1 and not page.live and not page.gallery
+    if alone and not heads[0].text.startswith("By "):
+        alone = len(heads[0].text.split()) <= _NAME_WORDS
     first = len(heads)
     while first > 1 or (first == 1 and alone):
         following = page.lines[i] if i < stop else None

@@ -98,6 +98,6 @@ def _kind(page: Page) -> Kind:
 def _greets(page: Page) -> bool:
     paragraphs = islice((block for block in page.blocks if isinstance(block, Paragraph)), _GREETED)
     return any(
-        paragraph.raw.startswith(GREETINGS) and len(paragraph.raw) < _LONGEST_GREETING
+        len(paragraph.raw) < _LONGEST_GREETING and paragraph.text.startswith(GREETINGS)
         for paragraph in paragraphs
     )

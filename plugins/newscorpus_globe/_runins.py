@@ -15,6 +15,8 @@ _OPENERS = frozenset(
     )
 )  # fmt: skip
 """Words that begin sentences, and stand in capitals nowhere else."""
+_UNFINISHED = frozenset("a an the of in on at by for from to with and or but as its their his her".split())
+"""Words that no heading ends with: what follows them in capitals is a name."""
 
 
 def run_in_heading(words: str, *, certain: bool = False) -> int | None:
@@ -39,6 +41,6 @@ def run_in_heading(words: str, *, certain: bool = False) -> int | None:
             continue
         if token.group() in _OPENERS:
             return token.start()
-        if certain and second is None and before.group().islower():
+        if certain and second is None and before.group().islower() and before.group() not in _UNFINISHED:
             second = token.start()
     return second
