@@ -129,7 +129,7 @@ def _find_credits(line: str, agencies: Agencies) -> SignOffMatch | None:
     base = max(0, len(line) - _LONGEST)
     tail = line[base:].replace("\n", " ").replace("\t", " ")
     stop = len(tail.rstrip())
-    floor = _after_prose(tail[:stop])
+    floor = _after_prose(tail[:stop], agencies)
     cues = list(_CUE.finditer(tail, floor, stop))
     for number, cue in enumerate(cues):
         start = _bracket_before(tail, cue.start())
@@ -144,13 +144,19 @@ def _find_credits(line: str, agencies: Agencies) -> SignOffMatch | None:
     return None
 
 
-def _after_prose(text: str) -> int:
-    """Return where the last word that no sign-off holds ends."""
+def _after_prose(text: str, agencies: Agencies) -> int:
+    """Return where the last word that no sign-off holds ends; some agencies are spelt in small letters."""
     position = len(text)
     for token in reversed(text.split(" ")):
         start = position - len(token)
         bare = token.strip("();,.:[]\"'“”’&@*/-–—")
-        if bare and bare[0].islower() and bare not in _WORDS and not bare.startswith(("al-", "el-")):
+        if (
+            bare
+            and bare[0].islower()
+            and bare not in _WORDS
+            and not bare.startswith(("al-", "el-"))
+            and agencies.name(bare) != bare
+        ):
             seam = max(token.rfind(mark) for mark in '.!?)”"’')
             return start + seam + 1 if 0 <= seam < len(token) - 1 and bare[-1] not in ".!?" else position
         position = start - 1
