@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import blake2b
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -18,11 +19,16 @@ from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Pair
 from newscorpus.corpus.duplicates import Sketching, find_pairs
 from newscorpus.corpus.engines import Engine, LocalEngine, Table
-from newscorpus.corpus.reading import Columns, plan
+from newscorpus.corpus.reading import Columns, Unit, plan
+from newscorpus.records import to_arrow, to_pandas, to_polars, write_jsonl, write_parquet
 from newscorpus.registry import default_registry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
 
 __all__ = ["Corpus"]
 
@@ -71,11 +77,13 @@ class Corpus:
             CorpusError: the store cannot be made, or is there already.
             MissingExtraError: the extra ``corpus`` is not installed.
         """
-        names = [os.fspath(path) for path in ([paths] if isinstance(paths, str | os.PathLike) else paths)]
-        units = plan(names, pattern=pattern, columns=columns or Columns(), encoding=encoding)
-        kept = Store.temporary() if store is None else Store.at(store, new=not resume)
+        units = plan(_names(paths), pattern=pattern, columns=columns or Columns(), encoding=encoding)
+        reader = Reader(parser=parser, unknown=unknown)
+        kept = (
+            Store.temporary() if store is None else Store.at(store, new=not resume, made_of=(units, reader))
+        )
         corpus = cls(kept, workers=workers, memory=memory)
-        for _ in ingest(kept, units, Reader(parser=parser, unknown=unknown), workers=corpus._workers):
+        for _ in ingest(kept, units, reader, workers=corpus._workers):
             pass
         return corpus
 
@@ -114,7 +122,7 @@ class Corpus:
 
     @classmethod
     def _given(cls, texts: Any, reader: Reader, store: Any, workers: int | None, memory: str) -> "Corpus":
-        kept = Store.temporary() if store is None else Store.at(store, new=True)
+        kept = Store.temporary() if store is None else Store.at(store, new=True, made_of=(reader,))
         corpus = cls(kept, workers=workers, memory=memory)
         ingest_texts(kept, texts, reader, workers=corpus._workers)
         return corpus
@@ -129,6 +137,43 @@ class Corpus:
             CorpusError: the folder holds none.
         """
         return cls(Store.at(store, new=False), workers=workers, memory=memory)
+
+    def add(
+        self,
+        paths: "str | os.PathLike[str] | Sequence[str | os.PathLike[str]]",
+        *,
+        parser: str | None = None,
+        unknown: Unknown = "plain",
+        columns: Columns | None = None,
+        pattern: str | None = None,
+        encoding: str | None = None,
+    ) -> range:
+        """Read more into the corpus, behind what is there, and return the positions of what is new.
+
+        ``corpus.duplicates(since=added.start)`` then looks at the new articles only, beside all others.
+
+        Raises:
+            DocumentError: there is nothing to read.
+        """
+        units = plan(_names(paths), pattern=pattern, columns=columns or Columns(), encoding=encoding)
+        return self._add(units=units, reader=Reader(parser=parser, unknown=unknown))
+
+    def add_texts(
+        self, rows: Iterable[Mapping[str, Any]], *, parser: str | None = None, unknown: Unknown = "plain"
+    ) -> range:
+        """Add rows as `from_texts` takes them, and return their positions.
+
+        Raises:
+            TypeError: a row has no text.
+        """
+        return self._add(texts=given_texts(rows), reader=Reader(parser=parser, unknown=unknown))
+
+    def _add(self, *, reader: Reader, units: Iterable[Unit] = (), texts: Iterable[Any] = ()) -> range:
+        start, first = len(self), max(self._store.parts(), default=-1) + 1
+        for _ in ingest(self._store, units, reader, workers=self._workers, first=first):
+            pass
+        ingest_texts(self._store, texts, reader, workers=self._workers, first=first)
+        return range(start, len(self))
 
     def __len__(self) -> int:
         return len(self._store)
@@ -152,6 +197,31 @@ class Corpus:
         """What could not be read."""
         return tuple(self._store.failures())
 
+    def write(self, path: str | os.PathLike[str]) -> int:
+        """Write the articles as Parquet or, where the name ends in ``.jsonl``, as JSON Lines, and return how many.
+
+        Raises:
+            ValueError: the name ends in something else.
+        """
+        ending = Path(path).suffix
+        if ending == ".parquet":
+            return write_parquet(self, path)
+        if ending == ".jsonl":
+            return write_jsonl(self, path)
+        raise ValueError(f"{os.fspath(path)}: the name must end in .parquet or .jsonl, got {ending!r}")
+
+    def to_arrow(self) -> "pa.Table":
+        """Return the articles as an Arrow table, one row an article, in the columns of `newscorpus.records.arrow_schema`."""
+        return to_arrow(self)
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """Return the articles as a pandas data frame."""
+        return to_pandas(self)
+
+    def to_polars(self) -> "pl.DataFrame":
+        """Return the articles as a polars data frame."""
+        return to_polars(self)
+
     def duplicates(self, *, threshold: float = 0.15, days: int = 14, since: int = 0) -> Iterator[Pair]:
         """Yield pairs of articles that share text, by position.
 
@@ -165,6 +235,8 @@ class Corpus:
         """
         if not 0 < threshold <= 1:
             raise ValueError(f"threshold must lie above 0 and at most at 1, got {threshold}")
+        if not len(self):
+            return
         sketches, first = self._sketches(), self._store.id_at(since)
         with self._engine("duplicates", threshold, days, since) as engine:
             pairs = find_pairs(
@@ -194,3 +266,9 @@ class Corpus:
         right = self._store.positions(np.array([pair.right for pair in pairs], np.int64)).tolist()
         for pair, one, other in zip(pairs, left, right, strict=True):
             yield evolve(pair, left=one, right=other)
+
+
+def _names(paths: "str | os.PathLike[str] | Sequence[str | os.PathLike[str]]") -> tuple[str, ...]:
+    if isinstance(paths, str | os.PathLike):
+        return (os.fspath(paths),)
+    return tuple(os.fspath(path) for path in paths)

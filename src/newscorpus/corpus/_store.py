@@ -8,6 +8,7 @@ import weakref
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,34 +48,51 @@ class Store:
         return store
 
     @classmethod
-    def at(cls, folder: str | os.PathLike[str], *, new: bool) -> "Store":
+    def at(cls, folder: str | os.PathLike[str], *, new: bool, made_of: object = None) -> "Store":
         """Return the store of a folder.
 
+        `made_of` are the input and the settings; a store that is gone on with must have been begun with the same.
+
         Raises:
-            CorpusError: a new one is wanted where something is already, or the folder holds no corpus of this version.
+            CorpusError: a new one is wanted where something is already; the folder holds no corpus, one of another version or of
+                other input; or it cannot be written.
         """
         path = Path(folder)
-        manifest = path / _MANIFEST
-        if new and path.exists() and any(path.iterdir()):
-            raise CorpusError(
-                f"{path}: is there already; open it with Corpus.open, go on with resume=True, or name another folder"
-            )
-        if not new and not manifest.is_file():
-            raise CorpusError(f"{path}: holds no corpus; make one with Corpus.read(…, store={str(path)!r})")
-        if not new:
-            found = json.loads(manifest.read_text(encoding="utf-8")).get("version")
-            if found != _VERSION:
-                raise CorpusError(
-                    f"{path}: is a corpus of version {found}, and this newscorpus reads {_VERSION}; read the texts again"
-                )
         try:
-            store = cls(path)
-            manifest.write_text(json.dumps({"version": _VERSION}), encoding="utf-8")
+            if new:
+                cls._begin(path, made_of)
+            else:
+                cls._check(path, made_of)
+            return cls(path)
         except OSError as error:
             raise CorpusError(
                 f"{path}: cannot be written ({error.strerror}); name a folder with room and permission"
             ) from error
-        return store
+
+    @staticmethod
+    def _begin(path: Path, made_of: object) -> None:
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise CorpusError(
+                f"{path}: is there already; open it with Corpus.open, go on with resume=True, or name another folder"
+            )
+        path.mkdir(parents=True, exist_ok=True)
+        told = json.dumps({"version": _VERSION, "made_of": _digest(made_of)})
+        (path / _MANIFEST).write_text(told, encoding="utf-8")
+
+    @staticmethod
+    def _check(path: Path, made_of: object) -> None:
+        if not (path / _MANIFEST).is_file():
+            raise CorpusError(f"{path}: holds no corpus; make one with Corpus.read(…, store={str(path)!r})")
+        told = json.loads((path / _MANIFEST).read_text(encoding="utf-8"))
+        if told.get("version") != _VERSION:
+            raise CorpusError(
+                f"{path}: is a corpus of version {told.get('version')}, and this newscorpus reads {_VERSION}; "
+                "read the texts again"
+            )
+        if made_of is not None and told.get("made_of") != _digest(made_of):
+            raise CorpusError(
+                f"{path}: was begun with other input or settings; name these again, or another folder"
+            )
 
     @property
     def articles(self) -> Table:
@@ -178,3 +196,7 @@ class Store:
                         for batch in cut.to_batches(max_chunksize=500):
                             yield from batch.to_pylist()
                     at += length
+
+
+def _digest(made_of: object) -> str:
+    return blake2b(repr(made_of).encode(errors="surrogatepass"), digest_size=8).hexdigest()

@@ -61,8 +61,7 @@ class LocalEngine:
                     _Task(kernel=kernel, part=part, groups=groups, out=folder / f"{number:06}.parquet")
                     for number, (part, groups) in enumerate(_cuts(source.path))
                 ]
-                for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
-                    pass
+                self._run(tasks, kernel, folder)
         return table
 
     def extend(self, source: Table, kernel: Kernel, out: str) -> Table:
@@ -74,8 +73,7 @@ class LocalEngine:
             for part in sorted(source.path.glob("*.parquet"))
             if not (folder / part.name).exists()
         ]
-        for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
-            pass
+        self._run(tasks, kernel, folder)
         return Table(folder)
 
     def sql(self, query: str, out: str, **tables: Table) -> Table:
@@ -103,6 +101,14 @@ class LocalEngine:
         parquet = need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
         found: pa.Table = parquet.read_table(table.path, columns=columns)
         return found
+
+    def _run(self, tasks: "list[_Task]", kernel: Kernel, folder: Path) -> None:
+        """Run tasks; a table without any gets a file without rows, so that it has columns."""
+        for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
+            pass
+        if not any(folder.glob("*.parquet")):
+            parquet = need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
+            parquet.write_table(kernel.schema.empty_table(), folder / "empty.parquet")
 
     @property
     def _spill(self) -> Path:
