@@ -122,7 +122,9 @@ def is_put_together(folder: Path) -> Callable[[], bool]:
 
 
 @pytest.mark.parametrize("form", ["jsonl", "parquet"])
-def test_two_workers_killed_with_their_parent_lose_nothing_and_repeat_nothing(form: str, tmp_path: Path) -> None:
+def test_two_workers_killed_with_their_parent_lose_nothing_and_repeat_nothing(
+    form: str, tmp_path: Path
+) -> None:
     pytest.importorskip("loky")
     pytest.importorskip("pyarrow")
     source = write_inputs(tmp_path / "in", files=6, rows=24)
