@@ -46,7 +46,7 @@ def peak_of(step: Step, outcome: Outcome) -> float:
 def told(count: int, outcome: Outcome, before: float | None, every: bool) -> float:
     said = outcome.said
     steps = [Step(*step) for step in said["steps"]]
-    each = said["seconds"] / count
+    each = float(said["seconds"]) / count
     grown = f"{each / before:6.2f}" if before else " " * 6
     parts = "".join(f"{seconds:10.1f}" for seconds in shares(steps).values())
     joined = [peak_of(step, outcome) for step in steps if step.name not in (*WHOLE, "sketches", *VERIFYING)]
@@ -55,12 +55,9 @@ def told(count: int, outcome: Outcome, before: float | None, every: bool) -> flo
         f"{len(said['found']):10}",
         flush=True,
     )
-    if every:
-        for step in steps:
-            print(
-                f"      {step.name:22}{step.stop - step.start:9.1f} s{peak_of(step, outcome):9.0f} MB",
-                flush=True,
-            )
+    for step in steps if every else ():
+        seconds = f"{step.stop - step.start:9.1f} s{step.cpu:9.1f} s of processors"
+        print(f"      {step.name:22}{seconds}{peak_of(step, outcome):9.0f} MB", flush=True)
     return each
 
 

@@ -51,6 +51,7 @@ class Language:
     def __init__(self, seed: int) -> None:
         rng = random.Random(seed)
         self._taken: set[str] = set()
+        self._open: dict[str, list[str]] = {}
         words = {name: self._words(rng, name) for name in NAMES}
         self.people = [
             f"{self._word(rng, 2, 3).title()} {self._word(rng, 1, 3).title()}" for _ in range(9_000)
@@ -129,7 +130,7 @@ class Language:
         if name == "stock":
             return [self._phrase(rng) for _ in range(known.size)]
         found = [self._word(rng, *known.syllables) for _ in range(known.size)]
-        self._open = {**getattr(self, "_open", {}), name: found}
+        self._open[name] = found
         return found
 
     def _phrase(self, rng: random.Random) -> str:

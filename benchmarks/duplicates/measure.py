@@ -21,7 +21,7 @@ class Outcome(NamedTuple):
 
 
 def measured(command: Sequence[str], target: Path, limit: float) -> Outcome:
-    """Run a command that writes JSON to a file."""
+    """Run a command that writes JSON to a file; under `alone` what its own process held at most, between samples too."""
     target.unlink(missing_ok=True)
     log = target.with_suffix(".log")
     start = time.monotonic()
@@ -38,8 +38,8 @@ def measured(command: Sequence[str], target: Path, limit: float) -> Outcome:
     if process.returncode:
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines() or ["no message"]
         return Outcome({}, 0.0, f"ended with {process.returncode}: {lines[-1][:200]}")
-    said_last = json.loads(target.read_text(encoding="utf-8"))
-    return Outcome(said_last, max(held for _, held in samples), samples=tuple(samples))
+    told = json.loads(target.read_text(encoding="utf-8"))
+    return Outcome(told, max(told["alone"], *(held for _, held in samples)), samples=tuple(samples))
 
 
 def offline() -> dict[str, str]:
@@ -71,6 +71,11 @@ def worked(process: int) -> float:
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
+def cpu() -> float:
+    """Seconds of processor time so far, of this process and all that stem from it."""
+    return sum(map(worked, family(os.getpid())))
+
+
 def held(process: int) -> float:
     """Resident memory in MB; pages shared by several processes count once in all."""
     try:
@@ -78,3 +83,9 @@ def held(process: int) -> float:
     except OSError:
         return 0.0
     return next((int(row.split()[1]) / 1024 for row in text.splitlines() if row.startswith("Pss:")), 0.0)
+
+
+def most_held(process: int | str = "self") -> float:
+    """The most that one process has held so far, in MB."""
+    text = Path(f"/proc/{process}/status").read_text()
+    return next(int(row.split()[1]) / 1024 for row in text.splitlines() if row.startswith("VmHWM:"))

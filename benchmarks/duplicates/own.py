@@ -1,19 +1,22 @@
 """newscorpus as a tool of the benchmark, with the time of each step."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple
+
+from measure import cpu
 
 VERBS = ("map", "sql", "extend", "write")
 
 
 class Step(NamedTuple):
-    """What was made, and when, by the clock that all processes share."""
+    """What was made, when, by the clock that all processes share, and the seconds of processor time that it took."""
 
     name: str
     start: float
     stop: float
+    cpu: float
 
 
 class Result(NamedTuple):
@@ -27,13 +30,17 @@ def run(rows: Iterable[Mapping[str, str]], threshold: float) -> Result:
 
     steps: list[Step] = []
     with watched(steps):
-        start = time.monotonic()
-        corpus = Corpus.from_texts(rows)
-        steps.append(Step("reading", start, time.monotonic()))
-        start = time.monotonic()
-        pairs = list(corpus.duplicates(threshold=threshold))
-        steps.append(Step("duplicates", start, time.monotonic()))
+        corpus = noted(steps, lambda: Corpus.from_texts(rows), "reading")
+        pairs = noted(steps, lambda: list(corpus.duplicates(threshold=threshold)), "duplicates")
     return Result(pairs, steps)
+
+
+def noted(steps: list[Step], make: Callable[[], Any], name: str = "") -> Any:
+    """Note how long something took to make; a table has a name of its own."""
+    start, before = time.monotonic(), cpu()
+    made = make()
+    steps.append(Step(name or made.path.name, start, time.monotonic(), cpu() - before))
+    return made
 
 
 @contextmanager
@@ -43,19 +50,13 @@ def watched(steps: list[Step]) -> Iterator[None]:
 
     kept = {verb: getattr(LocalEngine, verb) for verb in VERBS}
 
-    def noting(verb: Any) -> Any:
-        def call(engine: Any, first: Any, second: Any, *rest: Any, **named: Any) -> Any:
-            start = time.monotonic()
-            made = verb(engine, first, second, *rest, **named)
-            steps.append(Step(made.path.name, start, time.monotonic()))
-            return made
+    def noting(verb: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *given, **named: noted(steps, lambda: verb(*given, **named))
 
-        return call
-
-    for verb, method in kept.items():
-        setattr(LocalEngine, verb, noting(method))
+    for name, verb in kept.items():
+        setattr(LocalEngine, name, noting(verb))
     try:
         yield
     finally:
-        for verb, method in kept.items():
-            setattr(LocalEngine, verb, method)
+        for name, verb in kept.items():
+            setattr(LocalEngine, name, verb)

@@ -156,7 +156,7 @@ def main() -> None:
     parser.add_argument(
         "--threshold", type=float, default=0.15, help="containment that newscorpus is asked for"
     )
-    parser.add_argument("--peer-thresholds", type=float, nargs="+", default=[0.5, 0.2], help="Jaccard")
+    parser.add_argument("--peer-thresholds", type=float, nargs="+", default=[0.5, 0.3], help="Jaccard")
     parser.add_argument("--peers-python", default=sys.executable, help="the interpreter that has the peers")
     parser.add_argument("--limit", type=float, default=1800, help="seconds that a tool may take")
     parser.add_argument("--examples", type=int, default=0, help="wrong pairs to show")

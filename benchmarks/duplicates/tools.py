@@ -11,14 +11,13 @@ import argparse
 import json
 import os
 import pickle
-import resource
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from measure import family, worked
+from measure import cpu, held, most_held
 
 PERMUTATIONS = 128
 SEED = 42
@@ -87,9 +86,9 @@ def rensa(texts: Sequence[str], threshold: float) -> Found:
     from rensa import RMinHash, RMinHashLSH
 
     sketches = RMinHash.from_token_sets(map(shingles, texts), num_perm=PERMUTATIONS, seed=SEED)
-    count, _ = bands(threshold)
-    while PERMUTATIONS % count:  # its index takes bands that use up all permutations
-        count += 1
+    _, height = bands(threshold)
+    # its index takes bands that use up all permutations
+    count = next(2**k for k in range(8) if height * 2**k >= PERMUTATIONS)
     index = RMinHashLSH(threshold=threshold, num_perm=PERMUTATIONS, num_bands=count)
     index.insert_many(sketches)
     return [
@@ -219,11 +218,6 @@ def rows_of(path: Path) -> Iterator[Row]:
             yield row
 
 
-def cpu() -> float:
-    """Seconds of processor time so far, of all processes."""
-    return sum(map(worked, family(os.getpid())))
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -237,14 +231,15 @@ def main() -> None:
     tool = TOOLS[options.tool]
     given = rows_of(options.corpus)
     rows = given if options.stream else tool.prepare(list(given))
-    loaded = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    start, worked = time.perf_counter(), cpu()
+    loaded = held(os.getpid())
+    start, before = time.perf_counter(), cpu()
     result = tool.run(rows, options.threshold)
     seconds = time.perf_counter() - start
     said = {
         "seconds": seconds,
-        "cpu": cpu() - worked,
+        "cpu": cpu() - before,
         "loaded": loaded,
+        "alone": most_held(),
         "clusters": tool.clusters,
         "found": tool.read(result),
     }

@@ -82,7 +82,8 @@ def test_what_was_only_cut_is_wholly_contained(bench, corpus, kind):
 
 
 def test_brute_force_finds_what_comparing_all_pairs_finds(bench, corpus):
-    bodies = [article.body for article in corpus[:120]]
+    places = [at for pair in list(bench.exact.planted_pairs(corpus))[:25] for at in pair]
+    bodies = [corpus[at].body for at in dict.fromkeys(places)]
     found = {(left, right) for left, right, _ in bench.exact.sharing(bodies, 0.15)}
     expected = {
         (left, right)
