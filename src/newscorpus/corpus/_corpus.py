@@ -14,11 +14,10 @@ from newscorpus._extras import need
 from newscorpus.article import Article
 from newscorpus.corpus._articles import Reader, Unknown, read_row
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
-from newscorpus.corpus._pool import count_workers
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Pair
 from newscorpus.corpus.duplicates import Sketching, find_pairs
-from newscorpus.corpus.engines import Engine, LocalEngine, Table
+from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
 from newscorpus.corpus.reading import Columns, Unit, plan
 from newscorpus.records import to_arrow, to_pandas, to_polars, write_jsonl, write_parquet
 from newscorpus.registry import default_registry
@@ -36,11 +35,10 @@ __all__ = ["Corpus"]
 class Corpus:
     """Articles that lie in a folder of Parquet files; a position is an article's place in the order of the input."""
 
-    def __init__(self, store: Store, *, workers: int | None = None, memory: str = "2GB") -> None:
+    def __init__(self, store: Store, engines: Engines) -> None:
         need("pyarrow", extra="corpus", for_what="a corpus")
         self._store = store
-        self._workers = count_workers(workers)
-        self._memory = memory
+        self._engines = engines
 
     @classmethod
     def read(
@@ -54,6 +52,7 @@ class Corpus:
         columns: Columns | None = None,
         pattern: str | None = None,
         encoding: str | None = None,
+        engine: str = "local",
         workers: int | None = None,
         memory: str = "2GB",
     ) -> "Corpus":
@@ -69,8 +68,9 @@ class Corpus:
             columns: which columns of a table hold what, where they are not called as usual.
             pattern: which files of a folder to read.
             encoding: what files that are not UTF-8 are encoded in.
-            workers: processes to use; as many as there are cores by default.
-            memory: what queries may use before they spill to disk.
+            engine: what runs the steps: ``"local"``, ``"spark"``, or the address of a Spark master or Spark Connect server.
+            workers: processes of the local engine; as many as there are cores by default.
+            memory: what its queries may use before they spill to disk.
 
         Raises:
             DocumentError: there is nothing to read.
@@ -82,9 +82,9 @@ class Corpus:
         kept = (
             Store.temporary() if store is None else Store.at(store, new=not resume, made_of=(units, reader))
         )
-        corpus = cls(kept, workers=workers, memory=memory)
-        for _ in ingest(kept, units, reader, workers=corpus._workers):
-            pass
+        corpus = cls(kept, Engines(name=engine, workers=workers, memory=memory))
+        with corpus._engine("read") as runner:
+            ingest(runner, kept, units, reader)
         return corpus
 
     @classmethod
@@ -95,6 +95,7 @@ class Corpus:
         store: str | os.PathLike[str] | None = None,
         parser: str | None = None,
         unknown: Unknown = "plain",
+        engine: str = "local",
         workers: int | None = None,
         memory: str = "2GB",
     ) -> "Corpus":
@@ -106,7 +107,12 @@ class Corpus:
         Raises:
             TypeError: a row has no text.
         """
-        return cls._given(given_texts(rows), Reader(parser=parser, unknown=unknown), store, workers, memory)
+        return cls._given(
+            given_texts(rows),
+            Reader(parser=parser, unknown=unknown),
+            store,
+            Engines(name=engine, workers=workers, memory=memory),
+        )
 
     @classmethod
     def from_articles(
@@ -114,29 +120,36 @@ class Corpus:
         articles: Iterable[Article],
         *,
         store: str | os.PathLike[str] | None = None,
+        engine: str = "local",
         workers: int | None = None,
         memory: str = "2GB",
     ) -> "Corpus":
         """Make a corpus of articles."""
-        return cls._given(articles, Reader(), store, workers, memory)
+        return cls._given(articles, Reader(), store, Engines(name=engine, workers=workers, memory=memory))
 
     @classmethod
-    def _given(cls, texts: Any, reader: Reader, store: Any, workers: int | None, memory: str) -> "Corpus":
+    def _given(cls, texts: Any, reader: Reader, store: Any, engines: Engines) -> "Corpus":
         kept = Store.temporary() if store is None else Store.at(store, new=True, made_of=(reader,))
-        corpus = cls(kept, workers=workers, memory=memory)
-        ingest_texts(kept, texts, reader, workers=corpus._workers)
+        corpus = cls(kept, engines)
+        with corpus._engine("given") as runner:
+            ingest_texts(runner, kept, texts, reader)
         return corpus
 
     @classmethod
     def open(
-        cls, store: str | os.PathLike[str], *, workers: int | None = None, memory: str = "2GB"
+        cls,
+        store: str | os.PathLike[str],
+        *,
+        engine: str = "local",
+        workers: int | None = None,
+        memory: str = "2GB",
     ) -> "Corpus":
         """Open a corpus that was kept in a folder.
 
         Raises:
             CorpusError: the folder holds none.
         """
-        return cls(Store.at(store, new=False), workers=workers, memory=memory)
+        return cls(Store.at(store, new=False), Engines(name=engine, workers=workers, memory=memory))
 
     def add(
         self,
@@ -170,9 +183,9 @@ class Corpus:
 
     def _add(self, *, reader: Reader, units: Iterable[Unit] = (), texts: Iterable[Any] = ()) -> range:
         start, first = len(self), max(self._store.parts(), default=-1) + 1
-        for _ in ingest(self._store, units, reader, workers=self._workers, first=first):
-            pass
-        ingest_texts(self._store, texts, reader, workers=self._workers, first=first)
+        with self._engine("add") as engine:
+            ingest(engine, self._store, units, reader, first=first)
+            ingest_texts(engine, self._store, texts, reader, first=first)
         return range(start, len(self))
 
     def __len__(self) -> int:
@@ -237,8 +250,11 @@ class Corpus:
             raise ValueError(f"threshold must lie above 0 and at most at 1, got {threshold}")
         if not len(self):
             return
-        sketches, first = self._sketches(), self._store.id_at(since)
+        first = self._store.id_at(since)
         with self._engine("duplicates", threshold, days, since) as engine:
+            sketches = extend(
+                engine, self._store.articles, Sketching(), self._store.folder / "sketches", "sketching"
+            )
             pairs = find_pairs(
                 engine, self._store.articles, sketches, threshold=threshold, days=days, since=first
             )
@@ -250,14 +266,12 @@ class Corpus:
         """Give an engine whose tables go when the job is done, and stay for the next try when it was stopped."""
         key = blake2b(repr((asked, self._store.parts())).encode(), digest_size=8).hexdigest()
         folder = self._store.steps / key
-        with LocalEngine(folder, workers=self._workers, memory=self._memory) as engine:
+        engine = open_engine(self._engines, folder)
+        try:
             yield engine
+        finally:
+            engine.close()
         shutil.rmtree(folder, ignore_errors=True)
-
-    def _sketches(self) -> Table:
-        """Return the sketches of all articles; those of parts that have them are not made again."""
-        with LocalEngine(self._store.folder, workers=self._workers, memory=self._memory) as engine:
-            return engine.extend(self._store.articles, Sketching(), "sketches")
 
     def _at_positions(self, pairs: list[Pair]) -> Iterator[Pair]:
         import numpy as np

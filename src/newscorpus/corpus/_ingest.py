@@ -1,7 +1,6 @@
 """Reading into a store: units of input become parts, on all cores, and what is there already is not read again."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +8,9 @@ from attrs import field, frozen
 
 from newscorpus.article import Article
 from newscorpus.corpus._articles import Reader, batches
-from newscorpus.corpus._pool import ordered_map
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure
+from newscorpus.corpus.engines import Engine, run_each
 from newscorpus.corpus.reading import Unit, read_unit
 from newscorpus.document import Document, Stated
 
@@ -32,34 +31,31 @@ class _Part:
     texts: tuple[Document | Article, ...] = field(default=(), repr=False)
 
 
-def ingest(
-    store: Store, units: Iterable[Unit], reader: Reader, *, workers: int, first: int = 0
-) -> Iterator[int]:
-    """Read units into a store, and yield the number of each part as it is there."""
-    there = set(store.parts())
-    wanted = [
+def ingest(engine: Engine, store: Store, units: Iterable[Unit], reader: Reader, *, first: int = 0) -> None:
+    """Read units into a store as parts from number `first` on, on all workers; parts that are there are left as they are."""
+    parts = [
         _Part(folder=store.folder, number=number, reader=reader, unit=unit)
         for number, unit in enumerate(units, first)
-        if number not in there
+        if not store.part_path(number).exists()
     ]
-    here = [part for part in wanted if part.unit is not None and part.unit.is_stdin]
-    yield from map(_make, here)
-    elsewhere = [part for part in wanted if part not in here]
-    yield from ordered_map(_make, elsewhere, workers=min(workers, max(len(elsewhere), 1)))
+    for part in parts:
+        if part.unit is not None and part.unit.is_stdin:
+            _make(part)
+    run_each(
+        engine, _make, (part for part in parts if part.unit is not None and not part.unit.is_stdin), "units"
+    )
     store.forget()
 
 
 def ingest_texts(
-    store: Store, texts: Iterable[Document | Article], reader: Reader, *, workers: int, first: int = 0
+    engine: Engine, store: Store, texts: Iterable[Document | Article], reader: Reader, *, first: int = 0
 ) -> None:
     """Read texts that were given into a store, as parts from number `first` on."""
-    made = (
+    parts = (
         _Part(folder=store.folder, number=number, reader=reader, texts=tuple(chunk))
         for number, chunk in enumerate(_chunks(texts), first)
     )
-    start = list(islice(made, 2))
-    for _ in ordered_map(_make, chain(start, made), workers=workers if len(start) > 1 else 1):
-        pass
+    run_each(engine, _make, parts, "texts")
     store.forget()
 
 
@@ -103,12 +99,11 @@ def _chunks(texts: Iterable[Document | Article]) -> Iterator[list[Document | Art
         yield chunk
 
 
-def _make(part: _Part) -> int:
+def _make(part: _Part) -> None:
     failures: list[Failure] = []
     items = part.texts if part.unit is None else read_unit(part.unit)
     rows = _rows(items, part.reader, failures)
     Store(part.folder).write_part(part.number, batches(rows, part.number), failures)
-    return part.number
 
 
 def _rows(

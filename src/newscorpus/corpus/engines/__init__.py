@@ -2,5 +2,18 @@
 
 from newscorpus.corpus.engines._engine import Engine, Kernel, Table
 from newscorpus.corpus.engines._local import LocalEngine
+from newscorpus.corpus.engines._open import Engines, open_engine
+from newscorpus.corpus.engines._parts import extend, run_each
+from newscorpus.corpus.engines._spark import SparkEngine
 
-__all__ = ["Engine", "Kernel", "LocalEngine", "Table"]
+__all__ = [
+    "Engine",
+    "Engines",
+    "Kernel",
+    "LocalEngine",
+    "SparkEngine",
+    "Table",
+    "extend",
+    "open_engine",
+    "run_each",
+]

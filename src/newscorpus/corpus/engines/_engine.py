@@ -33,11 +33,15 @@ class Kernel(Protocol):
 class Engine(Protocol):
     """Runs steps. A step's table is whole or not there, so a job that was killed goes on at the step it was in."""
 
-    def map(self, source: Table, kernel: Kernel, out: str) -> Table:
-        """Run a kernel over every batch of a table and keep what it yields as the table `out`."""
+    @property
+    def folder(self) -> Path:
+        """Where tables are kept; every machine that works must see it under this name."""
 
-    def extend(self, source: Table, kernel: Kernel, out: str) -> Table:
-        """Run a kernel over the files of a table that `out` has none of the same name for, and keep what it yields there."""
+    def map(self, source: Table, kernel: Kernel, out: str, *, spread: bool = False) -> Table:
+        """Run a kernel over every batch of a table and keep what it yields as the table `out`.
+
+        With `spread`, each row is work enough for a worker of its own.
+        """
 
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query in plain SQL over tables by name and keep its rows as the table `out`."""
@@ -47,3 +51,6 @@ class Engine(Protocol):
 
     def read(self, table: Table, columns: "list[str] | None" = None) -> "pa.Table":
         """Bring a table into this process."""
+
+    def close(self) -> None:
+        """Let go of what the engine holds."""

@@ -53,28 +53,19 @@ class LocalEngine:
             connection.close()
             shutil.rmtree(self._spill, ignore_errors=True)
 
-    def map(self, source: Table, kernel: Kernel, out: str) -> Table:
-        """Run a kernel over every batch of a table, on all workers."""
+    def map(self, source: Table, kernel: Kernel, out: str, *, spread: bool = False) -> Table:
+        """Run a kernel over every batch of a table, on all workers; row groups are tasks."""
         with self._making(out) as (table, folder):
             if folder is not None:
                 tasks = [
-                    _Task(kernel=kernel, part=part, groups=groups, out=folder / f"{number:06}.parquet")
-                    for number, (part, groups) in enumerate(_cuts(source.path))
+                    _Task(kernel=kernel, part=part, group=group, out=folder / f"{number:06}.parquet")
+                    for number, (part, group) in enumerate(_cuts(source.path))
                 ]
-                self._run(tasks, kernel, folder)
+                for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
+                    pass
+                if not tasks:
+                    self._parquet.write_table(kernel.schema.empty_table(), folder / "000000.parquet")
         return table
-
-    def extend(self, source: Table, kernel: Kernel, out: str) -> Table:
-        """Run a kernel over the files of a table that have no counterpart yet."""
-        folder = self.folder / out
-        folder.mkdir(parents=True, exist_ok=True)
-        tasks = [
-            _Task(kernel=kernel, part=part, groups=None, out=folder / part.name)
-            for part in sorted(source.path.glob("*.parquet"))
-            if not (folder / part.name).exists()
-        ]
-        self._run(tasks, kernel, folder)
-        return Table(folder)
 
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query with DuckDB, which spills to disk where memory would not do."""
@@ -88,27 +79,23 @@ class LocalEngine:
 
     def write(self, batches: "Iterable[pa.RecordBatch]", schema: "pa.Schema", out: str) -> Table:
         """Keep batches that this process made."""
-        parquet = need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
         with self._making(out) as (table, folder):
             if folder is not None:
-                with parquet.ParquetWriter(folder / "000000.parquet", schema, compression="lz4") as writer:
+                with self._parquet.ParquetWriter(
+                    folder / "000000.parquet", schema, compression="lz4"
+                ) as writer:
                     for batch in batches:
                         writer.write_batch(batch)
         return table
 
     def read(self, table: Table, columns: list[str] | None = None) -> "pa.Table":
         """Bring a table into this process."""
-        parquet = need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
-        found: pa.Table = parquet.read_table(table.path, columns=columns)
+        found: pa.Table = self._parquet.read_table(table.path, columns=columns)
         return found
 
-    def _run(self, tasks: "list[_Task]", kernel: Kernel, folder: Path) -> None:
-        """Run tasks; a table without any gets a file without rows, so that it has columns."""
-        for _ in ordered_map(_run, tasks, workers=max(1, min(self.workers, len(tasks)))):
-            pass
-        if not any(folder.glob("*.parquet")):
-            parquet = need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
-            parquet.write_table(kernel.schema.empty_table(), folder / "empty.parquet")
+    @property
+    def _parquet(self) -> Any:
+        return need("pyarrow.parquet", extra="corpus", for_what="work on a corpus")
 
     @property
     def _spill(self) -> Path:
@@ -145,31 +132,29 @@ class _Task:
 
     kernel: Kernel
     part: Path
-    groups: tuple[int, ...] | None
+    group: int
     out: Path
 
 
 def _run(task: _Task) -> None:
     import pyarrow.parquet as parquet
 
-    making = task.out.with_suffix(".unfinished")
-    with parquet.ParquetFile(task.part) as file:
-        groups = range(file.num_row_groups) if task.groups is None else task.groups
-        batches = file.iter_batches(batch_size=_ROWS, row_groups=list(groups))
-        with parquet.ParquetWriter(making, task.kernel.schema, compression="lz4") as writer:
-            for batch in batches:
-                for made in task.kernel(batch):
-                    writer.write_batch(made)
-    os.replace(making, task.out)
+    with (
+        parquet.ParquetFile(task.part) as file,
+        parquet.ParquetWriter(task.out, task.kernel.schema, compression="lz4") as writer,
+    ):
+        for batch in file.iter_batches(batch_size=_ROWS, row_groups=[task.group]):
+            for made in task.kernel(batch):
+                writer.write_batch(made)
 
 
-def _cuts(folder: Path) -> Iterator[tuple[Path, tuple[int, ...]]]:
-    """Yield each file of a table with one of its row groups."""
+def _cuts(folder: Path) -> Iterator[tuple[Path, int]]:
+    """Yield each file of a table with each of its row groups."""
     import pyarrow.parquet as parquet
 
     for part in sorted(folder.glob("*.parquet")):
         for group in range(parquet.read_metadata(part).num_row_groups):
-            yield part, (group,)
+            yield part, group
 
 
 def _scan(table: Table) -> str:
