@@ -116,9 +116,11 @@ def read_note_line(reader: Reader, line: Line) -> None:
 def read_bullet(reader: Reader, line: Line) -> None:
     """Read an item of a list: a key point before the body, an item in it."""
     text, page = line.text, reader.page
-    mark = text.find(".") + 1 if text[0].isdigit() else 1
+    mark, gap = text.find(".") + 1 if text[0].isdigit() else 1, 0
     early = not (reader.begun or reader.stack.prose or reader.stack.open)
-    start, stop = line.start + len(text) - len(text[mark:].lstrip()), line.stop
+    while text[mark + gap : mark + gap + 1] == " ":
+        gap += 1
+    start, stop = line.start + mark + gap, line.stop
     if start == stop and reader.i < reader.stop and page.roles[reader.i] is None:
         start, stop = page.lines[reader.i].start, page.lines[reader.i].stop
         reader.i += 1

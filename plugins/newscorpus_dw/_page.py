@@ -1,6 +1,6 @@
 """A page while it is being read: its lines with their roles, the blocks cut so far, and what is known of it."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import define, field
 
@@ -19,7 +19,7 @@ from newscorpus.article import (
 from newscorpus.dates import HeaderDate, NewsDate, header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Line, cut_line, read_lines
-from newscorpus_dw._roles import role_of
+from newscorpus_dw._roles import role_of, roles_of
 
 _BARE = frozenset((Heading, Headline, KeyPoint, Kicker, Paragraph, Standfirst, Timestamp))
 _PARAGRAPH = 50
@@ -27,9 +27,25 @@ _FEWEST_TIMED = 3
 """Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
 
 
+Span = tuple[int, int]
+
+
+class Stamp(NamedTuple):
+    """Where the dates of a masthead stand in a line, and the forms of each."""
+
+    start: int
+    stop: int
+    published: tuple[Span, ...]
+    updated: tuple[Span, ...]
+
+
 @define
 class Page:
-    """What a document has been cut into so far. `roles` run beside `lines`."""
+    """What a document has been cut into so far.
+
+    `roles` run beside `lines`; `stamps` are the dates that were found in a line before it was parted, by where they
+    begin in the document.
+    """
 
     document: Document
     text: str
@@ -39,6 +55,7 @@ class Page:
     spaced: bool
     blocks: list[Block] = field(factory=list)
     problems: list[Problem] = field(factory=list)
+    stamps: dict[int, tuple[Line, Stamp]] = field(factory=dict)
     published: NewsDate | None = None
     updated: NewsDate | None = None
     headline: str | None = None
@@ -97,22 +114,22 @@ def read_page(document: Document) -> Page:
         rest = _after_header(lines[0], header.span.stop)
         lines[:1] = [rest] if rest.text else []
     spaced = _is_spaced(lines)
-    roles = [role_of(line) for line in lines]
+    roles = roles_of(lines)
     _settle_times(roles)
     return Page(document, text, lines, roles, header, spaced, blocks)
 
 
 def _is_spaced(lines: list[Line]) -> bool:
     """Whether blank lines part the paragraphs; the menus of a whole page say nothing of them."""
-    long = [line.blank_before > 0 for line in lines if len(line.text) >= _PARAGRAPH] or [
-        line.blank_before > 0 for line in lines
+    blank = [blank for _, _, text, _, blank, _ in lines if len(text) >= _PARAGRAPH] or [
+        line.blank_before for line in lines
     ]
-    return sum(long) * 3 > len(long)
+    return (len(blank) - blank.count(0)) * 3 > len(blank)
 
 
-def _after_header(line: Line, stop: int) -> Line:
-    rest = piece(line, stop - line.start)
-    return rest._replace(indent=max(0, rest.start - stop - 1))
+def _after_header(line: Line, header: int) -> Line:
+    start, stop, text, _, blank, number = piece(line, header - line.start)
+    return Line(start, stop, text, max(0, start - header - 1), blank, number)
 
 
 def _settle_times(roles: list[str | None]) -> None:

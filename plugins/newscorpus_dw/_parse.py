@@ -66,7 +66,9 @@ def _find_cut(page: Page) -> None:
     """Note where a text breaks off inside a sentence."""
     if page.lines and page.roles[-1] is None and page.blocks:
         last = page.lines[-1]
-        leaf = list(page.blocks[-1].leaves())[-1]
+        leaf = page.blocks[-1]
+        while isinstance(leaf, Entry):
+            leaf = leaf.blocks[-1]
         if (
             isinstance(leaf, Paragraph)
             and _CUT_OFF.search(last.text, max(0, len(last.text) - 20)) is not None

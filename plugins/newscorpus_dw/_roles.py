@@ -63,6 +63,16 @@ DAY: Final = re.compile(
 _DAYS = re.compile(rf"{DAY.pattern}{{1,2}}\Z")
 
 
+def roles_of(lines: list[Line]) -> list[str | None]:
+    """Return the roles of lines; most are prose that one look tells."""
+    return [
+        None
+        if line[2][-1] in _PROSE_ENDS and line[2][0] not in _MARKED and line[2][:3] not in _TELLING_STARTS
+        else role_of(line)
+        for line in lines
+    ]
+
+
 def role_of(line: Line) -> str | None:
     """Return the role of a line, or None where it may be prose, a heading or a title."""
     text = line.text

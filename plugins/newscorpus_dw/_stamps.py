@@ -1,12 +1,12 @@
 """The dates of a masthead: "Published A" with "last updated B" glued to it, bare dates, and ages."""
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscorpus.article import Timestamp
 from newscorpus.dates import NewsDate, read_date
 from newscorpus.plugins import Line
-from newscorpus_dw._page import Page
+from newscorpus_dw._page import Page, Span, Stamp
 from newscorpus_dw._roles import DAY
 from newscorpus_dw.furniture import PUBLISHED, UPDATED
 
@@ -15,19 +15,9 @@ _HINTS = tuple({label[:4] for label in PUBLISHED})
 _FIRST = re.compile(rf"(?:{'|'.join(PUBLISHED)})\s{{0,2}}({DAY.pattern})")
 _DATE = re.compile(rf"\s{{0,2}}({DAY.pattern})", re.IGNORECASE)
 _UPDATED = frozenset(label.casefold() for label in UPDATED)
-_FOLDED = tuple(label.casefold() for label in _LABELS)
-_LABEL_STARTS = frozenset(label[0] for label in _FOLDED)
-
-Span = tuple[int, int]
-
-
-class Stamp(NamedTuple):
-    """Where the dates of a masthead stand in a line, and the forms of each."""
-
-    start: int
-    stop: int
-    published: tuple[Span, ...]
-    updated: tuple[Span, ...]
+_BY_LETTER: dict[str, list[str]] = {}
+for _label in _LABELS:
+    _BY_LETTER.setdefault(_label[0].casefold(), []).append(_label.casefold())
 
 
 def find_stamp(text: str) -> Stamp | None:
@@ -49,25 +39,25 @@ def find_stamp(text: str) -> Stamp | None:
 
 def _next_date(text: str, start: int) -> tuple[str, re.Match[str]] | None:
     """Return the date that begins at `start`, and the label before it, which may be empty."""
-    if text[start : start + 1].casefold() in _LABEL_STARTS:
-        for label in _FOLDED:
-            stop = start + len(label)
-            if text[start:stop].casefold() == label and (found := _DATE.match(text, stop)) is not None:
-                return label, found
-    found = _DATE.match(text, start)
-    return None if found is None else ("", found)
+    if start == len(text):
+        return None
+    for label in (*_BY_LETTER.get(text[start].casefold(), ()), ""):
+        stop = start + len(label)
+        if text[start:stop].casefold() == label and (found := _DATE.match(text, stop)) is not None:
+            return label, found
+    return None
 
 
 def read_stamp(page: Page, line: Line) -> None:
     """Cut a line that says when the page was published and updated."""
     page.put(Timestamp, line)
-    stamp = find_stamp(line.text)
+    whole, stamp = page.stamps.get(line.start) or (line, find_stamp(line.text))
     if stamp is None:
         found = _next_date(line.text, 0)
         page.updated = page.updated if found is None else _best(page, line, (found[1].span(1),))
     else:
-        page.published = _best(page, line, stamp.published) or page.published
-        page.updated = _best(page, line, stamp.updated) or page.updated
+        page.published = _best(page, whole, stamp.published) or page.published
+        page.updated = _best(page, whole, stamp.updated) or page.updated
 
 
 def read_day(page: Page, words: str, at: int) -> NewsDate | None:

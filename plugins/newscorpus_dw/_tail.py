@@ -13,10 +13,8 @@ _FACT = re.compile(rf"[•-]\s*(?:(?P<author>{'|'.join(AUTHOR)})|(?P<date>{'|'.j
 
 def find_tail(page: Page, i: int) -> int:
     """Return the index of the first line after the article."""
-    try:
-        return page.roles.index("end", i)
-    except ValueError:
-        return len(page.lines)
+    ends = "end" in page.roles[i:]
+    return page.roles.index("end", i) if ends else len(page.lines)
 
 
 def read_tail(page: Page, i: int) -> None:

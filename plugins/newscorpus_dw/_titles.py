@@ -103,6 +103,7 @@ def _before_stamp(page: Page) -> Place | None:
             if found.stop < len(line.text):
                 page.split(i, found.stop)
             page.split(i, found.start, "stamp")
+            page.stamps[page.lines[i + 1].start] = line, found
             return Place(title=i, dated=True)
         if len(line.text) > _LONGEST_TITLE:
             break

@@ -102,7 +102,7 @@ def assemble(
     Raises:
         TilingError: blocks overlap, or are not slices of the document.
     """
-    ordered = sorted(blocks, key=attrgetter("start"))
+    given = tuple(blocks)
     found = list(problems)
 
     def article(whole: Iterable[Block]) -> Article:
@@ -120,8 +120,9 @@ def assemble(
         )
 
     try:
-        return article(ordered)
+        return article(given)
     except TilingError:
+        ordered = sorted(given, key=attrgetter("start"))
         whole = _filled(document, ordered, 0, len(document.text), found)
         return article(
             _filled_entry(document, block, found) if isinstance(block, Entry) else block for block in whole
