@@ -52,7 +52,8 @@ def test_a_glob_is_expanded(folder: Path) -> None:
 
 
 def test_another_pattern_chooses_other_files_of_a_folder(folder: Path) -> None:
-    assert json.loads(run(str(folder), "--glob", "*.json").stdout)["text"] == "{}"
+    record = json.loads(run(str(folder), "--glob", "*.json", "--from", "text").stdout)
+    assert record["text"] == "{}"
 
 
 def test_standard_input_is_read() -> None:
@@ -66,7 +67,7 @@ def test_an_unreadable_file_is_reported_and_the_rest_goes_on(folder: Path) -> No
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 2
     assert "bad.txt: its bytes are neither UTF-8 nor text" in result.stderr
-    assert "gone.txt: cannot be read" in result.stderr
+    assert "gone.txt: there is no such file" in result.stderr
     assert "  failed    2" in result.stderr
 
 
@@ -173,7 +174,9 @@ def test_a_terminal_shows_a_progress_bar(folder: Path) -> None:
 
 
 def test_a_reader_that_stops_early_ends_the_run_quietly(folder: Path) -> None:
-    paths = [str(folder / "a.txt")] * 400
+    paths = [str(folder / f"{number}.txt") for number in range(400)]
+    for path in paths:
+        Path(path).write_text(GLOBE, encoding="utf-8")
     with subprocess.Popen(
         newscorpus("parse", *paths), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:

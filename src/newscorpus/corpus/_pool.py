@@ -4,9 +4,8 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any, TypeVar
 
 from newscorpus._extras import need
@@ -77,6 +76,8 @@ def as_done(function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1)
 
 
 def _settle(waiting: set[Any]) -> Iterator[Any]:
+    from concurrent.futures import FIRST_COMPLETED, wait
+
     done, _ = wait(waiting, return_when=FIRST_COMPLETED)
     waiting -= done
     for future in done:
@@ -87,17 +88,17 @@ def _settle(waiting: set[Any]) -> Iterator[Any]:
 def _executor(workers: int) -> Iterator[Any]:
     """Lend the processes, which stay for the next job; where a job ends early, what it left undone ends with them."""
     loky = need("loky", extra="corpus", for_what="work on more than one core")
-    killed = need("loky.process_executor", extra="corpus", for_what="work on more than one core")
+    broken = import_module("loky.process_executor")
     executor: Any = loky.get_reusable_executor(
         max_workers=workers, timeout=60, initializer=_begin, initargs=(os.getcwd(),)
     )
     try:
         yield executor
-    except killed.TerminatedWorkerError as error:
+    except broken.TerminatedWorkerError as error:
         raise JobError(
             "a worker process ended before its work did; most likely the system killed it for want of memory"
         ) from error
-    except BrokenProcessPool as error:
+    except broken.BrokenProcessPool as error:
         raise JobError(f"the worker processes cannot go on: {error}") from error
     except BaseException:
         executor.shutdown(wait=True, kill_workers=True)

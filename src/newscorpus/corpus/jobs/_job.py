@@ -1,6 +1,5 @@
 """A job: every text of its units, read and written in one form."""
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -50,6 +49,8 @@ def write_stream(
     count = choose_workers(job.units, workers)
     if count == 1 and job.form.streams:
         return _write_directly(job, file, watch)
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="newscorpus-") as place:
         counts = Counts()
         parts = _make_in_order(job, Folder(path=Path(place)), count, watch, counts)
