@@ -1,13 +1,15 @@
 """Two articles side by side, as data: passages, quotes, figures, names, reuse and provenance."""
 
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
 
 from newscorpus.article import Article
-from newscorpus.comparison._body import Body, read_body
+from newscorpus.comparison._body import Body
 from newscorpus.comparison._passages import Passage, link_entries, link_passages
+from newscorpus.comparison._reading import Reading, reading
 from newscorpus.comparison._record import comparison_record
 from newscorpus.comparison.alignment import Link
 from newscorpus.document import Span
@@ -35,9 +37,17 @@ class Comparison:
     right: Article
 
     @cached_property
+    def _left(self) -> Reading:
+        return reading(self.left)
+
+    @cached_property
+    def _right(self) -> Reading:
+        return reading(self.right)
+
+    @cached_property
     def bodies(self) -> tuple[Body, Body]:
         """The bodies that are compared: captions, datelines and furniture are no part of them."""
-        return read_body(self.left), read_body(self.right)
+        return self._left.body, self._right.body
 
     @cached_property
     def entries(self) -> tuple[Link, ...]:
@@ -53,13 +63,10 @@ class Comparison:
     def quotes(self) -> "QuoteComparison":
         """Every quote of either body exactly once: in a pair, with what became of it, or on its side alone."""
         from newscorpus.comparison.drift import compare_quotes
-        from newscorpus.comparison.quotes import find_quotes
 
         linked = [(passage.left_spans, passage.right_spans) for passage in self.passages]
-        return compare_quotes(
-            *(find_quotes(body.text) for body in self.bodies),
-            links=[(left, right) for left, right in linked if left and right],
-        )
+        links = [(left, right) for left, right in linked if left and right]
+        return compare_quotes(self._left.quotes, self._right.quotes, links=links)
 
     @cached_property
     def figures(self) -> "tuple[FigurePair, ...]":
@@ -67,27 +74,24 @@ class Comparison:
 
         A bare "$" is read by the publisher's country where the article's language names one ("en-CA").
         """
-        from newscorpus.comparison.figures import compare_figures, find_figures
+        from newscorpus.comparison.figures import compare_figures
 
-        left, right = (
-            find_figures(body.text, locale=article.language)
-            for body, article in zip(self.bodies, (self.left, self.right), strict=True)
-        )
-        return compare_figures(left, right, aligned=self._aligned())
+        return compare_figures(self._left.figures, self._right.figures, aligned=self._aligned())
 
     @cached_property
     def names(self) -> "NameComparison":
         """Who is named on both sides, and who on one only."""
-        from newscorpus.comparison.names import compare_names, find_names
+        from newscorpus.comparison.names import compare_names
 
-        return compare_names(*(find_names(body.text) for body in self.bodies))
+        return compare_names(self._left.names, self._right.names)
 
     @cached_property
     def reuse(self) -> "Reuse":
         """How much of the left body stands in the right one, and of the right in the left."""
         from newscorpus.comparison.text_reuse import reuse
 
-        return reuse(*(body.text for body in self.bodies))
+        left, right = self.bodies
+        return reuse(left.text, right.text, sentences=chain.from_iterable(left.sentences))
 
     @cached_property
     def provenance(self) -> "tuple[Provenance, Provenance]":

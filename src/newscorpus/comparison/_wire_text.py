@@ -11,8 +11,8 @@ _OPENING = 6
 """Paragraphs among which the dateline of a text stands."""
 
 _FORMULAS = (
-    (re.compile(r"Your daily look at late-breaking news, upcoming events and the stories that will be talked about"), "The Associated Press"),
-    (re.compile(r"EDITOR'?S? NOTE ?(?:_|—|-) ?(?:An )?Associated Press\b"), "The Associated Press"),
+    ("Your daily", re.compile(r"Your daily look at late-breaking news, upcoming events and the stories that will be talked about"), "The Associated Press"),
+    ("EDITOR", re.compile(r"EDITOR'?S? NOTE ?(?:_|—|-) ?(?:An )?Associated Press\b"), "The Associated Press"),
 )  # fmt: skip
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|Copyright)\s{0,3}(?:\d{4}\s)?(?:by\s)?(?:The\s)?(?P<name>Associated Press|Thomson Reuters|Reuters|AFP|Agence France-Presse|UPI|dpa)\b",
@@ -34,6 +34,15 @@ _BROADCASTERS = frozenset(("CNN", "CBC", "BBC", "NPR"))
 
 _NAMES = {"thomson reuters": "Reuters"}
 
+_PATTERNS: tuple[tuple[EvidenceKind, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("byline", ("by ",), _BYLINE),
+    ("formula", ("was first published",), _FIRST_PUBLISHED),
+    ("copyright", ("©", "(c)", "copyright"), _COPYRIGHT),
+    ("contribution", ("contributed",), _CONTRIBUTION),
+    ("mention", ("told ", "tells "), _MENTION),
+)
+"""Marks of an agency: what a text with one has in it, in small letters, and what is then looked for."""
+
 
 def read_text_evidence(text: str) -> Iterator[Evidence]:
     """Yield the marks of agencies in a text, in no particular order."""
@@ -42,18 +51,12 @@ def read_text_evidence(text: str) -> Iterator[Evidence]:
             yield from _dateline(line, start)
         if "by " in line or "By " in line:
             yield from _sign_off(line, start)
-    for pattern, name in _FORMULAS:
-        for found in pattern.finditer(text):
+    for mark, pattern, name in _FORMULAS:
+        for found in pattern.finditer(text) if mark in text else ():
             yield _evidence("formula", name, text, found)
-    patterns: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
-        ("byline", _BYLINE),
-        ("formula", _FIRST_PUBLISHED),
-        ("copyright", _COPYRIGHT),
-        ("contribution", _CONTRIBUTION),
-        ("mention", _MENTION),
-    )
-    for kind, pattern in patterns:
-        for found in pattern.finditer(text):
+    small = text.casefold()
+    for kind, marks, pattern in _PATTERNS:
+        for found in pattern.finditer(text) if any(mark in small for mark in marks) else ():
             house = _NAMES.get(found["name"].casefold()) or agency(found["name"])
             if house is not None:
                 yield _evidence(kind, house, text, found)

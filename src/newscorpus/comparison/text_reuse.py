@@ -1,7 +1,7 @@
 """How much of one text stands in another: verbatim, rewritten, new."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, islice
 from math import fsum, log
 from typing import Literal
@@ -59,7 +59,13 @@ class Reuse:
     reason: str
 
 
-def reuse(a: str, b: str, *, first: Literal["a", "b"] | None = None) -> Reuse:
+def reuse(
+    a: str,
+    b: str,
+    *,
+    first: Literal["a", "b"] | None = None,
+    sentences: Iterable[Span] | None = None,
+) -> Reuse:
     """Measure what of `a` is in `b`; letter case and punctuation don't count.
 
     A word is verbatim in a run of three or more that stands in b too and has two or more words that are no
@@ -72,13 +78,14 @@ def reuse(a: str, b: str, *, first: Literal["a", "b"] | None = None) -> Reuse:
         b: another.
         first: which of the two is known to be the older, if so. Words alone never tell: a shortened text and one
             that was later added to look the same.
+        sentences: the sentences of `a`, if they are known; together they hold all its words.
     """
-    sentences = [bare_words(span.of(a)) for span in split_sentences(a)]
-    left, right = list(chain.from_iterable(sentences)), bare_words(b)
+    cut = [bare_words(span.of(a)) for span in (split_sentences(a) if sentences is None else sentences)]
+    left, right = list(chain.from_iterable(cut)), bare_words(b)
     runs = _Runs(left, right)
     verbatim = _taken_over(left, runs.lengths)
-    rewritten = _rewritten(sentences, verbatim, _Places(right))
-    taken = sum(verbatim)
+    rewritten = _rewritten(cut, verbatim, right)
+    taken = verbatim.count(1)
     words = len(left)
     longest, left_stop, right_stop = runs.longest
     contained, contains = runs.containment()
@@ -108,33 +115,38 @@ class _Runs:
         self._width = min(_WIDTH, len(left), len(right))
         self._if_empty = (0.0, 0.0) if left or right else (1.0, 1.0)
         self._right = right
-        self._places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-        for stop, row in enumerate(_rows(right, self._width), self._width):
-            self._places[row].append(stop)
-        self._rows = set(_rows(left, self._width))
+        rows, others = list(_rows(left, self._width)), list(_rows(right, self._width))
+        mine, theirs = set(rows), set(others)
+        self._sizes = len(mine), len(theirs)
+        self._places: dict[tuple[str, ...], list[int]] = {row: [] for row in mine & theirs}
+        for stop, row in enumerate(others, self._width):
+            if row in self._places:
+                self._places[row].append(stop)
         self.lengths = [0] * (len(left) + 1)
         self.longest = (0, 0, 0)
         going: dict[int, int] = {}
-        for stop, row in enumerate(_rows(left, self._width), self._width):
+        for stop, row in enumerate(rows, self._width):
+            if row not in self._places:
+                going = {}
+                continue
             going = self._followed(row, going)
-            if going:
-                place = max(going, key=going.__getitem__) if len(going) > 1 else next(iter(going))
-                length = self.lengths[stop] = going[place]
-                if length > self.longest[0]:
-                    self.longest = length, stop, place
+            place = max(going, key=going.__getitem__) if len(going) > 1 else next(iter(going))
+            length = self.lengths[stop] = going[place]
+            if length > self.longest[0]:
+                self.longest = length, stop, place
 
     def containment(self) -> tuple[float, float]:
         """Return the share of the left's different rows that the right has, and the reverse."""
         if not self._width:
             return self._if_empty
-        shared = len(self._rows & self._places.keys())
-        return shared / len(self._rows), shared / len(self._places)
+        mine, theirs = self._sizes
+        return len(self._places) / mine, len(self._places) / theirs
 
     def _followed(self, row: tuple[str, ...], going: Mapping[int, int]) -> dict[int, int]:
         """Return the places on the right where a run stops with this row, and the length of each."""
-        places = self._places.get(row)
-        if places is None:
-            return {}
+        places = self._places[row]
+        if len(places) == 1:
+            return {places[0]: going.get(places[0] - 1, self._width - 1) + 1}
         if len(places) <= _FOLLOWED:
             return {place: going.get(place - 1, self._width - 1) + 1 for place in places}
         on = {
@@ -146,13 +158,14 @@ class _Runs:
 
 
 class _Places:
-    """Where the rarer words of a text stand, by stretches of it that overlap by half."""
+    """Where some rare words of a text stand, by stretches of it that overlap by half."""
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], wanted: Container[str]) -> None:
         self._stretches: defaultdict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(words):
-            if word not in FUNCTION_WORDS:
-                found = self._stretches[word[:_STEM]]
+            stem = word[:_STEM]
+            if stem in wanted and word not in FUNCTION_WORDS:
+                found = self._stretches[stem]
                 found += (
                     stretch
                     for stretch in (place // _WINDOW, place // _WINDOW + 1)
@@ -161,11 +174,11 @@ class _Places:
         self._count = len(words) // _WINDOW + 2
         self._few = min(_FOLLOWED, max(4, self._count // 4))
 
-    def told(self, words: Iterable[str]) -> bool:
+    def told(self, stems: Iterable[str]) -> bool:
         """Tell whether half of what the rarer of some words weigh stands in one place."""
         seen: defaultdict[int, float] = defaultdict(float)
         masses = []
-        for stem in dict.fromkeys(word[:_STEM] for word in words if word not in FUNCTION_WORDS):
+        for stem in stems:
             stretches = self._stretches.get(stem, ())
             if len(stretches) <= self._few:
                 masses.append(log(1 + self._count / max(1, len(stretches))))
@@ -178,33 +191,38 @@ def _rows(words: Sequence[str], width: int) -> Iterator[tuple[str, ...]]:
     return zip(*(islice(words, start, None) for start in range(width)), strict=False)
 
 
-def _taken_over(words: Sequence[str], lengths: Sequence[int]) -> list[bool]:
-    """Tell of each word whether it lies in a run that was taken over."""
-    content = list(accumulate((word not in FUNCTION_WORDS for word in words), initial=0))
+def _taken_over(words: Sequence[str], lengths: Sequence[int]) -> bytearray:
+    """Return a 1 for each word that lies in a run that was taken over, and a 0 for the others."""
+    functions = list(accumulate(map(FUNCTION_WORDS.__contains__, words), initial=0))
     letters = list(accumulate(map(len, words), initial=0))
-    flags = [False] * len(words)
-    reach = 0
+    flags = bytearray(len(words))
+    marked = len(words)
     for stop in range(len(words), 0, -1):
         start = stop - lengths[stop]
-        if start == 0 or (
-            content[stop] - content[start] >= _CONTENT and letters[stop] - letters[start] >= _LETTERS
-        ):
-            reach = max(reach, lengths[stop])
-        flags[stop - 1] = reach > 0
-        reach = max(0, reach - 1)
+        if start >= marked or start == stop:
+            continue  # all of it is marked, or there is no run
+        content = stop - start - functions[stop] + functions[start]
+        if start == 0 or (content >= _CONTENT and letters[stop] - letters[start] >= _LETTERS):
+            flags[start : min(stop, marked)] = b"\1" * (min(stop, marked) - start)
+            marked = start
     return flags
 
 
-def _rewritten(sentences: Iterable[Sequence[str]], verbatim: Sequence[bool], places: _Places) -> int:
+def _rewritten(sentences: Iterable[Sequence[str]], verbatim: bytearray, right: Sequence[str]) -> int:
     """Count the words that aren't verbatim, of sentences that are retold."""
     count = start = 0
+    asked: list[tuple[int, dict[str, None]]] = []
     for words in sentences:
         stop = start + len(words)
-        taken = sum(verbatim[start:stop])
-        if taken < len(words) and (taken >= _TAKEN * len(words) or places.told(words)):
-            count += len(words) - taken
+        taken = verbatim.count(1, start, stop)
         start = stop
-    return count
+        if taken >= _TAKEN * len(words):
+            count += len(words) - taken
+        else:
+            stems = dict.fromkeys(word[:_STEM] for word in words if word not in FUNCTION_WORDS)
+            asked.append((len(words) - taken, stems))
+    places = _Places(right, set(chain.from_iterable(stems for _, stems in asked)))
+    return count + sum(words for words, stems in asked if places.told(stems))
 
 
 def _direction(

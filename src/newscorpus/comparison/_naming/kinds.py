@@ -140,7 +140,7 @@ def _single(token: Token, german: bool) -> list[Candidate]:
 
 def _is_title(token: Token) -> bool:
     lower = token.lower
-    return lower in HONORIFICS or is_office(lower) or is_office(lower.rpartition("-")[0])
+    return lower in HONORIFICS or is_office(lower) or ("-" in lower and is_office(lower.rpartition("-")[0]))
 
 
 def _is_acronym(token: Token) -> bool:

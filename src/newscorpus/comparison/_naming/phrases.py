@@ -1,7 +1,8 @@
 """Capitalised phrases: the raw material of names."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,7 +13,8 @@ from newscorpus.comparison._quoting.wordlist import wordlist
 __all__ = ["Phrase", "Token", "find_phrases"]
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'\-&][^\W_]+)*(?:[’'](?!\w))?")
+_WORD = re.compile(r"(?:[a-z]++ )+|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'\-&][^\W_]+)*(?:[’'](?!\w))?")
+"""A word, or several small ones in a row with a blank after each: most of a text, and none of it a name."""
 _CONTRACTED = re.compile(r"[’'](?:s|ve|re|ll|d|m|t)?$")
 _SHORT = wordlist("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt st rev hon maj capt adm pres jr sr")
 _PARTICLES = JOINERS - {"of", "the", "for", "y"}
@@ -51,8 +53,9 @@ def find_phrases(text: str) -> tuple[list[Phrase], bool]:
     reader = _Reader(text)
     for line in _LINE.finditer(text):
         reader.read(line.start(), line.end())
-    phrases = [reader.trimmed(phrase) for phrase in reader.found]
-    german = sum(count for word, count in reader.plain.items() if word in _GERMAN)
+    plain = Counter(reader.small)
+    phrases = [reader.trimmed(phrase, plain) for phrase in reader.found]
+    german = sum(plain[word] for word in _GERMAN)
     return [phrase for phrase in phrases if phrase.tokens], german > reader.seen * 0.1
 
 
@@ -64,14 +67,13 @@ class _Reader:
         self.found: list[Phrase] = []
         self.steady: set[str] = set()
         """Words with a capital where none is due."""
-        self.plain: dict[str, int] = {}
-        """Words in lower case, and how often."""
+        self.small: list[str] = []
+        """Words in lower case, each as often as it comes."""
         self.seen = 0
 
     def read(self, start: int, stop: int) -> None:
-        found = [(match.group(), match.start()) for match in _WORD.finditer(self.text, start, stop)]
-        self.seen += len(found)
-        headline = _is_headline([word for word, _ in found])
+        found = [(match[0], match.start()) for match in _WORD.finditer(self.text, start, stop)]
+        headline = _is_headline([words for words, _ in found])
         for tokens, before in self._runs(found, start, headline):
             self.found.append(Phrase(tokens, before, headline))
 
@@ -81,21 +83,27 @@ class _Reader:
         run: list[Token] = []
         before = previous = ""
         for shown, at in found:
-            if not shown[0].isupper():
-                self.plain[shown] = self.plain.get(shown, 0) + 1
-                if run and not (shown in JOINERS and len(run) < _LONGEST):
-                    yield run, before
-                    run = []
-                elif run:
-                    run.append(Token(shown, shown, at, at + len(shown), False))
-            else:
+            if shown[0].isupper():
+                self.seen += 1
                 token = self._token(shown, at, start, headline)
                 if run and not (len(run) < _LONGEST and self._goes_on(run, token)):
                     yield run, before
                     run = []
                 before = before if run else previous
                 run.append(token)
-            previous = shown.lower()
+                previous = shown.lower()
+                continue
+            words = shown.split()
+            self.seen += len(words)
+            self.small += words
+            for word in words if run else ():
+                if word not in JOINERS or len(run) >= _LONGEST:
+                    yield run, before
+                    run = []
+                    break
+                run.append(Token(word, word, at, at + len(word), False))
+                at += len(word) + 1
+            previous = words[-1].lower()
         if run:
             yield run, before
 
@@ -130,11 +138,11 @@ class _Reader:
             return True
         return between in (". ", ".\xa0") and (last.lower in _SHORT or len(last.text) == 1)
 
-    def trimmed(self, phrase: Phrase) -> Phrase:
-        """Drop words at either end that owe their capital to where they stand."""
+    def trimmed(self, phrase: Phrase, plain: Mapping[str, int]) -> Phrase:
+        """Drop words at either end that owe their capital to where they stand; `plain` counts the words in lower case."""
         tokens = phrase.tokens
         drop = 0
-        while drop < len(tokens) and self._is_ordinary(tokens[drop]):
+        while drop < len(tokens) and self._is_ordinary(tokens[drop], plain):
             drop += 1
         tokens = tokens[drop:]
         cut = (
@@ -144,21 +152,23 @@ class _Reader:
         while tokens and (tokens[-1].lower in CALENDAR or tokens[-1].lower in JOINERS):
             tokens = tokens[:-1]
         before = "" if drop else phrase.before
-        ordinary = any(token.lower in self.plain and token.lower not in JOINERS for token in tokens)
+        ordinary = any(token.lower in plain and token.lower not in JOINERS for token in tokens)
         return Phrase(tokens, before, phrase.headline, ordinary)
 
-    def _is_ordinary(self, token: Token) -> bool:
+    def _is_ordinary(self, token: Token, plain: Mapping[str, int]) -> bool:
         if token.lower in HONORIFICS or is_office(token.lower):
             return False
         if token.lower in COMMON or token.lower in CALENDAR or token.lower in JOINERS:
             return True
-        return token.initial and token.lower not in self.steady and token.lower in self.plain
+        return token.initial and token.lower not in self.steady and token.lower in plain
 
 
-def _is_headline(words: list[str]) -> bool:
+def _is_headline(found: list[str]) -> bool:
     """Tell whether a line has capitals throughout, but for short words: names alone never make it so."""
-    capitals = sum(word[0].isupper() for word in words)
-    return capitals > 3 and not any(word[0].islower() and len(word) > _SMALL for word in words)
+    capitals = sum(words[0].isupper() for words in found)
+    return capitals > 3 and not any(
+        words[0].islower() and max(map(len, words.split())) > _SMALL for words in found
+    )
 
 
 def _is_initial(text: str, at: int, start: int) -> bool:
