@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -33,7 +34,7 @@ from newscorpus.records import (
 from newscorpus.records import _parquet_columns as columns_module
 from newscorpus.records._blocks import PLANS
 from newscorpus.registry import Registry
-from tests.conftest import SEEDS
+from tests.conftest import ROOT, SEEDS
 from tests.records.test_records import dated
 from tests.test_article import article as full_article
 
@@ -467,6 +468,23 @@ def test_without_pyarrow_the_extra_is_named(
     with pytest.raises(MissingExtraError, match=r"pip install 'newscorpus\[corpus\]'"):
         write(seeds())
     arrow_schema.cache_clear()
+
+
+def documented(heading: str) -> set[str]:
+    """The names in the first column of the tables under a heading of the reference."""
+    page = (ROOT / "docs" / "reference" / "parquet.md").read_text(encoding="utf-8")
+    part = page.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    return {
+        name
+        for cell in re.findall(r"^\| (.*?) \|", part, re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", cell)
+    }
+
+
+def test_every_column_and_every_field_of_blocks_is_documented() -> None:
+    assert documented("Columns") == set(arrow_schema().names)
+    blocks = arrow_schema().field("blocks").type.value_type
+    assert documented("Blocks") == {field.name for field in blocks}
 
 
 def test_importing_records_imports_no_pyarrow() -> None:
