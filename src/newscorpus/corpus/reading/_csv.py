@@ -119,7 +119,11 @@ def _lines(stream: BinaryIO, declared: str | None) -> Iterator[str]:
 def _decoded(stream: BinaryIO, declared: str | None) -> Iterator[str]:
     sample = _peek(stream)
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        yield from io.TextIOWrapper(stream, "utf-16", newline="")
+        wrapper = io.TextIOWrapper(stream, "utf-16", newline="")
+        try:
+            yield from wrapper
+        finally:
+            wrapper.detach()
         return
     fallback = declared or _guess(sample)
     for line in read_lines(stream):

@@ -17,6 +17,10 @@ def explain(origin: str, error: Exception) -> Failure:
         return Failure(origin=origin, rule="encoding", message=str(error))
     if isinstance(error, DocumentError):
         return Failure(origin=origin, rule="unreadable", message=str(error))
+    if isinstance(error, UnicodeDecodeError):
+        return failure(
+            origin, "encoding", f"its bytes are no text ({error}); name its encoding with --encoding"
+        )
     if isinstance(error, EOFError):
         return failure(
             origin, "truncated", "the compressed data end in the middle; fetch or write the file again"

@@ -37,8 +37,7 @@ def read_rows(unit: Unit) -> Iterator[Read]:
     except (FileNotFoundError, PermissionError) as error:
         yield explain(path, error)
     except (pa.ArrowException, OSError) as error:
-        reason = str(error).partition("\n")[0]
-        yield failure(path, "parquet", f"is no Parquet file, or a damaged one ({reason}); write it again")
+        yield _damaged(path, "is no Parquet file, or a damaged one", error)
 
 
 def _read(unit: Unit, path: str) -> Iterator[Read]:
@@ -62,15 +61,26 @@ def _read_columns(file: Any, groups: range, unit: Unit, path: str) -> Iterator[R
         yield lacking
         return
     held = {name: parts[name] for name in found.used if name in parts}
-    for number, row in enumerate(
-        _rows(file, groups, [name for name in found.used if name in names]), unit.before + 1
-    ):
-        yield rows.read(row | held, f"{path}:{number}")
+    used = [name for name in found.used if name in names]
+    before = unit.before
+    for group in groups:
+        number = before
+        try:
+            for number, row in enumerate(_rows(file, group, used), before + 1):
+                yield rows.read(row | held, f"{path}:{number}")
+        except OSError as error:
+            yield _damaged(path, f"its rows from {number + 1} on are damaged", error)
+        before += file.metadata.row_group(group).num_rows
 
 
-def _rows(file: Any, groups: range, columns: list[str]) -> Iterator[dict[str, Any]]:
-    for batch in file.iter_batches(_ROWS, row_groups=list(groups), columns=columns):
+def _rows(file: Any, group: int, columns: list[str]) -> Iterator[dict[str, Any]]:
+    for batch in file.iter_batches(_ROWS, row_groups=[group], columns=columns):
         yield from batch.to_pylist()
+
+
+def _damaged(path: str, what: str, error: Exception) -> Failure:
+    reason = str(error).partition("\n")[0]
+    return failure(path, "parquet", f"{what} ({reason}); write the file again")
 
 
 def _no_text(schema: Any, column: str | None, path: str) -> Failure | None:

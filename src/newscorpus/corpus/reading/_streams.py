@@ -2,6 +2,7 @@
 
 import io
 import sys
+from collections.abc import Callable
 from typing import IO, Any, BinaryIO, cast
 
 from newscorpus._extras import need
@@ -9,8 +10,6 @@ from newscorpus.corpus.reading._unit import STDIN
 
 LONGEST = 1 << 28
 """Bytes that one text, row or line may have. What is longer is no article, and would not fit in memory."""
-
-_GZIP, _ZSTD, _BZIP2, _XZ = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"BZh", b"\xfd7zXZ\x00"
 
 
 def open_stream(path: str) -> BinaryIO:
@@ -33,22 +32,10 @@ def open_stream(path: str) -> BinaryIO:
 def unpack(file: BinaryIO) -> BinaryIO:
     """Decompress a stream if its first bytes are those of a compressed one."""
     peekable: Any = file if hasattr(file, "peek") else io.BufferedReader(cast(Any, file))
-    head: bytes = peekable.peek(8)[:8]
-    if head.startswith(_GZIP):
-        import gzip
-
-        return _closing(gzip.GzipFile(fileobj=peekable), peekable)
-    if head.startswith(_ZSTD):
-        return cast(BinaryIO, io.BufferedReader(_Zstd(peekable), 1 << 17))
-    if head.startswith(_BZIP2) and head[4:8] == b"1AY&":
-        import bz2
-
-        return _closing(bz2.BZ2File(peekable), peekable)
-    if head.startswith(_XZ):
-        import lzma
-
-        return _closing(lzma.LZMAFile(peekable), peekable)
-    return cast(BinaryIO, peekable)
+    packing = _packing(peekable.peek(_MARK)[:_MARK])
+    if packing is None:
+        return cast(BinaryIO, peekable)
+    return cast(BinaryIO, io.BufferedReader(_Frames(peekable, _DECOMPRESSORS[packing]()), 1 << 17))
 
 
 def is_compressed(path: str) -> bool:
@@ -58,43 +45,36 @@ def is_compressed(path: str) -> bool:
         OSError: it cannot be read.
     """
     with open(path, "rb") as file:
-        head = file.read(8)
-    return head.startswith((_GZIP, _ZSTD, _XZ)) or (head.startswith(_BZIP2) and head[4:8] == b"1AY&")
+        return _packing(file.read(_MARK)) is not None
 
 
-def _closing(stream: Any, file: IO[bytes]) -> BinaryIO:
-    """Make closing a decompressing stream close the file below it, which it was not the one to open."""
-    return cast(BinaryIO, io.BufferedReader(_Chain(stream, file), 1 << 17))
+def _packing(head: bytes) -> str | None:
+    """Return how data that begin so are compressed."""
+    if head.startswith(b"BZh") and head[4:] not in _BLOCKS:
+        return None
+    if head[1:4] == _SKIPPABLE and head[0] >> 4 == 5:
+        return "zstd"
+    return next((name for mark, name in _MARKS.items() if head.startswith(mark)), None)
 
 
-class _Chain(io.RawIOBase):
-    """A stream that closes another with itself."""
-
-    def __init__(self, stream: Any, below: IO[bytes]) -> None:
-        self._stream, self._below = stream, below
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        count: int = self._stream.readinto(buffer)
-        return count
-
-    def close(self) -> None:
-        if not self.closed:
-            self._stream.close()
-            self._below.close()
-        super().close()
+_MARK = 8
+_MARKS = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz"}
+_SKIPPABLE = b"\x2a\x4d\x18"
+_BLOCKS = (b"1AY&", b"\x17rE8")
+"""How the first block of bzip2 data begins, and the end of data without any: three letters alone may begin a text."""
 
 
-class _Zstd(io.RawIOBase):
-    """Zstandard frames as one stream. It raises EOFError where the last frame is cut, which zstandard's own reader does not."""
+class _Frames(io.RawIOBase):
+    """Compressed frames, one after the other, as one stream.
 
-    def __init__(self, file: IO[bytes]) -> None:
-        zstandard: Any = need("zstandard", extra="corpus", for_what="reading zstd")
-        self._decompressor = zstandard.ZstdDecompressor(max_window_size=1 << 31)
-        self._file, self._frame, self._ready = file, None, memoryview(b"")
-        self._left = b""
+    It raises EOFError where the last frame is cut, and an error of its library where one is damaged, after all that stands
+    before has been read. The readers of the libraries pass over damaged frames, or over cuts, without a word.
+    """
+
+    def __init__(self, file: IO[bytes], start: Callable[[], Any]) -> None:
+        self._file, self._start = file, start
+        self._frame: Any = start()
+        self._data, self._ready = b"", memoryview(b"")
 
     def readable(self) -> bool:
         return True
@@ -110,16 +90,23 @@ class _Zstd(io.RawIOBase):
 
     def _fill(self) -> bool:
         """Decompress a little more; False at the end. Little is fed at once, since it may unfold to very much."""
-        data = self._left or self._file.read(_FED)
-        self._left = b""
+        data = self._data or self._file.read(_FED)
+        if self._frame is None:
+            data = data.lstrip(b"\0") if data.count(0) < len(data) else self._padding()
         if not data:
             if self._frame is not None:
                 raise EOFError("the last frame is cut")
             return False
-        frame: Any = self._frame or self._decompressor.decompressobj()
+        frame = self._frame or self._start()
         self._ready = memoryview(frame.decompress(data))
-        self._frame, self._left = (None, frame.unused_data) if frame.eof else (frame, b"")
+        self._frame, self._data = (None, frame.unused_data) if frame.eof else (frame, b"")
         return True
+
+    def _padding(self) -> bytes:
+        """Return what follows the zeros that may stand between frames."""
+        while (data := self._file.read(_FED)) and not data.strip(b"\0"):
+            pass
+        return data.lstrip(b"\0")
 
     def close(self) -> None:
         if not self.closed:
@@ -128,3 +115,30 @@ class _Zstd(io.RawIOBase):
 
 
 _FED = 1 << 12
+
+
+def _gzip() -> Callable[[], Any]:
+    import zlib
+
+    return lambda: zlib.decompressobj(31)
+
+
+def _bzip2() -> Callable[[], Any]:
+    from bz2 import BZ2Decompressor
+
+    return BZ2Decompressor
+
+
+def _xz() -> Callable[[], Any]:
+    from lzma import LZMADecompressor
+
+    return LZMADecompressor
+
+
+def _zstd() -> Callable[[], Any]:
+    zstandard: Any = need("zstandard", extra="corpus", for_what="reading zstd")
+    decompressor = zstandard.ZstdDecompressor(max_window_size=1 << 31)
+    return lambda: decompressor.decompressobj()
+
+
+_DECOMPRESSORS = {"gzip": _gzip, "bzip2": _bzip2, "xz": _xz, "zstd": _zstd}
