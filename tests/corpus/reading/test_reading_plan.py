@@ -119,6 +119,13 @@ def test_the_form_of_a_file_can_be_said(tmp_path: Path) -> None:
     assert [item.text for item in read_unit(unit) if isinstance(item, Document)] == ["Goats win."]
 
 
+def test_of_a_folder_the_files_of_the_form_that_is_said_are_read_or_all(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.csv", "README.md"):
+        (tmp_path / name).write_text("text\nGoats win.\n", encoding="utf-8")
+    assert files(plan(tmp_path, form="csv"), tmp_path) == ["b.csv"]
+    assert files(plan(tmp_path, form="jsonl"), tmp_path) == ["a.txt", "b.csv"]
+
+
 @pytest.mark.parametrize(
     ("data", "form"),
     [

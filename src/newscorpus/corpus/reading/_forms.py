@@ -31,6 +31,9 @@ _KINDS: tuple[tuple[Form, ...], ...] = (
 )
 """A folder is read as the first of these kinds that it holds: what lies beside texts, tells of them."""
 
+_ALIKE: dict[Form, tuple[Form, ...]] = {"records": ("jsonl", "parquet"), "jsonl": ("jsonl", "json")}
+"""What the names of files of a form may tell instead of it."""
+
 _ABOUT = ("readme", "license", "licence", "notice", "changelog")
 
 
@@ -46,13 +49,14 @@ def form_of(path: str) -> Form | None:
     return ENDINGS.get(split_name(path)[0])
 
 
-def choose(files: list[str]) -> list[str]:
-    """Return the files of a folder that are read where no pattern says which."""
+def choose(files: list[str], form: Form | None) -> list[str]:
+    """Return the files of a folder that are read where no pattern says which: those of the form, or of the first kind."""
     forms = [None if is_about(path) else form_of(path) for path in files]
-    for kind in _KINDS:
-        if any(form in kind for form in forms):
-            return [path for path, form in zip(files, forms, strict=True) if form in kind]
-    return []
+    kinds = _KINDS if form is None else (_ALIKE.get(form, (form,)),)
+    for kind in kinds:
+        if any(each in kind for each in forms):
+            return [path for path, each in zip(files, forms, strict=True) if each in kind]
+    return [] if form is None else [path for path in files if not is_about(path)]
 
 
 def is_about(path: str) -> bool:

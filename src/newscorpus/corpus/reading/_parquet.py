@@ -89,7 +89,9 @@ def _no_text(schema: Any, column: str | None, path: str) -> Failure | None:
     if kind.removeprefix("dictionary<values=").removeprefix("large_").startswith(("string", "null")):
         return None
     return failure(
-        path, "text", f"column {column!r} holds {kind}, no texts; name the text's column with --text-column"
+        path,
+        "text",
+        f"column {column!r} holds {kind}, no texts; name another with --text-column or Columns(text=…)",
     )
 
 

@@ -7,11 +7,11 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePath
 
 from newscorpus.corpus.reading._forms import choose, split_name
-from newscorpus.corpus.reading._unit import STDIN
+from newscorpus.corpus.reading._unit import STDIN, Form
 from newscorpus.errors import DocumentError
 
 
-def find_files(paths: Sequence[str], pattern: str | None) -> list[str]:
+def find_files(paths: Sequence[str], pattern: str | None, form: Form | None) -> list[str]:
     """Return the files that paths mean, each once: a file itself, a folder's files, what a glob finds.
 
     Folders are searched to any depth, in sorted order. A path that is not there is returned as it is, so that reading it
@@ -20,29 +20,29 @@ def find_files(paths: Sequence[str], pattern: str | None) -> list[str]:
     Raises:
         DocumentError: a folder holds no file that can be read or fits the pattern.
     """
-    return list(dict.fromkeys(file for path in paths for file in _expand(path, pattern)))
+    return list(dict.fromkeys(file for path in paths for file in _expand(path, pattern, form)))
 
 
-def _expand(path: str, pattern: str | None) -> Sequence[str]:
+def _expand(path: str, pattern: str | None, form: Form | None) -> Sequence[str]:
     if path == STDIN:
         return [path]
     if os.path.isdir(path):
-        return _of_folder(path, pattern)
+        return _of_folder(path, pattern, form)
     if not os.path.lexists(path) and glob.has_magic(path):
         found = sorted(glob.glob(path, recursive=True))
-        return [file for each in found for file in _of_match(each, pattern)] or [path]
+        return [file for each in found for file in _of_match(each, pattern, form)] or [path]
     return [path]
 
 
-def _of_match(path: str, pattern: str | None) -> Sequence[str]:
+def _of_match(path: str, pattern: str | None, form: Form | None) -> Sequence[str]:
     """A folder that a glob finds is passed over where it holds nothing to read."""
     if not os.path.isdir(path):
         return [path]
-    return sorted(_chosen(path, pattern)[1])
+    return sorted(_chosen(path, pattern, form)[1])
 
 
-def _of_folder(path: str, pattern: str | None) -> Sequence[str]:
-    files, chosen = _chosen(path, pattern)
+def _of_folder(path: str, pattern: str | None, form: Form | None) -> Sequence[str]:
+    files, chosen = _chosen(path, pattern, form)
     if chosen:
         return sorted(chosen)
     if pattern is not None:
@@ -54,10 +54,10 @@ def _of_folder(path: str, pattern: str | None) -> Sequence[str]:
     raise DocumentError(f"{path}: the folder holds {there}; say which to read with --glob, such as '*.txt'")
 
 
-def _chosen(path: str, pattern: str | None) -> tuple[list[str], list[str]]:
+def _chosen(path: str, pattern: str | None, form: Form | None) -> tuple[list[str], list[str]]:
     files = list(_walk(path))
     if pattern is None:
-        return files, choose(files)
+        return files, choose(files, form)
     return files, [file for file in files if _fits(Path(file).relative_to(path), pattern)]
 
 

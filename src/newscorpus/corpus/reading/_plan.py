@@ -33,7 +33,8 @@ def plan(
         paths: files, folders, globs, or ``"-"`` for standard input.
         pattern: which files of a folder to read; otherwise the first kind of file it holds: texts, then web pages and archives, then
             tables, then JSON.
-        form: what the files are, where their names do not tell.
+        form: what the files are, where their names do not tell; of a folder, the files of that form are read if there are
+            any, otherwise all of them.
         columns: which columns of a table are read.
         encoding: what files that are not UTF-8 are encoded in.
         unit_bytes: about how much input makes one unit; it changes no text and no origin.
@@ -43,7 +44,7 @@ def plan(
         MissingExtraError: a form needs an optional dependency.
     """
     given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    files = find_files([os.fspath(path) for path in given], pattern)
+    files = find_files([os.fspath(path) for path in given], pattern, form)
     base = Unit(form="text", paths=(), columns=columns or Columns(), encoding=encoding)
     units: list[Unit] = []
     for kind, group in groupby(files, key=lambda path: form or _form(path)):

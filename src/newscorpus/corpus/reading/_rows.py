@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from newscorpus.corpus._values import Failure
 from newscorpus.corpus.reading._columns import Columns, Found
+from newscorpus.corpus.reading._failing import failure
 from newscorpus.document import Document, Stated
 
 BY = "columns"
@@ -31,10 +32,8 @@ class Rows:
         text = row[found.text] if found.text is not None else None
         if not isinstance(text, str):
             kind = "empty" if text is None else f"a {type(text).__name__}, not a text"
-            return Failure(
-                origin=origin,
-                rule="text",
-                message=f"{origin}: column {found.text!r} is {kind}; name the text's column with --text-column",
+            return failure(
+                origin, "text", f"column {found.text!r} is {kind}; {_NAME_IT}, or leave the row out"
             )
         return _checked(text, row, found, origin)
 
@@ -50,35 +49,27 @@ class Rows:
         """Tell which asked-for column is not there, or that none can hold the text."""
         if found.text is not None and not found.absent:
             return None
-        wanted = (
-            f"no column is called {found.absent[0]!r}"
-            if found.absent
-            else "no column has a usual name for the text"
-        )
         there = ", ".join(found.there[:_TOLD]) + (", …" if len(found.there) > _TOLD else "")
-        return Failure(
-            origin=origin,
-            rule="column",
-            message=f"{origin}: {wanted}; there are {there or 'none'}: name the text's column with --text-column",
-        )
+        if found.absent:
+            what = f"no column is called {found.absent[0]!r}; there are {there or 'none'}: name one of these"
+        else:
+            what = f"no column has a usual name for the text; there are {there or 'none'}: {_NAME_IT}"
+        return failure(origin, "column", what)
+
+
+_NAME_IT = "name the text's column with --text-column or Columns(text=…)"
 
 
 def _checked(text: str, row: Mapping[str, Any], found: Found, origin: str) -> Document | Failure:
     if not text or text.isspace():
-        return Failure(
-            origin=origin, rule="empty", message=f"{origin}: the text is empty; check what wrote the row"
-        )
+        return failure(origin, "empty", "the text is empty; check what wrote the row")
     own = _word(row, found.origin) or origin
     document = Document(text, own, url=_word(row, found.url), stated=_stated(row, found))
     try:
-        repr_of_all = "\n".join([text, own, document.url or "", *_words_of(document)])
-        repr_of_all.encode()
+        "\n".join([text, own, document.url or "", *_words_of(document)]).encode()
     except UnicodeEncodeError:
-        return Failure(
-            origin=origin,
-            rule="surrogates",
-            message=f"{origin}: holds a lone surrogate, which is no character; write the row again from its source",
-        )
+        what = "holds a lone surrogate, which is no character; write the row again from its source"
+        return failure(origin, "surrogates", what)
     return document
 
 
