@@ -15,6 +15,9 @@ from newscorpus.errors import DocumentError
 
 __all__ = ["STDIN", "check_apart", "find_files", "plan_input", "read_input"]
 
+_UNIT_BYTES = 1 << 22
+"""About a second of work: little is lost with a part that was not done, and no worker waits long for the last one."""
+
 
 def plan_input(
     paths: Sequence[str], *, pattern: str | None, form: Form | None, columns: Columns, encoding: str | None
@@ -25,7 +28,9 @@ def plan_input(
         UsageError: there is nothing to read.
     """
     try:
-        units = plan(paths, pattern=pattern, form=form, columns=columns, encoding=encoding)
+        units = plan(
+            paths, pattern=pattern, form=form, columns=columns, encoding=encoding, unit_bytes=_UNIT_BYTES
+        )
     except DocumentError as error:
         wanted = repr(pattern) if pattern else "'*.txt' or another known name"
         raise click.UsageError(f"no file fits {wanted}: {error}") from error

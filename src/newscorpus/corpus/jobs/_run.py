@@ -108,14 +108,19 @@ class Run:
     def reason(self, error: Exception) -> str:
         """Say what stopped the run, what is kept, and what to do."""
         if isinstance(error, OSError):
-            what = f"{self.target}: cannot be written ({error.strerror or error})"
+            what, remedy = (
+                f"cannot be written ({error.strerror or error})",
+                "make room, or choose another place",
+            )
         else:
             numbers = sorted(self.folder.at_work())
             reading = " or ".join(describe(self.job.units[number]) for number in numbers)
-            what = f"{self.target}: {error}" + (f", reading {reading}" if reading else "")
+            what = f"{error}, reading {reading}" if reading else str(error)
+            remedy = "use fewer workers, or leave that input out"
         if not self.made:
-            return f"{what}; nothing is done yet: remedy that, or write to another place, and run it again"
-        return f"{what}; {self.made} of {len(self.job.units)} parts are kept in {self.folder.path}: remedy that and go on with --resume"
+            return f"{self.target}: {what}; nothing is done yet: {remedy}, and run it again"
+        kept = f"{self.made} of {len(self.job.units)} parts are kept in {self.folder.path}"
+        return f"{self.target}: {what}; {kept}: {remedy}, and go on with --resume"
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from newscorpus.corpus.reading import Unit
 
 __all__ = ["choose_workers"]
 
-_WORTH = 1 << 23
+_WORTH = 1 << 24
 """Bytes of input that take longer to read than processes take to start, a few times over."""
 
 
