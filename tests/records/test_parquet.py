@@ -240,7 +240,7 @@ def test_writing_takes_articles_as_they_come(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(
         columns_module,
         "_build",
-        lambda articles, exact=None: (written.append(len(made)), build(articles, exact))[1],
+        lambda articles, exact=(): (written.append(len(made)), build(articles, exact))[1],
     )
 
     def stream() -> Iterator[Article]:

@@ -3,8 +3,9 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
@@ -27,6 +28,7 @@ _CHARACTERS = 64_000_000
 """What a batch holds at most: it is in memory whole, with those who write it and those who read it."""
 
 _LARGEST = 2**31 - 1
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_batches(articles: Iterable[Article]) -> "Iterator[pa.RecordBatch]":
@@ -55,26 +57,38 @@ def _batch(articles: list[Article]) -> "pa.RecordBatch":
 
 
 def _fitting(pa: Any, articles: list[Article]) -> "Iterator[pa.RecordBatch]":
-    """Build one batch; where Arrow refuses a value, look for its article by halves."""
+    """Build one batch; where Arrow refuses a value, look for its article by its text, then by halves."""
     try:
         yield _build(articles)
     except (UnicodeEncodeError, OverflowError, pa.ArrowInvalid):
+        runs = [(fits, list(run)) for fits, run in groupby(articles, _has_plain_text)]
         if len(articles) == 1:
-            yield _exactly(articles[0])
-            return
-        middle = len(articles) // 2
-        yield from _fitting(pa, articles[:middle])
-        yield from _fitting(pa, articles[middle:])
+            yield _exactly(articles)
+        elif runs == [(True, articles)]:
+            middle = len(articles) // 2
+            yield from _fitting(pa, articles[:middle])
+            yield from _fitting(pa, articles[middle:])
+        else:
+            for fits, run in runs:
+                yield from _fitting(pa, run) if fits else [_exactly(run)]
 
 
-def _exactly(article: Article) -> "pa.RecordBatch":
-    """Build a row of an article that Arrow cannot hold: what can be shown of it, and beside it the whole record.
+def _has_plain_text(article: Article) -> bool:
+    try:
+        article.document.text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _exactly(articles: list[Article]) -> "pa.RecordBatch":
+    """Build rows of articles that Arrow cannot hold: what can be shown of them, and beside it the whole record.
 
     Arrow has no lone surrogates, which stand in the record as UTF-8 would write them, and no spans past 2³¹.
     """
-    record = json.dumps(to_record(article), ensure_ascii=False)
-    shown = from_record(_clip(json.loads(re.sub("[\ud800-\udfff]", "\ufffd", record))))
-    return _build([shown], exact=record.encode("utf-8", "surrogatepass"))
+    records = [json.dumps(to_record(article), ensure_ascii=False) for article in articles]
+    shown = [from_record(_clip(json.loads(_SURROGATE.sub("\ufffd", record)))) for record in records]
+    return _build(shown, [record.encode("utf-8", "surrogatepass") for record in records])
 
 
 def _clip(value: Any) -> Any:
@@ -85,12 +99,12 @@ def _clip(value: Any) -> Any:
     return min(value, _LARGEST) if isinstance(value, int) else value
 
 
-def _build(articles: list[Article], exact: bytes | None = None) -> "pa.RecordBatch":
+def _build(articles: list[Article], exact: Sequence[bytes | None] = ()) -> "pa.RecordBatch":
     import pyarrow as pa
 
     schema = arrow_schema()
     blocks = _Blocks()
-    rows = [_row(article, blocks, exact) for article in articles]
+    rows = [_row(*pair, blocks) for pair in zip_longest(articles, exact)]
     arrays = {
         field.name: pa.array([row.get(field.name) for row in rows], field.type)
         for field in schema
@@ -182,7 +196,7 @@ class _Blocks:
         return pa.array(values, kind)
 
 
-def _row(article: Article, blocks: _Blocks, exact: bytes | None) -> Record:
+def _row(article: Article, exact: bytes | None, blocks: _Blocks) -> Record:
     document = article.document
     first = blocks.add(article.blocks)
     row: Record = {

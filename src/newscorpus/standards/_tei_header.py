@@ -1,8 +1,9 @@
 """The TEI header: the article's bibliography, how it was encoded, and what it is."""
 
 import re
+from functools import cache
+from importlib.metadata import version
 
-from newscorpus import __version__
 from newscorpus.article import Article
 from newscorpus.dates import NewsDate
 from newscorpus.standards._dates import stated, w3c
@@ -76,7 +77,7 @@ def _date(kind: str, date: NewsDate | None) -> list[str]:
 def _encoding(article: Article) -> str:
     label = f"newscorpus, parser {article.parser} version {article.parser_version}"
     application = element(
-        "application", element("label", words(label)), ident="newscorpus", version=__version__
+        "application", element("label", words(label)), ident="newscorpus", version=_version()
     )
     editing = [
         element("normalization", element("p", _NORMALIZATION)),
@@ -85,6 +86,11 @@ def _encoding(article: Article) -> str:
     return element(
         "encodingDesc", lines([element("editorialDecl", lines(editing)), element("appInfo", application)])
     )
+
+
+@cache
+def _version() -> str:
+    return version("newscorpus")
 
 
 def _profile(article: Article) -> str:
