@@ -1,6 +1,7 @@
 """Quote drift: the same quote in two texts, and what became of its words and its speaker."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
@@ -124,31 +125,40 @@ class _Pairing:
             [Entry(number, [term.key for term in terms]) for number, terms in enumerate(side)]
             for side in self.terms
         )
+        places = [sorted((quote.span.start, number) for number, quote in enumerate(side)) for side in self.quotes]
+        self.starts, self.order = ([[place[which] for place in side] for side in places] for which in (0, 1))
         self.taken: tuple[set[int], set[int]] = (set(), set())
         self.matches: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
 
     def within(self, ones: Sequence[Span], others: Sequence[Span], *, aligned: bool) -> None:
         """Pair inside linked paragraphs: outermost quotes first, then whatever is left of any depth."""
-        for deepest in (0, None):
-            left, right = self._inside(0, ones, deepest), self._inside(1, others, deepest)
-            self._take(match_within(left, right, aligned=aligned))
+        left, right = self._inside(0, ones), self._inside(1, others)
+        if not left or not right:
+            return
+        outermost = [
+            [entry for entry in entries if not self.quotes[side][entry.number].depth]
+            for side, entries in enumerate((left, right))
+        ]
+        self._take(match_within(*outermost, aligned=aligned))
+        self._take(match_within(self._free(0, left), self._free(1, right), aligned=aligned))
 
     def across(self) -> None:
         """Pair what is left, wherever it stands."""
-        left, right = (
-            [entry for entry in self.entries[side] if entry.number not in self.taken[side]] for side in (0, 1)
-        )
-        self._take(match_across(left, right))
+        self._take(match_across(self._free(0, self.entries[0]), self._free(1, self.entries[1])))
 
-    def _inside(self, side: int, spans: Sequence[Span], deepest: int | None) -> list[Entry]:
-        quotes = self.quotes[side]
-        return [
-            entry
-            for entry in self.entries[side]
-            if entry.number not in self.taken[side]
-            and (deepest is None or quotes[entry.number].depth <= deepest)
-            and any(quotes[entry.number].span in span for span in spans)
-        ]
+    def _free(self, side: int, entries: Sequence[Entry]) -> list[Entry]:
+        return [entry for entry in entries if entry.number not in self.taken[side]]
+
+    def _inside(self, side: int, spans: Sequence[Span]) -> list[Entry]:
+        quotes, starts, entries = self.quotes[side], self.starts[side], self.entries[side]
+        places = {
+            place
+            for span in spans
+            for place in range(bisect_left(starts, span.start), bisect_left(starts, span.stop))
+            if quotes[self.order[side][place]].span.stop <= span.stop
+        }
+        numbers = sorted(self.order[side][place] for place in places)
+        return self._free(side, [entries[number] for number in numbers])
 
     def _take(self, matches: list[tuple[tuple[int, ...], tuple[int, ...]]]) -> None:
         for ones, others in matches:

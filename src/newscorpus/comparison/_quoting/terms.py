@@ -45,11 +45,9 @@ def terms_of(pieces: Iterable[tuple[str, int]]) -> list[Term]:
     terms: list[Term] = []
     for said, offset in pieces:
         for found in _WORD.finditer(said):
-            after = said[found.end() : found.end() + 1]
-            start, stop = offset + found.start(), offset + found.end()
-            terms.extend(
-                Term(key, start, stop, after in _ENDS and after != "") for key in _keys(found.group())
-            )
+            start, stop = found.span()
+            ends = said[stop : stop + 1] in _ENDS
+            terms += [Term(key, offset + start, offset + stop, ends) for key in _keys(found[0])]
         if terms and said:
             terms[-1] = terms[-1]._replace(ends=terms[-1].ends or said[-1] in _ENDS)
     return terms
