@@ -7,8 +7,6 @@ from typing import Any, NamedTuple
 
 from measure import cpu
 
-VERBS = ("map", "sql", "extend", "write")
-
 
 class Step(NamedTuple):
     """What was made, when, by the clock that all processes share, and the seconds of processor time that it took."""
@@ -36,10 +34,12 @@ def run(rows: Iterable[Mapping[str, str]], threshold: float) -> Result:
 
 
 def noted(steps: list[Step], make: Callable[[], Any], name: str = "") -> Any:
-    """Note how long something took to make; a table has a name of its own."""
+    """Note how long something took to make; a table of the engine's has a name of its own, what is no table is not noted."""
     start, before = time.monotonic(), cpu()
     made = make()
-    steps.append(Step(name or made.path.name, start, time.monotonic(), cpu() - before))
+    name = name or getattr(getattr(made, "path", None), "name", "")
+    if name:
+        steps.append(Step(name, start, time.monotonic(), cpu() - before))
     return made
 
 
@@ -48,15 +48,17 @@ def watched(steps: list[Step]) -> Iterator[None]:
     """Note each table that the engine makes."""
     from newscorpus.corpus.engines import LocalEngine
 
-    kept = {verb: getattr(LocalEngine, verb) for verb in VERBS}
+    verbs = {
+        name: verb for name, verb in vars(LocalEngine).items() if not name.startswith("_") and callable(verb)
+    }
 
     def noting(verb: Callable[..., Any]) -> Callable[..., Any]:
         return lambda *given, **named: noted(steps, lambda: verb(*given, **named))
 
-    for name, verb in kept.items():
+    for name, verb in verbs.items():
         setattr(LocalEngine, name, noting(verb))
     try:
         yield
     finally:
-        for name, verb in kept.items():
+        for name, verb in verbs.items():
             setattr(LocalEngine, name, verb)

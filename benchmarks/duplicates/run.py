@@ -140,9 +140,10 @@ def told(corpus: Sequence[Planted], name: str, outcome: Outcome, result: Score, 
             words = article.body.count(" ") + 1
             print(f"      {article.source} {article.date}, {words} words: {article.body[:80]!r}")
     if name == OWN:
-        print(
-            "    " + ", ".join(f"{name} {stop - start:.1f} s" for name, start, stop in outcome.said["steps"])
+        steps = (
+            f"{name} {stop - start:.1f} ({spent:.1f})" for name, start, stop, spent in outcome.said["steps"]
         )
+        print("    seconds by the clock (and of processor time): " + ", ".join(steps))
         print("    classes:")
         classes(corpus, outcome.said)
 
