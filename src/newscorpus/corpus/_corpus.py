@@ -15,7 +15,7 @@ from newscorpus.article import Article
 from newscorpus.corpus._articles import Reader, Unknown, read_row
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
 from newscorpus.corpus._store import Store
-from newscorpus.corpus._values import Failure, Pair
+from newscorpus.corpus._values import Failure, Listing, Pair
 from newscorpus.corpus.duplicates import Sketching, find_pairs
 from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
 from newscorpus.corpus.reading import Columns, Unit, plan
@@ -204,6 +204,18 @@ class Corpus:
 
     def __repr__(self) -> str:
         return f"<Corpus of {len(self)} articles>"
+
+    def at(self, positions: Iterable[int]) -> dict[int, Article]:
+        """Return the articles at some positions, each stretch of the store read once."""
+        registry = default_registry()
+        return {at: read_row(row, registry) for at, row in self._store.rows_at(set(positions))}
+
+    def listings(self, positions: Iterable[int] | None = None) -> Iterator[Listing]:
+        """Yield source, title and day of all articles or of those at some positions, without reading their texts."""
+        names = ["source", "title", "published", "origin", "url"]
+        wanted = None if positions is None else set(positions)
+        for at, row in self._store.rows_at(wanted, columns=names):
+            yield Listing(position=at, **row)
 
     @property
     def failures(self) -> tuple[Failure, ...]:

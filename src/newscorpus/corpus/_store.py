@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 import weakref
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from hashlib import blake2b
@@ -175,6 +175,31 @@ class Store:
             return (numbers[-1] + 1) << PART_BITS if numbers else 0
         index = bisect_right(before, position) - 1
         return (numbers[index] << PART_BITS) + position - before[index]
+
+    def rows_at(
+        self, positions: set[int] | None, columns: list[str] | None = None
+    ) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Yield the rows at some positions, or all, ascending, with their positions; row groups with none of them are passed over."""
+        import pyarrow.parquet as parquet
+
+        numbers, before = self._layout
+        wanted = None if positions is None else sorted(positions)
+        for number, start in zip(numbers, before, strict=False):
+            with parquet.ParquetFile(self.part_path(number)) as file:
+                at = start
+                for group in range(file.num_row_groups):
+                    stop = at + file.metadata.row_group(group).num_rows
+                    here = (
+                        range(at, stop)
+                        if wanted is None
+                        else wanted[bisect_left(wanted, at) : bisect_left(wanted, stop)]
+                    )
+                    if here:
+                        rows = file.read_row_group(group, columns=columns).take(
+                            [place - at for place in here]
+                        )
+                        yield from zip(here, rows.to_pylist(), strict=True)
+                    at = stop
 
     def rows(self, start: int = 0, stop: int | None = None) -> Iterator[dict[str, Any]]:
         """Yield the article rows from a position on."""

@@ -5,7 +5,7 @@ from typing import Literal
 
 from attrs import frozen
 
-__all__ = ["Evidence", "Failure", "Pair", "PairKind", "Story", "Tie"]
+__all__ = ["Evidence", "Failure", "Listing", "Pair", "PairKind", "Story", "Tie"]
 
 PairKind = Literal["copy", "cut-down", "update", "template twin", "shared quote"]
 
@@ -21,6 +21,18 @@ class Failure:
     origin: str
     rule: str
     message: str
+
+
+@frozen(kw_only=True)
+class Listing:
+    """An article in a list: its position, and what it or what came beside it says of its source, title and day."""
+
+    position: int
+    source: str | None
+    title: str | None
+    published: date | None
+    origin: str
+    url: str | None
 
 
 @frozen(kw_only=True)
