@@ -3,6 +3,6 @@
 from newscorpus.corpus.reading._columns import Columns
 from newscorpus.corpus.reading._plan import plan
 from newscorpus.corpus.reading._read import read_unit
-from newscorpus.corpus.reading._unit import STDIN, UNIT_BYTES, Form, Unit
+from newscorpus.corpus.reading._unit import STDIN, Form, Unit
 
-__all__ = ["STDIN", "UNIT_BYTES", "Columns", "Form", "Unit", "plan", "read_unit"]
+__all__ = ["STDIN", "Columns", "Form", "Unit", "plan", "read_unit"]
