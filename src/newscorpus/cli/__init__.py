@@ -11,6 +11,9 @@ __all__ = ["main"]
 _COMMANDS = {
     "parse": "Read text dumps into typed articles.",
     "compare": "Put two articles side by side.",
+    "duplicates": "Find articles that share text.",
+    "stories": "Group articles about one event.",
+    "report": "Show a corpus as one page for the browser.",
     "plugins": "List the parsers that are installed.",
     "detect": "Say which parser a text belongs to, and why.",
     "check": "Check a parser against the rules.",

@@ -205,10 +205,10 @@ class Corpus:
     def __repr__(self) -> str:
         return f"<Corpus of {len(self)} articles>"
 
-    def at(self, positions: Iterable[int]) -> dict[int, Article]:
-        """Return the articles at some positions, each stretch of the store read once."""
+    def at(self, positions: Iterable[int]) -> Iterator[tuple[int, Article]]:
+        """Yield the articles at some positions, ascending, with their positions; each stretch of the store is read once."""
         registry = default_registry()
-        return {at: read_row(row, registry) for at, row in self._store.rows_at(set(positions))}
+        return ((at, read_row(row, registry)) for at, row in self._store.rows_at(set(positions)))
 
     def listings(self, positions: Iterable[int] | None = None) -> Iterator[Listing]:
         """Yield source, title and day of all articles or of those at some positions, without reading their texts."""

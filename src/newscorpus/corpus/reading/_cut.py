@@ -30,12 +30,19 @@ def cut_files(paths: Sequence[str], base: Unit, unit_bytes: int) -> Iterator[Uni
 
 
 def cut_lines(path: str, base: Unit, unit_bytes: int) -> Iterator[Unit]:
-    """Yield units of whole lines: byte ranges, with the count of the lines before each."""
+    """Yield units of whole lines: byte ranges, with the count of the lines before each.
+
+    A file that cannot be opened is one unit, and reading it will say so.
+    """
     whole = evolve(base, paths=(path,))
-    if path == STDIN or _size(path) <= unit_bytes or is_compressed(path):
+    try:
+        is_one = path == STDIN or _size(path) <= unit_bytes or is_compressed(path)
+        cuts = [] if is_one else list(_line_starts(path, unit_bytes))
+    except OSError:
+        cuts = []
+    if len(cuts) < 2:
         yield whole
-        return
-    for (start, before), (stop, _) in pairwise(_line_starts(path, unit_bytes)):
+    for (start, before), (stop, _) in pairwise(cuts):
         yield evolve(whole, start=start, stop=stop, before=before)
 
 

@@ -55,10 +55,14 @@ def _of_folder(path: str, pattern: str | None, form: Form | None) -> Sequence[st
 
 
 def _chosen(path: str, pattern: str | None, form: Form | None) -> tuple[list[str], list[str]]:
-    files = list(_walk(path))
+    """Return the files of a folder, and those of them that are read; a folder that cannot be opened is among both."""
+    refused: list[str] = []
+    files = list(_walk(path, refused))
     if pattern is None:
-        return files, choose(files, form)
-    return files, [file for file in files if _fits(Path(file).relative_to(path), pattern)]
+        chosen = choose(files, form)
+    else:
+        chosen = [file for file in files if _fits(Path(file).relative_to(path), pattern)]
+    return [*files, *refused], [*chosen, *refused]
 
 
 def _fits(path: PurePath, pattern: str) -> bool:
@@ -78,21 +82,19 @@ def _fits_parts(parts: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
     return bool(parts) and fnmatch(parts[0], wanted[0]) and _fits_parts(parts[1:], wanted[1:])
 
 
-def _walk(folder: str) -> Iterator[str]:
-    """Yield the files below a folder. Links are followed, and no folder is entered twice; hidden names are passed over."""
-    entered: set[tuple[int, int]] = set()
-    for here, folders, files in os.walk(folder, followlinks=True, onerror=_refuse):
-        status = os.stat(here)
-        place = (status.st_dev, status.st_ino)
+def _walk(folder: str, refused: list[str]) -> Iterator[str]:
+    """Yield the files below a folder. Links are followed, and no folder is entered twice; hidden names are passed over.
+
+    A folder that cannot be opened is added to `refused`: trying to read it will say why.
+    """
+    entered: set[str] = set()
+    for here, folders, files in os.walk(
+        folder, followlinks=True, onerror=lambda error: refused.append(error.filename)
+    ):
+        place = os.path.realpath(here)
         if place in entered:
             folders.clear()
             continue
         entered.add(place)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (os.path.join(here, name) for name in files if not name.startswith("."))
-
-
-def _refuse(error: OSError) -> None:
-    raise DocumentError(
-        f"{error.filename}: the folder cannot be read ({error.strerror}); check its permissions"
-    )

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import frozen
 
@@ -89,22 +89,28 @@ def wire_matrix(corpus: "Corpus", pairs: Iterable[Pair] | None = None) -> WireMa
     known = [pair for pair in (corpus.duplicates() if pairs is None else pairs) if pair.kind in CARRYING]
     shares = {(pair.left, pair.right): (pair.contained, pair.contains) for pair in known}
     found = groups(known)
-    listings = {
-        listing.position: listing for listing in corpus.listings({at for group in found for at in group})
-    }
-    stories = [_story(group, corpus.at(group), listings, shares) for group in found]
+    versions = {at for group in found for at in group}
+    listings = {listing.position: listing for listing in corpus.listings(versions)}
+    told = {at: _Told(_agency(article), len(article.text)) for at, article in corpus.at(versions)}
+    stories = [_story(group, told, listings, shares) for group in found]
     return WireMatrix(stories=tuple(sorted(stories, key=lambda story: (-len(story.carriers), story.fullest))))
+
+
+class _Told(NamedTuple):
+    """The agency that an article names, and how long its body is."""
+
+    agency: str | None
+    length: int
 
 
 def _story(
     group: list[int],
-    articles: Mapping[int, Article],
+    told: Mapping[int, _Told],
     listings: Mapping[int, Listing],
     shares: Mapping[tuple[int, int], tuple[float, float]],
 ) -> WireStory:
-    agencies = {at: _agency(articles[at]) for at in group}
-    named = Counter(agency for agency in agencies.values() if agency is not None)
-    fullest = max(group, key=lambda at: (len(articles[at].text), -at))
+    named = Counter(agency for at in group if (agency := told[at].agency) is not None)
+    fullest = max(group, key=lambda at: (told[at].length, -at))
     days = [day for at in group if (day := listings[at].published) is not None]
     first = min(days, default=None)
     carriers = [
@@ -112,7 +118,7 @@ def _story(
             article=listing,
             share=_share(fullest, at, shares),
             days=None if first is None or listing.published is None else (listing.published - first).days,
-            agency=agencies[at],
+            agency=told[at].agency,
         )
         for at in group
         if (listing := listings[at])
