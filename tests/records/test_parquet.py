@@ -1,8 +1,10 @@
 """Parquet and data frames: articles as columns that other tools read as they are, and back with nothing lost."""
 
 import io
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -34,7 +36,7 @@ from newscorpus.records import (
 from newscorpus.records import _parquet_columns as columns_module
 from newscorpus.records._blocks import PLANS
 from newscorpus.registry import Registry
-from tests.conftest import ROOT, SEEDS
+from tests.conftest import ROOT, SEEDS, lacking
 from tests.records.test_records import dated
 from tests.test_article import article as full_article
 
@@ -490,3 +492,27 @@ def test_every_column_and_every_field_of_blocks_is_documented() -> None:
 def test_importing_records_imports_no_pyarrow() -> None:
     code = "import sys, newscorpus.records; sys.exit('pyarrow' in sys.modules or 'pandas' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+SPARK = """
+import json, sys
+from pyspark.sql import SparkSession
+from pyspark.sql.functions import col, explode
+spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+frame = spark.read.parquet(sys.argv[1])
+photos = frame.select(explode("blocks").alias("block")).where(col("block.type") == "photo")
+captions = [row.caption for row in photos.select("block.caption").collect()]
+frame.coalesce(1).write.parquet(sys.argv[2])
+print(json.dumps(captions))
+"""
+
+
+def test_spark_reads_the_file_as_it_is(path: Path, tmp_path: Path) -> None:
+    pytest.importorskip("pyspark", reason="the extra spark is not installed")
+    if shutil.which("java") is None:
+        lacking("java", "Spark needs Java, which is not on this machine")
+    environment = os.environ | {"PYSPARK_PYTHON": sys.executable}
+    command = [sys.executable, "-c", SPARK, str(path), str(tmp_path / "spark")]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert set(json.loads(run.stdout.splitlines()[-1])) == CAPTIONS
+    assert list(read_parquet(tmp_path / "spark")) == seeds()
