@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newscorpus.plugins import Parser, hookimpl
 from newscorpus_dw._match import match
 from newscorpus_dw._parse import parse
+from newscorpus_dw._render import render
 
 __all__ = ["PARSER", "newscorpus_parsers"]
 
@@ -12,6 +13,7 @@ PARSER = Parser(
     name="dw",
     match=match,
     parse=parse,
+    render=render,
     summary="Deutsche Welle: live pages, articles, films and their copies, in six languages",
 )
 

@@ -16,8 +16,6 @@ from newscorpus.plugins import proofread, typeset
 from newscorpus_globe._parse import parse
 from newscorpus_globe.furniture import ADD_TO, BOOKMARK, FOOTER, PHOTO_MARKER, SKIP_LINK
 
-_SIGNED = (Standfirst, Byline, Dateline, Timestamp, Boilerplate)
-"""What stands under a title and tells that it is one."""
 _SIGN_UP = "This is the Globe newsletter. If somebody sent it on to you, you can sign up for it here."
 
 
@@ -45,6 +43,13 @@ def _furnished(before: Block | None, block: Block | None) -> str | None:
     between = _seam(before, block)
     if isinstance(block, Photo) and not isinstance(before, Boilerplate):
         between = f"\n\n{PHOTO_MARKER}\n\n"
-    elif isinstance(before, Headline | Standfirst) and not isinstance(block, _SIGNED):
+    elif isinstance(before, Headline | Standfirst) and not _is_signed(block):
         between = f"\n\n{BOOKMARK}\n\n"
     return SKIP_LINK + (between or "\n\n") if before is None else between
+
+
+def _is_signed(block: Block | None) -> bool:
+    """Whether what stands under a title tells that it is one; a paragraph, with or without a dateline, does not."""
+    if isinstance(block, Dateline):
+        return block.text[-1] not in "-–—"
+    return isinstance(block, Standfirst | Byline | Timestamp | Boilerplate)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newscorpus.plugins import Parser, hookimpl
 from newscorpus_reuters._match import match
 from newscorpus_reuters._parse import parse
+from newscorpus_reuters._render import render
 
 __all__ = ["PARSER", "newscorpus_parsers"]
 
@@ -12,6 +13,7 @@ PARSER = Parser(
     name="reuters",
     match=match,
     parse=parse,
+    render=render,
     summary="Reuters: its sites since 2009, its wire text on any host, its picture pages",
 )
 

@@ -1,8 +1,8 @@
 """The built-in plain parser: any text as paragraphs, of no known source."""
 
-from newscorpus.article import Article, Block, Paragraph
+from newscorpus.article import Article, Block, Boilerplate, Paragraph
 from newscorpus.document import Document
-from newscorpus.plugins import Confidence, Match, Parser, assemble, cut_line, read_lines
+from newscorpus.plugins import Confidence, Match, Parser, assemble, cut_line, proofread, read_lines
 
 
 def _match(document: Document) -> Match | None:
@@ -16,4 +16,20 @@ def _parse(document: Document) -> Article:
     return assemble(document, blocks, parser="plain", source=None)
 
 
-PLAIN = Parser(name="plain", match=_match, parse=_parse, summary="any text as paragraphs, of no known source")
+def _render(article: Article) -> str:
+    """Write an article of paragraphs line by line.
+
+    Raises:
+        LayoutError: it holds something else.
+    """
+    lines = (block.text for block in article.walk() if not isinstance(block, Boilerplate))
+    return proofread(article, _parse, "\n".join(lines))
+
+
+PLAIN = Parser(
+    name="plain",
+    match=_match,
+    parse=_parse,
+    render=_render,
+    summary="any text as paragraphs, of no known source",
+)

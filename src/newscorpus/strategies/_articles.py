@@ -70,7 +70,12 @@ class Layout:
 
 
 def _dateline(place: str, agency: str, date: NewsDate | None) -> Piece:
-    return Piece(Dateline, f"{place} ({agency}) -", {"places": (place,), "agency": agency, "date": date})
+    day = "" if date is None else f", {date.raw}"
+    return Piece(Dateline, f"{place}{day} ({agency}) -", {"places": (place,), "agency": agency, "date": date})
+
+
+def _filed(month: str, day: int) -> NewsDate:
+    return NewsDate(month=_MONTHS.index(month) + 1, day=day, raw=f"{month} {day}")
 
 
 def _photo(caption: str, credit: Credit | None) -> Piece:
@@ -87,6 +92,9 @@ def _prefixed(block: type[Block], prefix: str) -> Callable[[str], Piece]:
 
 
 _NOTES: tuple[NoteKind, ...] = ("correction", "update", "editor", "closure", "conversion")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _NO_DATE: SearchStrategy[NewsDate | None] = st.none()
 
 PIECES: dict[type[Block], SearchStrategy[Piece]] = {
@@ -94,7 +102,12 @@ PIECES: dict[type[Block], SearchStrategy[Piece]] = {
     Kicker: words().map(_prefixed(Kicker, "")),
     Standfirst: words().map(_prefixed(Standfirst, "")),
     Byline: names().map(lambda name: Piece(Byline, f"By {name}", {"names": (name,)})),
-    Dateline: st.builds(_dateline, places(), agencies(), _NO_DATE | dates(precision="day", partial=True)),
+    Dateline: st.builds(
+        _dateline,
+        places(),
+        agencies(),
+        _NO_DATE | st.builds(_filed, st.sampled_from(_MONTHS), st.integers(1, 28)),
+    ),
     Timestamp: dates(precision="day", partial=False).map(
         lambda date: Piece(Timestamp, f"Published {date}", {})
     ),
@@ -224,7 +237,10 @@ def _draw_article(
         for _ in range(draw(st.integers(1, 3))):
             _lay_entry(draw, layout)
     else:
-        layout.add(draw(PIECES[Paragraph]))
+        filed = Dateline in allowed and draw(st.booleans())
+        if filed:
+            layout.add(draw(PIECES[Dateline]))
+        layout.add(draw(PIECES[Paragraph]), " " if filed else "\n\n")
         body = [block for block in _BODY if block in allowed]
         for block in draw(st.lists(st.sampled_from(body), max_size=max_blocks)):
             layout.add(draw(PIECES[block]))
