@@ -77,16 +77,22 @@ def _open(page: Page, story: Story, lines: list[Line], start: Start) -> int:
 
 
 def _first_prose(lines: list[Line]) -> int:
-    """Return the number of the first line that is prose of a story, where no dateline tells."""
-    for number, line in enumerate(lines):
-        text = line.text
-        if (
-            len(text) >= _SHORTEST_PROSE
-            and is_sentence_end(text)
-            and not (FURNITURE.kind(text) or read_photo(text))
-        ):
-            return number
-    return len(lines)
+    """Return the number of the first line that is prose of a story, where no dateline tells.
+
+    Short sentences over it are its deck under a title, and belong to it where there is none.
+    """
+    sentences = [number for number, line in enumerate(lines) if _may_be_prose(line)]
+    first = next((number for number in sentences if len(lines[number].text) >= _SHORTEST_PROSE), None)
+    if not sentences or first == sentences[0]:
+        return len(lines) if first is None else first
+    if any(is_title(line.text) and role_of(line) is None for line in lines[: sentences[0]]):
+        return sentences[0] if first is None else first
+    return sentences[0]
+
+
+def _may_be_prose(line: Line) -> bool:
+    text = line.text
+    return is_sentence_end(text) and not (FURNITURE.kind(text) or read_photo(text))
 
 
 def _end_of_story(lines: list[Line], starts: list[Start]) -> int:

@@ -16,6 +16,7 @@ _INNER = re.compile(
 _PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}) (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
 _WEAK_REACH = 40
 _SHORTEST_PROSE = 60
+_STOPS = '."”'
 
 
 def find_starts(text: str, lines: list[Line]) -> list[Start]:
@@ -60,15 +61,22 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
 def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost."""
     for number, line in enumerate(lines[:_WEAK_REACH]):
-        if len(line.text) > _SHORTEST_PROSE:
-            match = (
-                read_dateline(line.text, at=line.start)
-                or read_bare_dateline(line.text, at=line.start)
-                or _read_place(text, line)
-            )
-            if match is not None and match.agency in (None, "Reuters") and read_photo(line.text) is None:
-                return [(number, match)]
+        match = _weak_dateline(text, line)
+        if match is not None and match.agency in (None, "Reuters") and read_photo(line.text) is None:
+            return [(number, match)]
     return []
+
+
+def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
+    """Read what may be left of a dateline; where the line is short, only a place and a day before a sentence are."""
+    if len(line.text) > _SHORTEST_PROSE:
+        dateline = read_dateline(line.text, at=line.start)
+        return dateline or read_bare_dateline(line.text, at=line.start) or _read_place(text, line)
+    if line.text[-1] not in _STOPS or line.text[:3].upper() != line.text[:3]:
+        return None
+    found = read_bare_dateline(line.text, at=line.start)
+    rest = "" if found is None or not (found.places and found.date) else line.text[found.stop :].lstrip()
+    return found if rest and not rest[0].isdigit() else None
 
 
 def _read_place(text: str, line: Line) -> DatelineMatch | None:
