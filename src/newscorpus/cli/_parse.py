@@ -64,7 +64,7 @@ def _column_options(command: Command) -> Command:
 @click.option(
     "--from",
     "given",
-    type=click.Choice(["text", "jsonl", "json", "csv", "parquet", "html", "warc"]),
+    type=click.Choice(["text", "html", "warc", "jsonl", "csv", "parquet", "json", "records"]),
     help="What the input is, where its name does not tell.",
 )
 @_column_options
