@@ -75,6 +75,22 @@ def test_a_folder_that_holds_itself_ends(folder: Path) -> None:
     assert files(plan(folder), folder) == ["a/deep/one.txt", "a/two.txt", "b/one.txt"]
 
 
+def test_a_folder_that_cannot_be_opened_is_told_when_it_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("deep"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    units = plan(folder)
+    assert files(units, folder) == ["a/deep", "a/two.txt", "b/one.txt"]
+    assert len(origins(units)) == 2
+
+
 @pytest.mark.parametrize(
     ("names", "read"),
     [
