@@ -14,13 +14,14 @@ __all__ = ["EditKind", "Piece", "Tokens", "cut_pieces"]
 
 EditKind = Literal["honorific", "spelling", "typography", "contraction", "substance"]
 
+_TITLES = HONORIFICS | set(map(str.upper, HONORIFICS))
 _CLOSING = frozenset("\"'”’»)]")
 _STOPS = frozenset(".!?…。！？")
 _PAUSES = frozenset(",;:(–—-")
 _TELLING = frozenset("!?‽%‰$€£¥°&+=<>@#*/")
 """Marks that say something: an edit of them is no matter of style."""
 
-_SIGNS = frozenset("$€£¥")
+_SIGNS = frozenset("$€£¥%")
 _LONGEST_KNOWN = 40
 """Characters up to which what stands between two blanks is kept for the next time."""
 
@@ -72,12 +73,11 @@ class Tokens:
 
     def is_honorific(self, token: int) -> bool:
         """Tell whether a token is a courtesy title before a name."""
-        word = self.words[token]
         return (
-            word[0].isupper()
-            and self.keys[token].casefold() in HONORIFICS
-            and word != "M"
+            self.keys[token] in _TITLES
             and token + 1 < len(self.words)
+            and self.words[token] != "M"
+            and self.words[token][0].isupper()
             and self.words[token + 1][0].isupper()
         )
 
@@ -145,8 +145,10 @@ def _style(one: str, other: str) -> EditKind:
 
 def _gap(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> list[Piece]:
     """Cut what lies between two equal tokens into groups that say the same and the rest."""
+    if i == p or j == q or not _can_meet(left.keys[i:p], right.keys[j:q]):
+        return _rest(left, right, i, p, j, q)
     found: list[Piece] = []
-    for group in _groups(left, right, i, p, j, q) if i < p and j < q else ():
+    for group in _groups(left, right, i, p, j, q):
         found += _rest(left, right, i, group.left, j, group.right)
         found.append(group)
         i, j = group.left_stop, group.right_stop
@@ -154,25 +156,33 @@ def _gap(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> list[Pi
 
 
 def _groups(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> Iterator[Piece]:
-    ones = [key[0] for key in left.keys[i:p]]
-    others = [key[0] for key in right.keys[j:q]]
-    if len(ones) * len(others) > _MOST_GROUPED or not _can_meet(ones, others):
-        return
-    for (at, one), (to, other) in product(enumerate(ones, i), enumerate(others, j)):
-        if at < i or to < j or (one != other and one not in _SIGNS and other not in _SIGNS):
+    for at, to in product(range(i, p), range(j, q)):
+        if at < i or to < j or not _can_say_same(left.keys[at], right.keys[to], 0):
             continue
+        signed = left.keys[at][0] in _SIGNS or right.keys[to][0] in _SIGNS
         for wide, high in _GROUPS:
-            if at + wide <= p and to + high <= q:
-                kind = group_kind(left.words[at : at + wide], right.words[to : to + high])
+            stop, end = at + wide, to + high
+            if stop > p or end > q:
+                continue
+            if signed or _can_say_same(left.keys[stop - 1], right.keys[end - 1], -1):
+                kind = group_kind(left.words[at:stop], right.words[to:end])
                 if kind:
-                    yield Piece(kind, at, at + wide, to, to + high)
-                    i, j = at + wide, to + high
+                    yield Piece(kind, at, stop, to, end)
+                    i, j = stop, end
                     break
 
 
+def _can_say_same(one: str, other: str, end: int) -> bool:
+    """Tell by the characters at one end whether groups with these keys there can say the same, as "5%" and "5 percent" do."""
+    return one[end] == other[end] or one[end] in _SIGNS or other[end] in _SIGNS
+
+
 def _can_meet(ones: Sequence[str], others: Sequence[str]) -> bool:
-    """Tell by their first characters whether any token of either side could say the same as one of the other."""
-    return not (set(ones).isdisjoint(others) and _SIGNS.isdisjoint(ones) and _SIGNS.isdisjoint(others))
+    """Tell by first characters whether a token of either side could say the same as one of the other."""
+    if len(ones) * len(others) > _MOST_GROUPED:
+        return False
+    mine, theirs = {key[0] for key in ones}, {key[0] for key in others}
+    return not (mine.isdisjoint(theirs) and _SIGNS.isdisjoint(mine) and _SIGNS.isdisjoint(theirs))
 
 
 def _rest(left: Tokens, right: Tokens, i: int, p: int, j: int, q: int) -> list[Piece]:

@@ -56,20 +56,25 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
 
 
 def _edits(pieces: Sequence[Piece], left: Tokens, right: Tokens, at: tuple[int, int]) -> Iterator[Edit]:
+    one, other = left.text, right.text
     i = j = 0
     for number, piece in enumerate(pieces, start=1):
         if piece.kind is None:
             for token, twin in _breaks(piece, left, right):
-                yield from _edit("typography", left, right, (i, left.starts[token]), (j, right.starts[twin]), at)
+                p, q = left.starts[token], right.starts[twin]
+                if one[i:p] != other[j:q]:
+                    yield _edit("typography", one[i:p], other[j:q], (at[0] + i, at[1] + j))
                 i, j = left.stop(token), right.stop(twin)
             i, j = left.stop(piece.left_stop - 1), right.stop(piece.right_stop - 1)
         else:
             after = pieces[number] if number < len(pieces) else None
             p = left.starts[piece.left_stop if after is None else after.left]
             q = right.starts[piece.right_stop if after is None else after.right]
-            yield from _edit(piece.kind, left, right, (i, p), (j, q), at)
+            if one[i:p] != other[j:q]:
+                yield _edit(piece.kind, one[i:p], other[j:q], (at[0] + i, at[1] + j))
             i, j = p, q
-    yield from _edit("typography", left, right, (i, len(left.text)), (j, len(right.text)), at)
+    if one[i:] != other[j:]:
+        yield _edit("typography", one[i:], other[j:], (at[0] + i, at[1] + j))
 
 
 def _breaks(piece: Piece, left: Tokens, right: Tokens) -> Iterable[tuple[int, int]]:
@@ -80,29 +85,19 @@ def _breaks(piece: Piece, left: Tokens, right: Tokens) -> Iterable[tuple[int, in
     return zip(range(piece.left, piece.left_stop), range(piece.right, piece.right_stop), strict=True)
 
 
-def _edit(
-    kind: EditKind,
-    left: Tokens,
-    right: Tokens,
-    old: tuple[int, int],
-    new: tuple[int, int],
-    at: tuple[int, int],
-) -> Iterator[Edit]:
-    """Yield the edit of one slice into another without the white space that both begin or end with."""
-    one, other = left.text[old[0] : old[1]], right.text[new[0] : new[1]]
-    if one == other:
-        return
-    head = _shared_blanks(one, other)
-    one, other = one[head:], other[head:]
-    tail = _shared_blanks(one[::-1], other[::-1])
-    one, other = one[: len(one) - tail], other[: len(other) - tail]
-    start, goal = at[0] + old[0] + head, at[1] + new[0] + head
-    yield Edit(
+def _edit(kind: EditKind, before: str, after: str, at: tuple[int, int]) -> Edit:
+    """Return the edit of one slice into another, which begin at the places `at`, without the white space both begin or end with."""
+    head = _shared_blanks(before, after)
+    before, after = before[head:], after[head:]
+    tail = _shared_blanks(before[::-1], after[::-1])
+    before, after = before[: len(before) - tail], after[: len(after) - tail]
+    start, goal = at[0] + head, at[1] + head
+    return Edit(
         kind=kind,
-        left=Span(start, start + len(one)),
-        right=Span(goal, goal + len(other)),
-        before=one,
-        after=other,
+        left=Span(start, start + len(before)),
+        right=Span(goal, goal + len(after)),
+        before=before,
+        after=after,
     )
 
 
