@@ -22,7 +22,7 @@ from newscorpus.plugins import Line, cut_line, read_lines
 from newscorpus_dw._roles import role_of, roles_of
 
 _BARE = frozenset((Heading, Headline, KeyPoint, Kicker, Paragraph, Standfirst, Timestamp))
-_PARAGRAPH = 50
+_PARAGRAPH, _FEW = 50, 3
 _FEWEST_TIMED = 3
 """Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
 
@@ -120,11 +120,11 @@ def read_page(document: Document) -> Page:
 
 
 def _is_spaced(lines: list[Line]) -> bool:
-    """Whether blank lines part the paragraphs; the menus of a whole page say nothing of them."""
-    blank = [blank for _, _, text, _, blank, _ in lines if len(text) >= _PARAGRAPH] or [
-        line.blank_before for line in lines
-    ]
-    return (len(blank) - blank.count(0)) * 3 > len(blank)
+    """Whether blank lines part the paragraphs; the menus of a whole page say nothing of them, a caption alone little."""
+    blank = [blank for _, _, text, _, blank, _ in lines if len(text) >= _PARAGRAPH]
+    if blank and (len(blank) - blank.count(0)) * 3 > len(blank):
+        return True
+    return len(blank) < _FEW and sum(line.blank_before > 0 for line in lines) * 3 > len(lines)
 
 
 def _after_header(line: Line, header: int) -> Line:

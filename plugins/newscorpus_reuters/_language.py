@@ -18,7 +18,8 @@ def language_of(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.count(" the ") > 1:
         return "en"
-    words = sample.lower().split()[:_MOST_WORDS]
+    # Capitals are rather those of a dateline: SÃO PAULO.
+    words = [word.lower() for word in sample.split()[:_MOST_WORDS] if not word.isupper()]
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > counts["en"] else "en"

@@ -41,7 +41,7 @@ def group_wrapped(lines: Sequence[str]) -> list[tuple[int, int]]:
     """Return the paragraphs of hard-wrapped lines: the numbers of the first and the last line of each.
 
     A paragraph ends at an empty line, before and after a heading in capitals, before a bullet or a bracket that
-    opens a line, and where a sentence ends on a line on which the next word would have fitted. Lines that are no
+    opens a line (unless a sentence follows the bracket), and where a sentence ends on a line on which the next word would have fitted. Lines that are no
     wrapped text come back one by one.
 
     >>> group_wrapped(["The price of tea jumped past the", "price of coffee.", "A chest sold for 109 thalers at", "noon."])
@@ -69,7 +69,7 @@ def _width(lines: Sequence[str]) -> int:
 
 def _continues(line: str, after: str, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
-    if len(line) > _WIDEST or (after.startswith(_OPENERS) and is_sentence_end(line)):
+    if len(line) > _WIDEST or (_is_apart(after) and is_sentence_end(line)):
         return False
     if is_caps_heading(line) or is_caps_heading(after) or _is_filed(after, fits=_fits(line, after, width)):
         return False
@@ -78,6 +78,12 @@ def _continues(line: str, after: str, width: int) -> bool:
     if line[-1] == ":":
         return after[0].islower() or (len(line) > _WIDEST * _FILLED and not _fits(line, after, width))
     return after[0].islower() or not _fits(line, after, int(width * _SLACK))
+
+
+def _is_apart(line: str) -> bool:
+    """Whether a line begins with a bullet, or with a bracket that is not only a remark between sentences."""
+    remark, _, after = line.partition(") ") if line[:1] == "(" else ("", "", "")
+    return line.startswith(_OPENERS) and not (remark and after[:1].isalpha())
 
 
 def _is_filed(line: str, *, fits: bool) -> bool:
