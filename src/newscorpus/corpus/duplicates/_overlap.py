@@ -61,6 +61,7 @@ class Texts:
         self._found = shingle(bodies)
         self._places = np.arange(len(bodies) + 1)
         self._ends = np.searchsorted(self._found.owners, self._places)
+        self._furnished: dict[int, Mask] = {}
         self._stays = self._without(sources, furniture)
         self._sets: dict[int, Hashes] = {}
         self.words: list[int] = self._found.words.tolist()
@@ -72,8 +73,16 @@ class Texts:
         common = few[_among(few, many)] if len(many) else few
         if len(common) < threshold / 4 * len(few) or not len(common):
             return None
-        masks = (self._mask(k, common) for k in (left, right))
+        masks = [self._mask(k, common) for k in (left, right)]
+        if left in self._furnished or right in self._furnished:
+            return Overlap(self._share(left, masks[0]), self._share(right, masks[1]), *masks)
         return Overlap(len(common) / len(ours), len(common) / len(theirs), *masks)
+
+    def _share(self, text: int, mask: "Mask") -> float:
+        import numpy as np
+
+        place = slice(self._ends[text], self._ends[text + 1])
+        return len(np.unique(self._found.hashes[place][mask])) / max(len(self._set(text)), 1)
 
     def _set(self, text: int) -> "Hashes":
         """Return the distinct shingles of a text that stay, ascending."""
@@ -84,9 +93,13 @@ class Texts:
             self._sets[text] = np.unique(self._found.hashes[place][self._stays[place]])
         return self._sets[text]
 
-    def _mask(self, text: int, common: Any) -> Any:
+    def _mask(self, text: int, common: Any) -> "Mask":
         place = slice(self._ends[text], self._ends[text + 1])
-        return _among(self._found.hashes[place], common) & self._stays[place]
+        mask = _among(self._found.hashes[place], common)
+        if text in self._furnished:
+            mask &= ~_of_furniture(mask, self._furnished[text], is_sampled(self._found.hashes[place]))
+        stays: Mask = mask & self._stays[place]
+        return stays
 
     @cached_property
     def _sampled(self) -> tuple[Any, Any]:
@@ -110,8 +123,22 @@ class Texts:
             is_known = _among(self._found.hashes[sampled], known)
             if is_known.any():
                 start, stop = self._ends[text], self._ends[text + 1]
+                self._furnished[text] = np.zeros(stop - start, bool)
+                self._furnished[text][sampled[is_known] - start] = True
                 stays[start:stop] = _spread(is_known, sampled, np.arange(start, stop))
         return stays
+
+
+def _of_furniture(common: "Mask", known: "Mask", sampled: "Mask") -> "Mask":
+    """Tell which shingles stand in a common stretch that has furniture in it and no other sampled shingle: its edges go too."""
+    import numpy as np
+
+    stretches = np.cumsum(np.diff(common, prepend=False))
+    count = int(stretches[-1]) + 1 if len(stretches) else 0
+    of_known = np.bincount(stretches[known & common], minlength=count)
+    of_sampled = np.bincount(stretches[sampled & common], minlength=count)
+    furniture: Mask = ((of_known > 0) & (of_known == of_sampled))[stretches] & common
+    return furniture
 
 
 def _spread(is_known: Any, sampled: Any, places: Any) -> Any:
