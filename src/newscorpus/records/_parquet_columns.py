@@ -64,7 +64,7 @@ def _fitting(pa: Any, articles: list[Article]) -> "Iterator[pa.RecordBatch]":
         runs = [(fits, list(run)) for fits, run in groupby(articles, _has_plain_text)]
         if len(articles) == 1:
             yield _exactly(articles)
-        elif runs == [(True, articles)]:
+        elif all(fits for fits, _ in runs):
             middle = len(articles) // 2
             yield from _fitting(pa, articles[:middle])
             yield from _fitting(pa, articles[middle:])
