@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, Any
 
-from newscorpus.corpus._values import Evidence, Failure, Pair, PairKind, Story, Tie
+from newscorpus.corpus._values import Evidence, Failure, Listing, Pair, PairKind, Story, Tie
 
 if TYPE_CHECKING:
     from newscorpus.corpus._corpus import Corpus
     from newscorpus.corpus.reading import Columns
 
-__all__ = ["Columns", "Corpus", "Evidence", "Failure", "Pair", "PairKind", "Story", "Tie"]
+__all__ = ["Columns", "Corpus", "Evidence", "Failure", "Listing", "Pair", "PairKind", "Story", "Tie"]
 
 
 def __getattr__(name: str) -> Any:

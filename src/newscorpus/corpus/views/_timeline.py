@@ -28,11 +28,20 @@ class Moment:
     kind: PairKind | None = None
 
 
-def timeline(corpus: "Corpus", story: Story, pairs: Iterable[Pair] = ()) -> tuple[Moment, ...]:
-    """Return the articles of a story by day and position, the undated last."""
+def timeline(
+    corpus: "Corpus", story: Story, pairs: Iterable[Pair] = (), *, listings: Iterable[Listing] | None = None
+) -> tuple[Moment, ...]:
+    """Return the articles of a story by day and position, the undated last.
+
+    Args:
+        corpus: the articles.
+        story: some of them.
+        pairs: near duplicates of the corpus; those inside the story are used.
+        listings: the listings of the story's articles, if they are known already.
+    """
     members = set(story.members)
     inside = [pair for pair in pairs if pair.left in members and pair.right in members]
-    listings = sorted(corpus.listings(members), key=_when)
+    listings = sorted(corpus.listings(members) if listings is None else listings, key=_when)
     order = {listing.position: place for place, listing in enumerate(listings)}
     return tuple(_moment(listing, inside, order) for listing in listings)
 
