@@ -18,25 +18,29 @@ from own import Step
 from planted import write
 
 HERE = Path(__file__).parent
-WHOLE = ("reading", "duplicates")
+PARTS = {"sketch": "sketches", "texts": "verify", "verif": "verify"}
+"""What tables belong to, by the beginning of their names; any other is part of the join."""
+
+
+def part_of(step: Step) -> str:
+    return next((part for begin, part in PARTS.items() if step.name.startswith(begin)), "join")
 
 
 def shares(steps: Sequence[Step]) -> dict[str, float]:
-    """Seconds of reading, sketching, join and verification; what is left of the whole is the rest."""
-    spent = dict.fromkeys(("reading", "sketches", "join", "verify", "rest"), 0.0)
-    for step in steps:
-        seconds = step.stop - step.start
-        if step.name == "duplicates":
-            spent["rest"] += seconds
-            continue
-        part = step.name if step.name in ("reading", "sketches") else "join"
-        part = "verify" if step.name in VERIFYING else part
-        spent[part] += seconds
-        spent["rest"] -= seconds if step.name not in WHOLE else 0.0
-    return spent
+    """Seconds of reading, and of what finding duplicates consists of; `rest` is what no table accounts for."""
+    whole = {step.name: step for step in steps if step.name in ("reading", "duplicates")}
+    reading, finding = whole["reading"], whole["duplicates"]
+    spent = {"reading": reading.stop - reading.start, "sketches": 0.0, "join": 0.0, "verify": 0.0}
+    for step in inside(finding, steps):
+        spent[part_of(step)] += step.stop - step.start
+    rest = finding.stop - finding.start - spent["sketches"] - spent["join"] - spent["verify"]
+    return {**spent, "rest": rest}
 
 
-VERIFYING = ("texts", "verified")
+def inside(whole: Step, steps: Sequence[Step]) -> list[Step]:
+    return [
+        step for step in steps if step is not whole and whole.start <= step.start and step.stop <= whole.stop
+    ]
 
 
 def peak_of(step: Step, outcome: Outcome) -> float:
@@ -49,7 +53,8 @@ def told(count: int, outcome: Outcome, before: float | None, every: bool) -> flo
     each = float(said["seconds"]) / count
     grown = f"{each / before:6.2f}" if before else " " * 6
     parts = "".join(f"{seconds:10.1f}" for seconds in shares(steps).values())
-    joined = [peak_of(step, outcome) for step in steps if step.name not in (*WHOLE, "sketches", *VERIFYING)]
+    finding = next(step for step in steps if step.name == "duplicates")
+    joined = [peak_of(step, outcome) for step in inside(finding, steps) if part_of(step) == "join"]
     print(
         f"{count:9}{1 / each:9.0f}{said['seconds']:9.1f}{grown}{parts}{outcome.peak:9.0f}{max(joined, default=0):10.0f}"
         f"{len(said['found']):10}",

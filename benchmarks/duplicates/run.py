@@ -35,6 +35,7 @@ class Score(NamedTuple):
     reported: int
     relations: Counter[str]
     wrong: list[tuple[int, int, float]]
+    missed: list[tuple[int, int, float]]
 
 
 def pairs_of(said: dict[str, Any]) -> list[tuple[int, int]]:
@@ -60,10 +61,14 @@ def score(corpus: Sequence[Planted], said: dict[str, Any], threshold: float) -> 
     roots = dict(said["found"]) if said["clusters"] else {}
     hits: Counter[str] = Counter()
     every: Counter[str] = Counter()
+    missed = []
     for pair, kind in planted_pairs(corpus).items():
         every[kind] += 1
         together = pair[0] in roots and roots[pair[0]] == roots.get(pair[1])
-        hits[kind] += pair in reported or together
+        is_hit = pair in reported or together
+        hits[kind] += is_hit
+        if not is_hit:
+            missed.append(pair)
     judged = sorted(reported)
     if len(judged) > SAMPLE:
         judged = random.Random(2).sample(judged, SAMPLE)
@@ -78,7 +83,8 @@ def score(corpus: Sequence[Planted], said: dict[str, Any], threshold: float) -> 
         relations[how] += 1
     recall = {kind: hits[kind] / max(1, every[kind]) for kind in KINDS}
     recall["all"] = sum(hits.values()) / max(1, sum(every.values()))
-    return Score(recall, 1 - len(wrong) / max(1, len(judged)), len(reported), relations, wrong)
+    reachable = [(*pair, shared(pair)) for pair in missed[:2000] if shared(pair) >= threshold]
+    return Score(recall, 1 - len(wrong) / max(1, len(judged)), len(reported), relations, wrong, reachable)
 
 
 def line(name: str, count: int, outcome: Outcome, result: Score) -> str:
@@ -133,12 +139,19 @@ def compare(count: int, options: argparse.Namespace, folder: Path) -> None:
 def told(corpus: Sequence[Planted], name: str, outcome: Outcome, result: Score, examples: int) -> None:
     print("    reported: " + ", ".join(f"{how} {number}" for how, number in result.relations.most_common()))
     said = dict(zip(map(tuple, outcome.said["found"]), outcome.said.get("shares", ()), strict=False))
-    for left, right, share in result.wrong[:examples]:
-        print(f"    wrong: {left} and {right} share {share:.3f}, said {said.get((left, right), '')}")
-        for at in (left, right):
-            article = corpus[at]
-            words = article.body.count(" ") + 1
-            print(f"      {article.source} {article.date}, {words} words: {article.body[:80]!r}")
+    print(f"    missed though they share enough: {len(result.missed)}")
+    shown = (("wrong", result.wrong[:examples]), ("missed", result.missed[:examples]))
+    for fault, pairs in shown:
+        for left, right, share in pairs:
+            claim = said.get((left, right))
+            print(
+                f"    {fault}: {left} and {right} share {share:.3f}"
+                + (f", said {claim:.3f}" if claim else "")
+            )
+            for at in (left, right):
+                article = corpus[at]
+                told = f"{article.source} {article.date} {article.kind or '-'}, {article.body.count(' ') + 1} words"
+                print(f"      {told}: {article.body[:80]!r}")
     if name == OWN:
         steps = (
             f"{name} {stop - start:.1f} ({spent:.1f})" for name, start, stop, spent in outcome.said["steps"]
