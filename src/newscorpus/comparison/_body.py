@@ -5,8 +5,12 @@ from functools import cached_property
 from attrs import frozen
 
 from newscorpus.article import Article, Block, Entry, ListItem, Paragraph
+from newscorpus.comparison._pieces import Tokens
 from newscorpus.comparison._sentences import split_sentences
 from newscorpus.document import Span
+
+_ORDINARY = 100_000
+"""Characters of a text up to which its words and tokens are kept."""
 
 
 @frozen(kw_only=True)
@@ -29,6 +33,21 @@ class Body:
             tuple(sentence.shift(unit.start) for sentence in split_sentences(unit.span.of(self.text)))
             for unit in self.units
         )
+
+    @property
+    def ordinary(self) -> bool:
+        """Whether the text is no longer than articles are, so that what is read in it may be kept."""
+        return len(self.text) <= _ORDINARY
+
+    def tokens(self, first: int, last: int) -> Tokens:
+        """Return the tokens from one unit to another; those of the units of an ordinary text are kept."""
+        if first == last and self.ordinary:
+            return self._tokens[first]
+        return Tokens(self.text[self.units[first].start : self.units[last].stop])
+
+    @cached_property
+    def _tokens(self) -> tuple[Tokens, ...]:
+        return tuple(Tokens(unit.span.of(self.text)) for unit in self.units)
 
 
 def read_body(article: Article) -> Body:

@@ -1,7 +1,6 @@
 """Two articles side by side, as data: passages, quotes, figures, names, reuse and provenance."""
 
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
@@ -88,17 +87,14 @@ class Comparison:
     @cached_property
     def reuse(self) -> "Reuse":
         """How much of the left body stands in the right one, and of the right in the left."""
-        from newscorpus.comparison.text_reuse import reuse
+        from newscorpus.comparison.text_reuse import reuse_of
 
-        left, right = self.bodies
-        return reuse(left.text, right.text, sentences=chain.from_iterable(left.sentences))
+        return reuse_of(self._left.words, self._right.words)
 
     @cached_property
     def provenance(self) -> "tuple[Provenance, Provenance]":
         """Which agency each article is from, by evidence."""
-        from newscorpus.comparison.wire import provenance
-
-        return provenance(self.left), provenance(self.right)
+        return self._left.provenance, self._right.provenance
 
     @cached_property
     def wire(self) -> "WireVerdict":

@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import nlargest
 from itertools import chain, product
 from math import fsum, log
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -33,6 +34,9 @@ _OVERLAP, _CONTAINED = 0.18, 0.45
 _LONG = 2000
 """Words beyond which a unit's masks cost more than they save."""
 
+_SHORT = 2000
+"""Characters of a unit up to which its words are kept for the next time that it is aligned."""
+
 _TOLD = 0.05
 """Share of a unit that the rare stems of another must cover for that to be a part of it."""
 
@@ -40,23 +44,37 @@ Weights = Mapping[str, float]
 
 
 @frozen(eq=False, slots=False)
-class Run:
-    """A unit, or several that follow one another: its words in order, its stems, and what these weigh."""
+class Wording:
+    """The words of a unit in order, and its stems."""
 
     words: list[str]
     stems: frozenset[str]
-    mass: float
 
     @cached_property
     def masks(self) -> Mapping[Hashable, int]:
         """Where each word stands, for comparing with many others."""
         return masks_of(self.words)
 
-    def in_common(self, other: "Run") -> int:
+    def in_common(self, other: "Wording") -> int:
         """Return the length of the longest common subsequence of words."""
         if max(len(self.words), len(other.words)) > _LONG:
             return lcs_length(self.words, other.words)
         return masked_length(self.masks, len(self.words), other.words)
+
+
+class Run(NamedTuple):
+    """A unit, or several that follow one another, and what its stems weigh."""
+
+    wording: Wording
+    mass: float
+
+
+def _read(unit: str) -> Wording:
+    words = bare_words(unit) or [unit]
+    return Wording(words, frozenset([word[:_STEM] for word in words]))
+
+
+_known = lru_cache(maxsize=1024)(_read)
 
 
 class Units:
@@ -69,18 +87,16 @@ class Units:
     """
 
     def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
-        words = [[bare_words(unit) or [unit] for unit in side] for side in (left, right)]
-        stems = [[frozenset([word[:_STEM] for word in unit]) for unit in side] for side in words]
-        self._weights = _weights(*stems)
+        sides = [[_known(unit) if len(unit) <= _SHORT else _read(unit) for unit in side] for side in (left, right)]
+        self._weights = _weights(*([wording.stems for wording in side] for side in sides))
         self._few = max(_NEAR, min(_RARE, len(right) // 4))
         self._left, self._right = (
-            [Run(one, two, _mass(two, self._weights)) for one, two in zip(*side, strict=True)]
-            for side in zip(words, stems, strict=True)
+            [Run(wording, _mass(wording.stems, self._weights)) for wording in side] for side in sides
         )
 
     def words(self, i: int, j: int) -> tuple[int, int]:
         """Return how many words a left and a right unit have."""
-        return len(self._left[i].words), len(self._right[j].words)
+        return len(self._left[i].wording.words), len(self._right[j].wording.words)
 
     def likeness(self, lefts: range, rights: range) -> float:
         """Return how alike a run of left units and a run of right units are."""
@@ -93,11 +109,12 @@ class Units:
         return self._likeness(self._left[i], self._right[j])
 
     def _likeness(self, a: Run, b: Run) -> float:
-        length, shorter = len(a.words) + len(b.words), min(len(a.words), len(b.words))
-        common = a.in_common(b)
+        one, other = a.wording, b.wording
+        length, shorter = len(one.words) + len(other.words), min(len(one.words), len(other.words))
+        common = one.in_common(other)
         if 2 * common == length:
             return 1.0
-        shared = _mass(a.stems & b.stems, self._weights)
+        shared = _mass(one.stems & other.stems, self._weights)
         overlap = 2 * shared / (a.mass + b.mass)
         contained = shared / min(a.mass, b.mass) if shorter >= _TELLING else overlap
         return 0.9 * common / length + 0.45 * overlap + 0.1 * contained
@@ -105,7 +122,7 @@ class Units:
     def most(self, lefts: range, rights: range) -> float:
         """Return how alike two runs could at most be, by what they weigh."""
         a, b = self._left[lefts.start : lefts.stop], self._right[rights.start : rights.stop]
-        words = [sum(len(run.words) for run in side) for side in (a, b)]
+        words = [sum(len(run.wording.words) for run in side) for side in (a, b)]
         masses = [sum(run.mass for run in side) for side in (a, b)]
         return 0.9 * min(words) / sum(words) + 0.9 * min(masses) / sum(masses) + 0.1
 
@@ -119,7 +136,7 @@ class Units:
             return
         index: defaultdict[str, list[int]] = defaultdict(list)
         for j in sorted(rights):
-            for stem in self._right[j].stems:
+            for stem in self._right[j].wording.stems:
                 index[stem].append(j)
         for i in sorted(lefts):
             yield from ((i, j) for j in self._nearest(i, index))
@@ -128,7 +145,7 @@ class Units:
         unit, expected = self._left[i], i * len(self._right) // len(self._left)
         shared: defaultdict[int, float] = defaultdict(float)
         few, weights = self._few, self._weights
-        for stem in unit.stems.intersection(index):
+        for stem in unit.wording.stems.intersection(index):
             weight, places = weights[stem], index[stem]
             for j in places if len(places) <= few else _around(places, expected, _NEAR):
                 shared[j] += weight
@@ -145,8 +162,9 @@ class Units:
 def _joined(runs: Sequence[Run], weights: Weights) -> Run:
     if len(runs) == 1:
         return runs[0]
-    stems = frozenset[str]().union(*(run.stems for run in runs))
-    return Run([word for run in runs for word in run.words], stems, _mass(stems, weights))
+    stems = frozenset[str]().union(*(run.wording.stems for run in runs))
+    words = [word for run in runs for word in run.wording.words]
+    return Run(Wording(words, stems), _mass(stems, weights))
 
 
 def _weights(*sides: list[frozenset[str]]) -> Weights:

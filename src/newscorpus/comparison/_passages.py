@@ -96,7 +96,7 @@ def _passage(link: Link, left: Body, right: Body) -> Passage:
         right_spans=right_spans,
         similarity=link.similarity,
         sentences=tuple(_sentences(link, left, right)) if both else (),
-        edits=tuple(_edits(left, right, left_spans, right_spans)) if both and link.kind != "same" else (),
+        edits=tuple(_edits(link, left, right)) if both and link.kind != "same" else (),
     )
 
 
@@ -118,11 +118,9 @@ def _sentences(link: Link, left: Body, right: Body) -> Iterator[SentenceLink]:
         )
 
 
-def _edits(
-    left: Body, right: Body, left_spans: Sequence[Span], right_spans: Sequence[Span]
-) -> Iterator[Edit]:
-    mine = Span(left_spans[0].start, left_spans[-1].stop)
-    theirs = Span(right_spans[0].start, right_spans[-1].stop)
-    for edit in edits_between(mine.of(left.text), theirs.of(right.text), (mine.start, theirs.start)):
+def _edits(link: Link, left: Body, right: Body) -> Iterator[Edit]:
+    (i, *_, p), (j, *_, q) = (link.left[0], *link.left), (link.right[0], *link.right)
+    starts = left.units[i].start, right.units[j].start
+    for edit in edits_between(left.tokens(i, p), right.tokens(j, q), starts):
         if edit.before.strip() or edit.after.strip():
             yield edit

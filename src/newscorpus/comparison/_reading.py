@@ -1,6 +1,7 @@
 """What is read in one article for its comparisons, kept while the article lives."""
 
 from functools import cached_property
+from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import ReferenceType, ref
@@ -11,9 +12,11 @@ from newscorpus.article import Article
 from newscorpus.comparison._body import Body, read_body
 
 if TYPE_CHECKING:
+    from newscorpus.comparison._running_words import RunningWords
     from newscorpus.comparison.figures import Figure
     from newscorpus.comparison.names import Name
     from newscorpus.comparison.quotes import Quote
+    from newscorpus.comparison.wire import Provenance
 
 __all__ = ["Reading", "reading"]
 
@@ -27,6 +30,21 @@ class Reading:
 
     body: Body
     language: str | None
+    _article: "ReferenceType[Article]"
+
+    @property
+    def words(self) -> "RunningWords":
+        """The words of the body; those of a very long one are not kept."""
+        return self._words if self.body.ordinary else self._read_words()
+
+    @cached_property
+    def _words(self) -> "RunningWords":
+        return self._read_words()
+
+    def _read_words(self) -> "RunningWords":
+        from newscorpus.comparison._running_words import RunningWords
+
+        return RunningWords(self.body.text, chain.from_iterable(self.body.sentences))
 
     @cached_property
     def quotes(self) -> "tuple[Quote, ...]":
@@ -49,6 +67,15 @@ class Reading:
 
         return find_names(self.body.text)
 
+    @cached_property
+    def provenance(self) -> "Provenance":
+        """Which agency the article is from, by evidence."""
+        from newscorpus.comparison.wire import provenance
+
+        article = self._article()
+        assert article is not None  # who asks for it holds it
+        return provenance(article)
+
 
 _lock = Lock()
 _readings: "dict[int, tuple[ReferenceType[Article], Reading]]" = {}
@@ -60,9 +87,10 @@ def reading(article: Article) -> Reading:
     known = _readings.get(key)
     if known is not None and known[0]() is article:
         return known[1]
-    found = Reading(body=read_body(article), language=article.language)
+    held = ref(article, lambda _: _readings.pop(key, None))
+    found = Reading(body=read_body(article), language=article.language, article=held)
     with _lock:
         while len(_readings) >= _KEPT:
             _readings.pop(next(iter(_readings)))
-        _readings[key] = ref(article, lambda _: _readings.pop(key, None)), found
+        _readings[key] = held, found
     return found

@@ -119,7 +119,7 @@ class _Pairing:
     def __init__(self, left: Sequence[Quote], right: Sequence[Quote]) -> None:
         self.quotes = (left, right)
         self.terms = tuple(
-            [terms_of([(quote.text, quote.span.start)]) for quote in side] for side in self.quotes
+            [terms_of(quote.text, quote.span.start) for quote in side] for side in self.quotes
         )
         self.entries = tuple(
             [Entry(number, [term.key for term in terms]) for number, terms in enumerate(side)]

@@ -8,11 +8,11 @@ from typing import Literal
 
 from attrs import frozen
 
-from newscorpus.comparison._sentences import split_sentences
-from newscorpus.comparison._words import FUNCTION_WORDS, bare_words, span_of_words
+from newscorpus.comparison._running_words import RunningWords
+from newscorpus.comparison._words import FUNCTION_WORDS
 from newscorpus.document import Span
 
-__all__ = ["Direction", "Reuse", "reuse"]
+__all__ = ["Direction", "Reuse", "reuse", "reuse_of"]
 
 Direction = Literal["a from b", "b from a"]
 
@@ -59,13 +59,7 @@ class Reuse:
     reason: str
 
 
-def reuse(
-    a: str,
-    b: str,
-    *,
-    first: Literal["a", "b"] | None = None,
-    sentences: Iterable[Span] | None = None,
-) -> Reuse:
+def reuse(a: str, b: str, *, first: Literal["a", "b"] | None = None) -> Reuse:
     """Measure what of `a` is in `b`; letter case and punctuation don't count.
 
     A word is verbatim in a run of three or more that stands in b too and has two or more words that are no
@@ -78,15 +72,16 @@ def reuse(
         b: another.
         first: which of the two is known to be the older, if so. Words alone never tell: a shortened text and one
             that was later added to look the same.
-        sentences: the sentences of `a`, if they are known; together they hold all its words.
     """
-    cut = [bare_words(span.of(a)) for span in (split_sentences(a) if sentences is None else sentences)]
-    left, right = list(chain.from_iterable(cut)), bare_words(b)
-    runs = _Runs(left, right)
-    verbatim = _taken_over(left, runs.lengths)
-    rewritten = _rewritten(cut, verbatim, right)
-    taken = verbatim.count(1)
-    words = len(left)
+    return reuse_of(RunningWords(a), RunningWords(b), first)
+
+
+def reuse_of(a: RunningWords, b: RunningWords, first: Literal["a", "b"] | None = None) -> Reuse:
+    """Measure what of one text is in another, as `reuse` does, by their words."""
+    runs = _Runs(a.words, b.words)
+    verbatim = _taken_over(a.words, runs.lengths)
+    rewritten = _rewritten(a.sentences, verbatim, b.words)
+    taken, words = verbatim.count(1), len(a.words)
     longest, left_stop, right_stop = runs.longest
     contained, contains = runs.containment()
     direction, reason = _direction(contained, contains, longest, first)
@@ -94,11 +89,11 @@ def reuse(
         contained=contained,
         contains=contains,
         longest_run=longest,
-        longest_left=Span(*span_of_words(a, left_stop - longest, left_stop)) if longest else None,
-        longest_right=Span(*span_of_words(b, right_stop - longest, right_stop)) if longest else None,
-        verbatim=taken / words if words else float(not right),
+        longest_left=a.span(left_stop - longest, left_stop) if longest else None,
+        longest_right=b.span(right_stop - longest, right_stop) if longest else None,
+        verbatim=taken / words if words else float(not b.words),
         rewritten=rewritten / words if words else 0.0,
-        new=(words - taken - rewritten) / words if words else float(bool(right)),
+        new=(words - taken - rewritten) / words if words else float(bool(b.words)),
         direction=direction,
         reason=reason,
     )

@@ -35,13 +35,12 @@ def word_edits(a: str, b: str) -> tuple[Edit, ...]:
     semantic clean-up in Fraser's diff-match-patch, 2006). An insertion or deletion that could stand in several
     places stands where a sentence or a clause begins.
     """
-    return tuple(edits_between(a, b))
+    return tuple(edits_between(Tokens(a), Tokens(b)))
 
 
-def edits_between(a: str, b: str, at: tuple[int, int] = (0, 0)) -> Iterator[Edit]:
-    """Yield the edits between two parts of texts, which begin there at the places `at`."""
-    if a != b:
-        left, right = Tokens(a), Tokens(b)
+def edits_between(left: Tokens, right: Tokens, at: tuple[int, int] = (0, 0)) -> Iterator[Edit]:
+    """Yield the edits between the tokens of two parts of texts, which begin there at the places `at`."""
+    if left.text != right.text:
         yield from _edits(cut_pieces(left, right), left, right, at)
 
 

@@ -1,7 +1,6 @@
 """Words of quotes as they are compared: case, apostrophes, contractions and house spelling folded."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +10,8 @@ __all__ = ["NEGATIONS", "Term", "terms_of"]
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[’'][^\W_]+)*")
 _ENDS = frozenset(".!?…")
+_LONGEST_KNOWN = 500
+"""Characters of a quote up to which its terms are kept for the next comparison."""
 _SPELLINGS = (
     (re.compile(r"is(e|ed|es|ing|ation|ations)$"), r"iz\1"),
     (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
@@ -40,17 +41,23 @@ class Term(NamedTuple):
     ends: bool
 
 
-def terms_of(pieces: Iterable[tuple[str, int]]) -> list[Term]:
-    """Return the terms of quoted words, each piece given with its place in the source."""
+def terms_of(said: str, offset: int) -> tuple[Term, ...]:
+    """Return the terms of quoted words, which begin at `offset` in the source."""
+    return (_known_terms if len(said) <= _LONGEST_KNOWN else _terms)(said, offset)
+
+
+def _terms(said: str, offset: int) -> tuple[Term, ...]:
     terms: list[Term] = []
-    for said, offset in pieces:
-        for found in _WORD.finditer(said):
-            start, stop = found.span()
-            ends = said[stop : stop + 1] in _ENDS
-            terms += [Term(key, offset + start, offset + stop, ends) for key in _keys(found[0])]
-        if terms and said:
-            terms[-1] = terms[-1]._replace(ends=terms[-1].ends or said[-1] in _ENDS)
-    return terms
+    for found in _WORD.finditer(said):
+        start, stop = found.span()
+        ends = said[stop : stop + 1] in _ENDS
+        terms += [Term(key, offset + start, offset + stop, ends) for key in _keys(found[0])]
+    if terms:
+        terms[-1] = terms[-1]._replace(ends=terms[-1].ends or said[-1] in _ENDS)
+    return tuple(terms)
+
+
+_known_terms = lru_cache(maxsize=1024)(_terms)
 
 
 @lru_cache(maxsize=8192)
