@@ -5,7 +5,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import BinaryIO
 
 from attrs import frozen
@@ -49,7 +49,7 @@ def read_table(stream: BinaryIO, unit: Unit, origin: str) -> Iterator[Read]:
         yield failure(origin, "empty", "is empty; check what wrote it")
         return
     csv.field_size_limit(LONGEST)
-    reader = csv.reader(_again(first, lines), delimiter=find_separator(first))
+    reader = csv.reader(chain([first], lines), delimiter=find_separator(first))
     table = _Table(tuple(next(reader)), Rows(unit.columns), origin)
     lacking = table.lacking()
     if lacking is not None:
@@ -102,18 +102,12 @@ _END = "\x1eend of the table\x1e"
 """A row after the last. If it does not come back as a row of its own, a quote was open at the end."""
 
 
-def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from rest
-
-
 def _lines(stream: BinaryIO, declared: str | None) -> Iterator[str]:
     """Yield the lines as text, and `_END` after them. What no codec reads becomes lone surrogates, which the row is told by."""
-    ended = True
+    line = "\n"
     for line in _decoded(stream, declared):
-        ended = line.endswith("\n")
         yield line
-    yield ("" if ended else "\n") + _END + "\n"
+    yield ("" if line.endswith("\n") else "\n") + _END + "\n"
 
 
 def _decoded(stream: BinaryIO, declared: str | None) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """JSON Lines: rows of any columns, and our own records."""
 
 import codecs
+import io
 import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -44,7 +45,8 @@ def read_rows(stream: BinaryIO, unit: Unit, origin: str) -> Iterator[Read]:
             continue
         row = _load(line.removeprefix(codecs.BOM_UTF8) if number == 1 else line, where, unit.encoding)
         if row is not _BLANK:
-            yield row if isinstance(row, Failure) else read_object(row, where, rows, unit)
+            escaped = b"\\ud" in line or b"\\uD" in line
+            yield row if isinstance(row, Failure) else read_object(row, where, rows, unit, escaped=escaped)
     if number == 0:
         yield failure(origin, "empty", "is empty; check what wrote it")
 
@@ -61,7 +63,7 @@ def read_json(unit: Unit) -> Iterator[Read]:
     if value is _BLANK:
         yield failure(origin, "empty", "is empty; check what wrote it")
     elif isinstance(value, Failure) and data.count(b"\n") > 1:
-        yield from read_jsonl(unit)
+        yield from read_rows(io.BytesIO(data), unit, origin)
     elif isinstance(value, list):
         for number, item in enumerate(value, start=1):
             yield read_object(item, f"{origin}:{number}", rows, unit)
@@ -69,12 +71,12 @@ def read_json(unit: Unit) -> Iterator[Read]:
         yield value if isinstance(value, Failure) else read_object(value, origin, rows, unit)
 
 
-def read_object(row: Any, where: str, rows: Rows, unit: Unit) -> Read:
+def read_object(row: Any, where: str, rows: Rows, unit: Unit, *, escaped: bool = True) -> Read:
     """Return the article of a record, or the document of any other object."""
     if not isinstance(row, dict):
         return failure(where, "json", f"is no JSON object but {type(row).__name__}; write one object a line")
     if unit.form != "records" and not ("version" in row and "blocks" in row):
-        return rows.read(row, where)
+        return rows.read(row, where, escaped=escaped)
     try:
         return from_record(row)
     except RecordError as error:

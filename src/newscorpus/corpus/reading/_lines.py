@@ -1,5 +1,6 @@
 """Lines of a stream of bytes, none longer than memory allows."""
 
+import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -8,17 +9,14 @@ from newscorpus.corpus.reading._streams import LONGEST
 
 def read_lines(stream: BinaryIO, *, size: int | None = None) -> Iterator[bytes | None]:
     """Yield the lines of the next `size` bytes, which begin a line and end one; None for a line that is too long."""
-    left = size
-    while left is None or left > 0:
-        line = stream.readline(LONGEST)
-        if not line:
-            return
-        taken = len(line)
-        whole = len(line) < LONGEST or line.endswith(b"\n")
-        if not whole:
-            taken += _pass_over(stream)
-        left = None if left is None else left - taken
-        yield line if whole else None
+    left = sys.maxsize if size is None else size
+    while left > 0 and (line := stream.readline(LONGEST)):
+        left -= len(line)
+        if len(line) == LONGEST and not line.endswith(b"\n"):
+            left -= _pass_over(stream)
+            yield None
+        else:
+            yield line
 
 
 def _pass_over(stream: BinaryIO) -> int:

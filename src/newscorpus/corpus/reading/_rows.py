@@ -23,8 +23,14 @@ class Rows:
     columns: Columns
     _known: dict[tuple[str, ...], Found] = field(factory=dict, init=False, eq=False, repr=False)
 
-    def read(self, row: Mapping[str, Any], origin: str) -> Document | Failure:
-        """Return the document of one row; `origin` is where the row stands."""
+    def read(self, row: Mapping[str, Any], origin: str, *, escaped: bool = True) -> Document | Failure:
+        """Return the document of one row.
+
+        Args:
+            row: the values by the names of their columns.
+            origin: where the row stands.
+            escaped: whether it may hold lone surrogates, which only escapes can write.
+        """
         found = self.find(tuple(row))
         lacking = self.lacking(found, origin)
         if lacking is not None:
@@ -35,7 +41,7 @@ class Rows:
             return failure(
                 origin, "text", f"column {found.text!r} is {kind}; {_NAME_IT}, or leave the row out"
             )
-        return _checked(text, row, found, origin)
+        return _checked(text, row, found, origin, escaped)
 
     def find(self, names: tuple[str, ...]) -> Found:
         """Find the columns among the names that a row has; rows of one shape are asked about once."""
@@ -60,25 +66,31 @@ class Rows:
 _NAME_IT = "name the text's column with --text-column or Columns(text=…)"
 
 
-def _checked(text: str, row: Mapping[str, Any], found: Found, origin: str) -> Document | Failure:
+def _checked(
+    text: str, row: Mapping[str, Any], found: Found, origin: str, escaped: bool
+) -> Document | Failure:
     if not text or text.isspace():
         return failure(origin, "empty", "the text is empty; check what wrote the row")
     own = _word(row, found.origin) or origin
     document = Document(text, own, url=_word(row, found.url), stated=_stated(row, found))
-    try:
-        "\n".join([text, own, document.url or "", *_words_of(document)]).encode()
-    except UnicodeEncodeError:
+    if escaped and _has_surrogates(document):
         what = "holds a lone surrogate, which is no character; write the row again from its source"
         return failure(origin, "surrogates", what)
     return document
 
 
-def _words_of(document: Document) -> list[str]:
-    words = []
+def _has_surrogates(document: Document) -> bool:
+    words: list[str | None] = [document.text, document.origin, document.url]
     for stated in document.stated:
         words += [stated.source, stated.title, stated.published, stated.updated, stated.language]
         words += [*stated.authors, *(value for _, value in stated.more)]
-    return [word for word in words if word is not None]
+    try:
+        for word in words:
+            if word is not None and not word.isascii():
+                word.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _stated(row: Mapping[str, Any], found: Found) -> tuple[Stated, ...]:
