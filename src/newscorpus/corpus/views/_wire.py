@@ -91,13 +91,13 @@ def wire_matrix(corpus: "Corpus", pairs: Iterable[Pair] | None = None) -> WireMa
     found = groups(known)
     versions = {at for group in found for at in group}
     listings = {listing.position: listing for listing in corpus.listings(versions)}
-    told = {at: _Told(_agency(article), len(article.text)) for at, article in corpus.at(versions)}
+    told = {at: _Told(_agency(article), len(article.text.split())) for at, article in corpus.at(versions)}
     stories = [_story(group, told, listings, shares) for group in found]
     return WireMatrix(stories=tuple(sorted(stories, key=lambda story: (-len(story.carriers), story.fullest))))
 
 
 class _Told(NamedTuple):
-    """The agency that an article names, and how long its body is."""
+    """The agency that an article names, and how many words its body has."""
 
     agency: str | None
     length: int
