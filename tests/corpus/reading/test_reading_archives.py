@@ -159,6 +159,30 @@ def test_wherever_an_archive_is_cut_what_stood_before_is_read_and_the_cut_is_tol
         assert told.rule in ("truncated", "warc"), cut
 
 
+def test_an_archive_cut_into_units_at_any_size_gives_the_same_pages(tmp_path: Path) -> None:
+    path = tmp_path / "c.warc.gz"
+    whole, _ = read(path, b"".join(gzip.compress(response(number, page(number))) for number in range(1, 20)))
+    for size in (1, 100, 512, 700, 1_500, 5_000):
+        units = plan(path, unit_bytes=size)
+        assert len(units) > 1
+        assert [item for unit in units for item in read_unit(unit)] == whole
+        assert [item.origin for unit in units for item in read_unit(unit)] == [item.origin for item in whole]
+
+
+def test_what_stands_behind_a_damaged_record_is_read_in_the_next_unit(tmp_path: Path) -> None:
+    packed = list(map(gzip.compress, PAGES))
+    packed[1] = packed[1][:80] + bytes(40) + packed[1][120:]
+    path = tmp_path / "c.warc.gz"
+    path.write_bytes(b"".join(packed))
+    found = [item for unit in plan(path, unit_bytes=1_200) for item in read_unit(unit)]
+    assert numbers([item for item in found if isinstance(item, Document | Failure)]) == [
+        "1",
+        "warc",
+        "3",
+        "4",
+    ]
+
+
 def test_a_damaged_record_ends_the_archive_and_is_told(tmp_path: Path) -> None:
     packed = list(map(gzip.compress, PAGES))
     packed[2] = packed[2][:80] + bytes(40) + packed[2][120:]

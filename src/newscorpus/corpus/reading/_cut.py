@@ -1,8 +1,11 @@
 """Where files are cut into units."""
 
 import os
+import zlib
 from collections.abc import Iterator, Sequence
-from itertools import count, pairwise
+from contextlib import suppress
+from itertools import count, pairwise, zip_longest
+from typing import BinaryIO
 
 from attrs import evolve
 
@@ -68,6 +71,54 @@ def _line_starts(path: str, unit_bytes: int) -> Iterator[tuple[int, int]]:
             if len(block) < _BLOCK:
                 break
     yield size, lines
+
+
+def cut_archive(path: str, base: Unit, unit_bytes: int) -> Iterator[Unit]:
+    """Yield units of whole records, where each record of an archive is compressed by itself, as gzip archives are."""
+    whole = evolve(base, paths=(path,))
+    starts = [0]
+    if path != STDIN and path.lower().endswith(".gz"):
+        with suppress(OSError), open(path, "rb") as file:
+            starts += _record_starts(file, unit_bytes)
+    for start, stop in zip_longest(starts, starts[1:]):
+        yield evolve(whole, start=start, stop=stop)
+
+
+def _record_starts(file: BinaryIO, unit_bytes: int) -> Iterator[int]:
+    """Yield the place of the first record at or after each multiple of `unit_bytes`, and none for the first."""
+    size = os.fstat(file.fileno()).st_size
+    place = unit_bytes
+    while place < size and (place := _find_record(file, place)) >= 0:
+        yield place
+        place += unit_bytes
+
+
+def _find_record(file: BinaryIO, place: int) -> int:
+    """Return where the next gzip member begins that holds a record, or -1."""
+    file.seek(place)
+    block = file.read(_BLOCK)
+    while len(block) > len(_MEMBER):
+        found = block.find(_MEMBER)
+        while found >= 0:
+            if _is_record(block[found : found + _HEAD]):
+                return place + found
+            found = block.find(_MEMBER, found + 1)
+        # What is left over may be the beginning of a member.
+        place += len(block) - _HEAD
+        block = block[-_HEAD:] + file.read(_BLOCK)
+        if len(block) <= _HEAD:
+            return -1
+    return -1
+
+
+def _is_record(head: bytes) -> bool:
+    try:
+        return zlib.decompressobj(31).decompress(head, len(_RECORD)) == _RECORD
+    except zlib.error:
+        return False
+
+
+_MEMBER, _RECORD, _HEAD = b"\x1f\x8b\x08", b"WARC/", 512
 
 
 def _size(path: str) -> int:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newscorpus._extras import need
 from newscorpus.corpus.reading._columns import Columns
-from newscorpus.corpus.reading._cut import cut_files, cut_lines
+from newscorpus.corpus.reading._cut import cut_archive, cut_files, cut_lines
 from newscorpus.corpus.reading._forms import form_of
 from newscorpus.corpus.reading._parquet import cut_row_groups
 from newscorpus.corpus.reading._paths import find_files
@@ -71,6 +71,8 @@ def _cut(form: Form, files: Sequence[str], base: Unit, unit_bytes: int) -> Itera
             yield from cut_row_groups(path, base, unit_bytes)
         elif form in ("jsonl", "records"):
             yield from cut_lines(path, base, unit_bytes)
+        elif form == "warc":
+            yield from cut_archive(path, base, unit_bytes)
         else:
             yield evolve(base, paths=(path,))
 

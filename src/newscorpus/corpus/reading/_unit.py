@@ -20,7 +20,7 @@ class Unit:
     """What one worker reads from end to end; the same input gives the same units in the same order.
 
     `paths` are many files for ``"text"`` and ``"html"``, and one for every other form. `start` and `stop` are bytes of a
-    JSON Lines file, or row groups of a Parquet file, and `stop` is None for its end. `before` counts what lies before `start`:
+    JSON Lines file or an archive, or row groups of a Parquet file, and `stop` is None for its end. `before` counts what lies before `start`:
     lines, or rows.
     """
 

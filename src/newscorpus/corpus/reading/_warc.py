@@ -28,7 +28,9 @@ def read_archive(unit: Unit, passed_over: Counter[str]) -> Iterator[Read]:
     path = unit.paths[0]
     try:
         with _open(path) as stream:
-            yield from _Archive(stream, origin_of(path), passed_over).read()
+            if unit.start:
+                stream.seek(unit.start)
+            yield from _Archive(stream, origin_of(path), passed_over, unit.stop).read()
     except OSError as error:
         yield explain(origin_of(path), error)
 
@@ -40,14 +42,16 @@ def _open(path: str) -> BinaryIO:
 class _Archive:
     """An archive that is being read: where its last record stands, and whether all of it was there."""
 
-    def __init__(self, stream: BinaryIO, origin: str, passed_over: Counter[str]) -> None:
-        self._stream, self._origin, self._passed_over = stream, origin, passed_over
+    def __init__(self, stream: BinaryIO, origin: str, passed_over: Counter[str], stop: int | None) -> None:
+        self._stream, self._origin, self._passed_over, self._stop = stream, origin, passed_over, stop
         self._offset = self._same = -1
         self._is_cut = False
 
     def read(self) -> Iterator[Read]:
         try:
             for record in self._records():
+                if self._stop is not None and record.stream_pos >= self._stop:
+                    return
                 read = self._read_record(record)
                 if read is not None:
                     yield read
