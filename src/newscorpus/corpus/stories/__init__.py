@@ -1,0 +1,6 @@
+"""Stories: which articles are about one event, by a threshold that the corpus itself gives."""
+
+from newscorpus.corpus.stories._find import find_stories
+from newscorpus.corpus.stories._terming import Terming
+
+__all__ = ["Terming", "find_stories"]

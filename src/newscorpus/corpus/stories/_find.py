@@ -1,0 +1,106 @@
+"""Finding stories: the steps in their order, on any engine."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from newscorpus.corpus._values import Story
+from newscorpus.corpus.engines import Engine, Table
+from newscorpus.corpus.stories._agglomeration import agglomerate, lone
+from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencies, save_frequencies
+from newscorpus.corpus.stories._neighbours import Comparing, levels, range_schema, ranges
+from newscorpus.corpus.stories._terming import Terming
+from newscorpus.corpus.stories._threshold import Threshold, find_threshold
+from newscorpus.corpus.stories._vectors import Nodes, Vectors, make_nodes
+from newscorpus.corpus.stories._weighing import Weighing
+from newscorpus.corpus.stories._telling import tell_stories
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["find_stories"]
+
+_HALVED = 4_000
+"""Of about so many articles the halves are compared."""
+
+
+def find_stories(
+    engine: Engine, articles: Table, *, terms: Table | None = None, days: int = 7
+) -> tuple[Story, ...]:
+    """Return the stories of a corpus: each article is in one, alone if no other is about the same event.
+
+    The same articles give the same stories in any order and for any number of workers. Members and ties have the ids of
+    the articles; stories stand in the order of their first member.
+
+    Args:
+        engine: what runs the steps.
+        articles: a table with the columns id, published, title and body.
+        terms: what `Terming` made of the articles, if that was kept.
+        days: how far apart two dated articles of one event may be; an undated one may belong to any day.
+
+    Raises:
+        ValueError: `days` is negative.
+        MissingExtraError: the extra ``corpus`` is not installed.
+    """
+    if days < 0:
+        raise ValueError(f"days must be at least 0, got {days}")
+    terms = terms or engine.map(articles, Terming(), "story-terms")
+    frequencies = count_frequencies(engine, terms)
+    rows = engine.read(weigh_terms(engine, terms, frequencies))
+    if not len(rows):
+        return ()
+    nodes = make_nodes(rows)
+    vectors = engine.folder / "story-vectors"
+    if not vectors.is_dir():
+        Vectors.build(nodes, rows, frequencies).save(vectors)
+    edges, above = read_edges(engine, len(nodes), Comparing(vectors=vectors, days=days))
+    threshold = find_threshold(nodes.halves, levels(), above, len(nodes) * (len(nodes) - 1) // 2)
+    found = group_nodes(nodes, edges, threshold)
+    return tell_stories(engine, terms, rows, nodes, found, edges)
+
+
+def weigh_terms(engine: Engine, terms: Table, frequencies: Frequencies) -> Table:
+    """Return the vectors of counted terms."""
+    path = engine.folder / "story-frequencies.npz"
+    save_frequencies(frequencies, path)
+    every = max(1, frequencies.articles // _HALVED)
+    kernel = Weighing(frequencies=path, version=path.stat().st_mtime_ns, every=every)
+    return engine.map(terms, kernel, "story-weights")
+
+
+@frozen(eq=False)
+class Edges:
+    """Ties between nodes, each once, `left` below `right`."""
+
+    left: "NDArray[np.int64]"
+    right: "NDArray[np.int64]"
+    likeness: "NDArray[np.float64]"
+
+    def __iter__(self) -> Iterator[tuple[int, int, float]]:
+        return zip(self.left.tolist(), self.right.tolist(), self.likeness.tolist(), strict=True)
+
+
+def read_edges(engine: Engine, size: int, kernel: Comparing) -> "tuple[Edges, NDArray[np.int64]]":
+    """Return the ties between the nodes, and how many pairs are at least as like as each level."""
+    import numpy as np
+
+    tasks = engine.write(ranges(size), range_schema(), "story-ranges")
+    rows = engine.read(engine.map(tasks, kernel, "story-neighbours", spread=True))
+    others, likeness = rows.column("others").combine_chunks(), rows.column("likeness").combine_chunks()
+    left = np.repeat(rows.column("node").to_numpy(), others.value_lengths().to_numpy(zero_copy_only=False))
+    right = others.flatten().to_numpy()
+    pairs, first = np.unique(np.minimum(left, right) * size + np.maximum(left, right), return_index=True)
+    found = likeness.flatten().to_numpy()[first]
+    counts = rows.column("above").combine_chunks().flatten().to_numpy().reshape(len(rows), -1).sum(axis=0)
+    return Edges(pairs // size, pairs % size, found), counts // 2
+
+
+def group_nodes(nodes: Nodes, edges: Edges, threshold: Threshold) -> list[list[int]]:
+    import numpy as np
+
+    sizes = np.bincount(nodes.of_row, minlength=len(nodes)).tolist()
+    groups = [lone(node, size) for node, size in enumerate(sizes)]
+    weighed = ((one, other, value * sizes[one] * sizes[other]) for one, other, value in edges)
+    return agglomerate(groups, weighed, threshold)

@@ -1,0 +1,180 @@
+"""Neighbours: for each article the ones most like it inside the time window, found by the rare terms they share."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from newscorpus.corpus.stories._vectors import UNDATED, Vectors
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int64]
+    Weights = NDArray[np.float64]
+
+__all__ = ["LEVELS", "Comparing", "levels", "ranges"]
+
+LEVELS = 256
+"""Steps of likeness at which pairs are counted, evenly spaced in its logarithm."""
+
+_LEAST = 0.004
+_WIDEST = 256
+"""A term that more articles of the window have finds no neighbours, but counts between those that were found."""
+
+_MOST = 100
+"""Neighbours of an article that are kept."""
+
+_CHOSEN = 4 * _MOST
+_CUT = 1_000
+
+
+def levels() -> "Weights":
+    """Return the steps of likeness, ascending."""
+    import numpy as np
+
+    return np.geomspace(_LEAST, 1.0, LEVELS)
+
+
+def ranges(size: int) -> "Iterator[pa.RecordBatch]":
+    """Yield the tasks of a comparison: each a range of nodes."""
+    import pyarrow as pa
+
+    for start in range(0, size, _CUT):
+        stop = min(start + _CUT, size)
+        yield pa.record_batch({"start": [start], "stop": [stop]}, schema=range_schema())
+
+
+def range_schema() -> "pa.Schema":
+    """Return the columns of a task."""
+    import pyarrow as pa
+
+    return pa.schema([("start", pa.int64()), ("stop", pa.int64())])
+
+
+@frozen(kw_only=True)
+class Comparing:
+    """A kernel from ranges of nodes to their neighbours.
+
+    A row has a node, its neighbours with how like they are (cosine), and how many nodes are at least as like as each of
+    `levels`. It costs an article the articles that share its terms, at most `_WIDEST` for each of them.
+    """
+
+    vectors: Path
+    days: int
+
+    @property
+    def schema(self) -> "pa.Schema":
+        """The columns of a row."""
+        import pyarrow as pa
+
+        return pa.schema(
+            [
+                ("node", pa.int64()),
+                ("others", pa.list_(pa.int64())),
+                ("likeness", pa.list_(pa.float64())),
+                ("above", pa.list_(pa.int64())),
+            ]
+        )
+
+    def __call__(self, batch: "pa.RecordBatch") -> "Iterator[pa.RecordBatch]":
+        """Yield the neighbours of each node of each range."""
+        import pyarrow as pa
+
+        search = _Search(Vectors.load(self.vectors), self.days)
+        steps = levels()
+        for start, stop in zip(*(batch.column(name).to_pylist() for name in ("start", "stop")), strict=True):
+            found = [search.of(node) for node in range(start, stop)]
+            above = [_count_above(likeness, steps) for _, likeness in found]
+            best = [_best(others, likeness) for others, likeness in found]
+            columns: list[Any] = [range(start, stop), [o for o, _ in best], [v for _, v in best], above]
+            arrays = [pa.array(column, kind) for column, kind in zip(columns, self.schema.types, strict=True)]
+            yield pa.RecordBatch.from_arrays(arrays, schema=self.schema)
+
+
+def _count_above(likeness: "Weights", steps: "Weights") -> "Numbers":
+    import numpy as np
+
+    return len(likeness) - np.searchsorted(np.sort(likeness), steps)
+
+
+def _best(others: "Numbers", likeness: "Weights") -> "tuple[Numbers, Weights]":
+    import numpy as np
+
+    seen = np.flatnonzero(likeness >= _LEAST)
+    seen = seen[np.lexsort((others[seen], -likeness[seen]))[:_MOST]]
+    return others[seen], likeness[seen]
+
+
+class _Search:
+    """Looks up neighbours of single nodes."""
+
+    def __init__(self, vectors: Vectors, days: int) -> None:
+        import numpy as np
+
+        self.vectors, self.days = vectors, days
+        self.size = len(vectors.days)
+        self.undated = int(np.searchsorted(vectors.days, UNDATED, side="right"))
+        self.scratch = np.zeros(int(vectors.terms.max()) + 1 if len(vectors.terms) else 1)
+
+    def of(self, node: int) -> "tuple[Numbers, Weights]":
+        """Return the nodes that share a term with a node, ascending, and how like they are."""
+        import numpy as np
+
+        begin, end = self.vectors.starts[node : node + 2]
+        terms = self.vectors.terms[begin:end].astype(np.int64)
+        weights = self.vectors.weights[begin:end].astype(np.float64)
+        found, left = self._slices(node, terms)
+        entries, lengths, which = found
+        others = self.vectors.posts[entries] - np.repeat(terms[which] * self.size, lengths)
+        shared = np.repeat(weights[which], lengths) * self.vectors.post_weights[entries]
+        nodes, places = np.unique(others, return_inverse=True)
+        likeness = np.bincount(places, weights=shared, minlength=len(nodes))
+        chosen = np.flatnonzero(nodes != node)
+        if left:
+            if len(chosen) > _CHOSEN:
+                chosen = np.sort(chosen[np.lexsort((nodes[chosen], -likeness[chosen]))[:_CHOSEN]])
+            self.scratch[terms] = weights
+            likeness[chosen] = self._exactly(nodes[chosen])
+            self.scratch[terms] = 0
+            chosen = np.flatnonzero(nodes != node)
+        return nodes[chosen], np.round(likeness[chosen], 9)
+
+    def _slices(self, node: int, terms: "Numbers") -> "tuple[tuple[Numbers, Numbers, Numbers], bool]":
+        """Return where in the posts a node's terms stand inside its window, how many for each, of which term."""
+        import numpy as np
+
+        day = int(self.vectors.days[node])
+        windows = [(0, self.size)]
+        if day != UNDATED:
+            low, high = (
+                int(np.searchsorted(self.vectors.days, day + shift, side=side))  # type: ignore[call-overload]
+                for shift, side in ((-self.days, "left"), (self.days, "right"))
+            )
+            windows = [(0, self.undated), (max(low, self.undated), high)]
+        bounds = [
+            np.searchsorted(self.vectors.posts, terms * self.size + edge) for pair in windows for edge in pair
+        ]
+        lengths = np.stack([bounds[at + 1] - bounds[at] for at in range(0, len(bounds), 2)])
+        kept = lengths.sum(axis=0) <= _WIDEST
+        firsts = np.stack(bounds[::2])[:, kept].ravel()
+        counts = lengths[:, kept].ravel()
+        which = np.tile(np.flatnonzero(kept), len(windows))
+        offsets = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        return (np.repeat(firsts, counts) + offsets, counts, which), not bool(kept.all())
+
+    def _exactly(self, nodes: "Numbers") -> "Weights":
+        """Return the likeness of some nodes with the one whose weights lie in the scratch."""
+        import numpy as np
+
+        starts, lengths = (
+            self.vectors.starts[nodes],
+            self.vectors.starts[nodes + 1] - self.vectors.starts[nodes],
+        )
+        ends = np.cumsum(lengths)
+        entries = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths - starts, lengths)
+        parts = self.scratch[self.vectors.terms[entries]] * self.vectors.weights[entries]
+        return np.bincount(np.repeat(np.arange(len(nodes)), lengths), weights=parts, minlength=len(nodes))

@@ -1,0 +1,88 @@
+"""Threshold: from how like two articles of one event are, as the corpus itself shows it."""
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int64]
+    Weights = NDArray[np.float64]
+
+__all__ = ["Threshold", "find_threshold"]
+
+_QUANTILES = (0.25, 0.5, 0.75)
+
+
+@frozen(kw_only=True)
+class Threshold:
+    """Where one event ends: `least` is the likeness of two articles from which on they are rather about one event than not.
+
+    `usual` is the median likeness of the two halves of one article. Both are infinite where no two articles are of one event.
+    """
+
+    least: float
+    usual: float
+
+
+def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs: int) -> Threshold:
+    """Return the threshold of a corpus.
+
+    No pair is known to be about one event, but the two halves of an article are. If a share u of what two articles say
+    is of one event and nothing is known of u, their likeness is that of two halves times the square root of u, u even
+    between 0 and 1: that is how the likeness of true pairs is distributed. How many true pairs there are is read off
+    the upper end, where hardly any others are (as Storey 2002 reads the share of true nulls off the other end). The
+    threshold takes in the pairs for which true ones outnumber the others (a local false discovery rate of one half,
+    Efron 2004), which, counted from the top, is where twice the true pairs less all pairs is greatest.
+
+    Pairs more alike than any two halves are copies: they are taken in, and say nothing of the others.
+
+    Args:
+        halves: how like each other the halves of articles are.
+        steps: steps of likeness, ascending.
+        above: how many pairs are at least as like as each step.
+        pairs: how many pairs there are.
+    """
+    import numpy as np
+
+    halves = np.sort(halves[np.isfinite(halves) & (halves > 1e-6)])
+    if not len(halves):
+        return Threshold(least=float("inf"), usual=float("inf"))
+    usual = float(np.median(halves))
+    top = int(np.searchsorted(steps, halves[-1], side="right"))
+    copies = int(above[top]) if top < len(above) else 0
+    true = _true_pairs(halves, steps, above - copies, pairs)
+    # Steps with the same count belong together; the highest of them is where the pair itself is.
+    counts, last = _runs(above)
+    gain = 2 * true * _share_above(halves, steps[last]) - (counts - copies)
+    gain[counts <= copies] = 0.0
+    best = int(np.argmax(gain))
+    if counts[best] == 0:
+        return Threshold(least=float("inf"), usual=usual)
+    low = steps[last[best - 1]] if best else steps[0]
+    return Threshold(least=float(np.sqrt(max(low, steps[0]) * steps[last[best]])), usual=usual)
+
+
+def _true_pairs(halves: "Weights", steps: "Weights", above: "Numbers", pairs: int) -> float:
+    import numpy as np
+
+    at = np.quantile(halves, _QUANTILES)
+    seen = np.maximum(above[np.minimum(np.searchsorted(steps, at), len(steps) - 1)], 0)
+    return min(float(np.median(seen / np.maximum(_share_above(halves, at), 1e-9))), float(pairs))
+
+
+def _share_above(halves: "Weights", likeness: "Weights") -> "Weights":
+    """Return which share of true pairs is at least so like: the chance that sqrt(u) times a half's likeness is."""
+    import numpy as np
+
+    return np.array([np.mean(np.maximum(0.0, 1 - (value / halves) ** 2)) for value in likeness])
+
+
+def _runs(above: "Numbers") -> "tuple[Numbers, Numbers]":
+    """Return the different counts, from the lowest step on, and the highest step of each."""
+    import numpy as np
+
+    last = np.flatnonzero(np.append(np.diff(above) != 0, True))
+    return above[last], last

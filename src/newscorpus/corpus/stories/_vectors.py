@@ -1,0 +1,112 @@
+"""Vectors of a corpus as arrays in a folder, which workers map into memory: by article and, inverted, by term."""
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from newscorpus.corpus.stories._frequencies import Frequencies
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int64]
+
+__all__ = ["Nodes", "Vectors", "make_nodes"]
+
+UNDATED = -(2**31)
+"""The day of an article without one."""
+
+
+@frozen(eq=False)
+class Nodes:
+    """The distinct articles in an order that does not depend on the order of the corpus: by day, then by content.
+
+    `days` are days since 1970 and `UNDATED` for none, `keys` stand for the content, `halves` are NaN where not measured.
+    `of_row` is the node of each row; equal articles of one day are one node.
+    """
+
+    days: "Numbers"
+    keys: "Numbers"
+    halves: "NDArray[np.float64]"
+    of_row: "Numbers"
+    first_row: "Numbers"
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+def make_nodes(rows: "pa.Table") -> Nodes:
+    """Return the nodes of rows with the columns published, key and half."""
+    import numpy as np
+
+    days = rows.column("published").cast("int32").fill_null(UNDATED).to_numpy().astype(np.int64)
+    keys = rows.column("key").to_numpy()
+    halves = rows.column("half").fill_null(float("nan")).to_numpy()
+    order = np.lexsort((keys, days))
+    fresh = np.ones(len(order), bool)
+    fresh[1:] = (np.diff(days[order]) != 0) | (np.diff(keys[order]) != 0)
+    of_row = np.empty(len(order), np.int64)
+    of_row[order] = np.cumsum(fresh) - 1
+    first = order[fresh]
+    return Nodes(days=days[first], keys=keys[first], halves=halves[first], of_row=of_row, first_row=first)
+
+
+@frozen(eq=False)
+class Vectors:
+    """The vectors of all nodes.
+
+    Those of node `i` are `terms` and `weights` from `starts[i]` to `starts[i + 1]`. `posts` has ``term * size + node`` for
+    the same entries, ascending, and `post_weights` their weights. About 30 bytes an entry and 150 entries an article.
+    """
+
+    days: "Numbers"
+    starts: "Numbers"
+    terms: "NDArray[np.int32]"
+    weights: "NDArray[np.float32]"
+    posts: "Numbers"
+    post_weights: "NDArray[np.float32]"
+
+    @classmethod
+    def build(cls, nodes: Nodes, rows: "pa.Table", frequencies: Frequencies) -> "Vectors":
+        """Make the arrays of rows with the columns terms and weights; terms that only one article has are left out."""
+        import numpy as np
+
+        taken = rows.select(["terms", "weights"]).take(nodes.first_row)
+        lists = taken.column("terms").combine_chunks()
+        lengths = lists.value_lengths().to_numpy(zero_copy_only=False)
+        terms = frequencies.place(lists.flatten().to_numpy())
+        weights = taken.column("weights").combine_chunks().flatten().to_numpy()
+        owner = np.repeat(np.arange(len(nodes)), lengths)
+        shared = terms >= 0
+        terms, weights, owner = terms[shared].astype(np.int32), weights[shared], owner[shared]
+        starts = np.concatenate(([0], np.cumsum(np.bincount(owner, minlength=len(nodes)))))
+        posts = terms.astype(np.int64) * len(nodes) + owner
+        order = np.argsort(posts, kind="stable")
+        return cls(nodes.days, starts, terms, weights, posts[order], weights[order])
+
+    def save(self, folder: Path) -> None:
+        """Write the arrays; the folder gets its name when all are there."""
+        import numpy as np
+
+        part = folder.with_suffix(".unfinished")
+        part.mkdir(parents=True, exist_ok=True)
+        for name in _NAMES:
+            np.save(part / f"{name}.npy", getattr(self, name))
+        os.replace(part, folder)
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def load(folder: Path) -> "Vectors":
+        """Map the arrays of a folder into memory, once in each process."""
+        import numpy as np
+
+        arrays: list[Any] = [np.load(folder / f"{name}.npy", mmap_mode="r") for name in _NAMES]
+        return Vectors(*arrays)
+
+
+_NAMES = ("days", "starts", "terms", "weights", "posts", "post_weights")
