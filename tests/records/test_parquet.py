@@ -38,6 +38,7 @@ from newscorpus.records._blocks import PLANS
 from newscorpus.registry import Registry
 from tests.conftest import ROOT, SEEDS, lacking
 from tests.records.test_records import dated
+from tests.standards._articles import odd_articles
 from tests.test_article import article as full_article
 
 pa = pytest.importorskip("pyarrow", reason="the extra corpus is not installed")
@@ -88,7 +89,7 @@ def test_an_article_comes_back_as_it_was(make: Callable[[], Article]) -> None:
     )
 
 
-@given(st.lists(strategies.articles(), max_size=4))
+@given(st.lists(strategies.articles() | odd_articles(), max_size=4))
 def test_any_articles_come_back_in_order(articles: list[Article]) -> None:
     assert list(from_arrow(to_arrow(articles))) == articles
 
