@@ -16,14 +16,15 @@ from newscorpus.records._parquet import open_writer
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from pyarrow.parquet import ParquetWriter
 
 __all__ = ["ParquetForm"]
 
-_ROWS = 2_000
-_BYTES = 1 << 26
+_ROWS = 1_000
+_BYTES = 1 << 25
 """What a row group of the whole holds at most of text, so that it fits in memory a few times over."""
 
-_BATCH = 500
+_BATCH = 250
 """Rows that are read of a part at a time."""
 
 _KNOWN = frozenset(BLOCK_TYPES.values())
@@ -42,11 +43,9 @@ class ParquetForm:
 
     def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
         """Copy the rows of the parts, row group by row group."""
-        pa = need("pyarrow", extra="corpus", for_what="Parquet")
         with open_writer(file) as writer:
             for rows in _groups(parts):
-                table = pa.Table.from_batches(rows).combine_chunks()
-                writer.write_table(table, row_group_size=table.num_rows)
+                _write_group(rows, writer)
 
 
 def _noted(articles: Iterable[Article], notes: Notes) -> Iterator[Article]:
@@ -66,6 +65,15 @@ def _unwritten(article: Article, kind: str) -> Failure:
     return Failure(origin=origin, rule="writing", message=message)
 
 
+def _write_group(rows: "list[pa.RecordBatch]", writer: "ParquetWriter") -> None:
+    """Write rows as one row group, and let go of them."""
+    pa = need("pyarrow", extra="corpus", for_what="Parquet")
+    # Laid end to end, so that what is written does not tell how the rows were cut.
+    table = pa.Table.from_batches(rows).combine_chunks()
+    rows.clear()
+    writer.write_table(table, row_group_size=table.num_rows)
+
+
 def _groups(parts: Iterable[Path]) -> "Iterator[list[pa.RecordBatch]]":
     """Yield the rows of the parts, as many together as make a row group."""
     held: list[Any] = []
@@ -75,7 +83,8 @@ def _groups(parts: Iterable[Path]) -> "Iterator[list[pa.RecordBatch]]":
         for number, characters in enumerate(sizes, start=1):
             rows, size = rows + 1, size + characters
             if rows == _ROWS or size >= _BYTES:
-                yield [*held, batch.slice(start, number - start)]
+                held.append(batch.slice(start, number - start))
+                yield held
                 held, start, rows, size = [], number, 0, 0
         held.append(batch.slice(start))
     if rows:
