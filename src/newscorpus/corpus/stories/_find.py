@@ -10,11 +10,11 @@ from newscorpus.corpus.engines import Engine, Table
 from newscorpus.corpus.stories._agglomeration import agglomerate, lone
 from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencies, save_frequencies
 from newscorpus.corpus.stories._neighbours import Comparing, levels, range_schema, ranges
+from newscorpus.corpus.stories._telling import tell_stories
 from newscorpus.corpus.stories._terming import Terming
 from newscorpus.corpus.stories._threshold import Threshold, find_threshold
 from newscorpus.corpus.stories._vectors import Nodes, Vectors, make_nodes
 from newscorpus.corpus.stories._weighing import Weighing
-from newscorpus.corpus.stories._telling import tell_stories
 
 if TYPE_CHECKING:
     import numpy as np

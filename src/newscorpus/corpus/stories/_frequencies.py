@@ -20,8 +20,11 @@ __all__ = ["Counting", "Frequencies", "count_frequencies", "load_frequencies", "
 _ARTICLES = -1
 """Stands where a term stands, for all articles and all passages."""
 
-_PRIOR = 10
+_PRIOR = 30
 """So many articles' worth of weight has what the passages say of a term, beside what the articles say."""
+
+_UNSEEN = 20
+"""Passages added to those a term was seen in, since of a few passages nobody can tell how rare it is."""
 
 _QUERY = "SELECT term, SUM(articles) AS articles, SUM(passages) AS passages FROM counted GROUP BY term HAVING SUM(articles) > 1"
 
@@ -79,7 +82,7 @@ class Frequencies:
 
         The weight is the inverse document frequency (Spärck Jones 1972). Of a few articles it says little, for a term
         that stands in all of them may be what they are about. There, the inverse frequency over passages says more:
-        "the" is in every passage, a name is not. The two are mixed as a prior of ten articles' worth.
+        "the" is in every passage, a name is not. The latter is mixed in as a prior, with its counts smoothed.
         """
         import numpy as np
 
@@ -89,9 +92,11 @@ class Frequencies:
         articles[at >= 0] = self.in_articles[at[at >= 0]]
         passages[at >= 0] = self.in_passages[at[at >= 0]]
         by_article = np.log((self.articles + 1) / articles)
-        by_passage = np.log((self.passages + 1) / passages)
-        mixed = (self.articles * by_article + _PRIOR * by_passage) / (self.articles + _PRIOR)
-        return np.maximum(mixed, 0.0)
+        by_passage = np.log((self.passages + _UNSEEN) / (passages + _UNSEEN))
+        mixed: NDArray[np.float64] = (self.articles * by_article + _PRIOR * by_passage) / (
+            self.articles + _PRIOR
+        )
+        return mixed.clip(min=0.0)
 
 
 def count_frequencies(engine: Engine, terms: Table) -> Frequencies:

@@ -177,4 +177,5 @@ class _Search:
         ends = np.cumsum(lengths)
         entries = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths - starts, lengths)
         parts = self.scratch[self.vectors.terms[entries]] * self.vectors.weights[entries]
-        return np.bincount(np.repeat(np.arange(len(nodes)), lengths), weights=parts, minlength=len(nodes))
+        owners = np.repeat(np.arange(len(nodes)), lengths)
+        return np.bincount(owners, weights=parts, minlength=len(nodes)).astype(np.float64)

@@ -83,11 +83,11 @@ class Vectors:
         weights = taken.column("weights").combine_chunks().flatten().to_numpy()
         owner = np.repeat(np.arange(len(nodes)), lengths)
         shared = terms >= 0
-        terms, weights, owner = terms[shared].astype(np.int32), weights[shared], owner[shared]
+        numbers, weights, owner = terms[shared].astype(np.int32), weights[shared], owner[shared]
         starts = np.concatenate(([0], np.cumsum(np.bincount(owner, minlength=len(nodes)))))
-        posts = terms.astype(np.int64) * len(nodes) + owner
+        posts = terms[shared] * len(nodes) + owner
         order = np.argsort(posts, kind="stable")
-        return cls(nodes.days, starts, terms, weights, posts[order], weights[order])
+        return cls(nodes.days, starts, numbers, weights, posts[order], weights[order])
 
     def save(self, folder: Path) -> None:
         """Write the arrays; the folder gets its name when all are there."""
