@@ -1,14 +1,17 @@
 """Web archives are read record by record; what is no page is counted, what is damaged is told."""
 
 import gzip
+import io
+import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from newscorpus.corpus import Failure
-from newscorpus.corpus.reading import plan, read_unit
+from newscorpus.corpus.reading import _warc, plan, read_unit
 from newscorpus.document import Document
 
 pytest.importorskip("fastwarc", reason="reads web archives")
@@ -57,11 +60,7 @@ def read(path: Path, data: bytes) -> tuple[list[Document | Failure], Counter[str
 
 
 def numbers(found: list[Document | Failure]) -> list[str]:
-    return [
-        item.url.rpartition("/")[2] if isinstance(item, Document) and item.url else item.rule
-        for item in found
-        if isinstance(item, Failure) or item.url
-    ]
+    return [item.rule if isinstance(item, Failure) else str(item.url).rpartition("/")[2] for item in found]
 
 
 def zstd(data: bytes) -> bytes:
@@ -166,7 +165,9 @@ def test_an_archive_cut_into_units_at_any_size_gives_the_same_pages(tmp_path: Pa
         units = plan(path, unit_bytes=size)
         assert len(units) > 1
         assert [item for unit in units for item in read_unit(unit)] == whole
-        assert [item.origin for unit in units for item in read_unit(unit)] == [item.origin for item in whole]
+        assert [getattr(item, "origin", None) for unit in units for item in read_unit(unit)] == [
+            item.origin for item in whole
+        ]
 
 
 def test_what_stands_behind_a_damaged_record_is_read_in_the_next_unit(tmp_path: Path) -> None:
@@ -188,6 +189,32 @@ def test_a_damaged_record_ends_the_archive_and_is_told(tmp_path: Path) -> None:
     packed[2] = packed[2][:80] + bytes(40) + packed[2][120:]
     found, _ = read(tmp_path / "c.warc.gz", b"".join(packed))
     assert numbers(found) == ["1", "2", "warc"]
+
+
+def test_a_record_that_is_not_as_long_as_it_says_is_told(tmp_path: Path) -> None:
+    broken = PAGES[1].replace(b"Content-Length: ", b"Content-Length: -")
+    found, _ = read(tmp_path / "c.warc.gz", b"".join(map(gzip.compress, [PAGES[0], broken, PAGES[2]])))
+    assert numbers(found)[0] == "1"
+    assert {item.rule for item in found if isinstance(item, Failure)} <= {"warc", "truncated"}
+    assert len(found) >= 2
+
+
+def test_a_record_too_long_for_a_page_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_warc, "LONGEST_PAGE", 2_000)
+    long = record("metadata", "urn:x", b"x" * 3_000)
+    found, _ = read(
+        tmp_path / "c.warc", response(1, b"<p>Goats.</p>") + long + PAGES[1] + response(3, b"<p>Win.</p>")
+    )
+    assert numbers(found) == ["1", "size", "3"]
+
+
+def test_an_archive_is_read_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    (unit,) = plan("-")
+    packed = b"".join(map(gzip.compress, PAGES))
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BufferedReader(io.BytesIO(packed))))
+    found = [item for item in read_unit(unit) if isinstance(item, Document | Failure)]
+    assert numbers(found) == ["1", "2", "3", "4"]
+    assert found[0].origin == "<stdin>@0"
 
 
 @pytest.mark.parametrize(

@@ -239,6 +239,34 @@ def test_a_line_that_memory_would_not_hold_is_passed_over(
     assert rules(read(path, unit_bytes=10)) == ["Goats win.", "size", "Goats win."]
 
 
+def test_a_cell_that_memory_would_not_hold_ends_the_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_lines, "LONGEST", 1000)
+    path = written(tmp_path, "a.csv", b"text\nGoats win.\n" + b"x" * 5000 + b"\nGoats lose.\n")
+    assert rules(read(path)) == ["Goats win.", "csv"]
+
+
+def test_rows_of_very_many_shapes_are_read(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": "Goats win.", str(number): 1}) for number in range(1_000)]
+    assert rules(read(written(tmp_path, "a.jsonl", "\n".join(lines).encode()))) == ["Goats win."] * 1_000
+
+
+def test_bytes_in_a_column_are_no_words(tmp_path: Path, parquet: Any) -> None:
+    import pyarrow as pa
+
+    parquet.write_table(pa.table({"text": ["Goats win."], "id": [b"\xff"]}), tmp_path / "a.parquet")
+    (found,) = read(tmp_path / "a.parquet")
+    assert found.stated == ()
+
+
+def test_a_parquet_file_without_rows_holds_nothing(tmp_path: Path, parquet: Any) -> None:
+    import pyarrow as pa
+
+    parquet.write_table(pa.table({"text": pa.array([], pa.string())}), tmp_path / "a.parquet")
+    assert read(tmp_path / "a.parquet") == []
+
+
 def test_a_file_that_memory_would_not_hold_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_text, "LONGEST", 1000)
     assert rules(read(written(tmp_path, "a.txt.gz", gzip.compress(b"x" * 5000)))) == ["size"]

@@ -12,7 +12,7 @@ from newscorpus.document import Document
 
 pytest.importorskip("resiliparse", reason="renders web pages")
 
-from newscorpus.corpus.reading import plan, read_unit
+from newscorpus.corpus.reading import _page, plan, read_unit
 from newscorpus.corpus.reading._page import read_page
 
 GLOBE = """<!doctype html>
@@ -204,6 +204,11 @@ def test_the_encoding_is_the_one_that_fits_the_bytes(data: bytes, charset: str |
 def test_what_is_no_page_is_told(data: bytes, rule: str) -> None:
     assert failure(data).rule == rule
     assert failure(data).message.startswith("page.html: ")
+
+
+def test_a_page_that_memory_would_not_hold_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_page, "LONGEST_PAGE", 100)
+    assert failure(b"<p>" + b"Goats win. " * 20).rule == "size"
 
 
 def test_a_page_nested_without_end_is_still_read() -> None:

@@ -1,5 +1,6 @@
 """A plan finds the files that are meant, in one order, and says at once what is lacking."""
 
+import gzip
 import io
 import json
 import os
@@ -11,10 +12,11 @@ import pytest
 
 import newscorpus
 from newscorpus.article import Article
+from newscorpus.corpus import Failure
 from newscorpus.corpus.reading import Unit, plan, read_unit
 from newscorpus.document import Document
 from newscorpus.errors import DocumentError, MissingExtraError
-from newscorpus.records import dumps, write_jsonl
+from newscorpus.records import dumps, write_jsonl, write_parquet
 
 
 @pytest.fixture
@@ -175,7 +177,7 @@ def test_our_own_records_come_back_as_articles_equal_to_those_written(tmp_path: 
 def test_our_own_parquet_comes_back_as_articles_equal_to_those_written(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow", reason="reads Parquet")
     articles = [_article("a"), _article("b")]
-    newscorpus.records.write_parquet(articles, tmp_path / "out.parquet")
+    write_parquet(articles, tmp_path / "out.parquet")
     found = [item for unit in plan(tmp_path / "out.parquet") for item in read_unit(unit)]
     assert found == articles
     assert [item.document.origin for item in found if isinstance(item, Article)] == ["a", "b"]
@@ -203,6 +205,64 @@ def test_standard_input_is_one_unit_and_its_first_bytes_tell_what_it_is(
     assert (found.text, found.origin) == ("Goats win.", "<stdin>")
     _stdin(monkeypatch, b"".join(b'{"text": "%d."}\n' % number for number in range(5_000)))
     assert [item.origin for item in read_unit(unit) if isinstance(item, Document)][-1] == "<stdin>:5000"
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (gzip.compress(b'{"text": "Goats win."}\n'), ["Goats win."]),
+        (b'{"text": "' + b"Goats win. " * 1_000 + b'"}', ["Goats win. " * 1_000]),
+        (b"{Goats} " * 2_000, ["{Goats} " * 2_000]),
+        (b"\x1f\x8b\x08damaged", ["compression"]),
+        (b"", ["empty"]),
+        (b"PAR1", ["parquet"]),
+    ],
+)
+def test_standard_input_may_be_anything(
+    monkeypatch: pytest.MonkeyPatch, data: bytes, expected: list[str]
+) -> None:
+    pytest.importorskip("pyarrow", reason="reads Parquet")
+    (unit,) = plan("-")
+    _stdin(monkeypatch, data)
+    assert [getattr(item, "text", getattr(item, "rule", None)) for item in read_unit(unit)] == expected
+
+
+def test_what_standard_input_needs_and_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    (unit,) = plan("-")
+    monkeypatch.setitem(sys.modules, "resiliparse", None)
+    monkeypatch.setitem(sys.modules, "resiliparse.parse.html", None)
+    _stdin(monkeypatch, b"<!doctype html><p>Goats win.")
+    (found,) = read_unit(unit)
+    assert isinstance(found, Failure)
+    assert found.rule == "extra"
+
+
+def test_a_file_that_cannot_be_opened_is_one_unit_of_any_form(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.jsonl", "b.warc.gz", "c"):
+        path = tmp_path / name
+        path.write_bytes(b"x" * 100)
+        monkeypatch.setattr("builtins.open", _refuse)
+        units = plan(path, unit_bytes=10)
+        assert len(units) == 1
+        (found,) = read_unit(units[0])
+        assert isinstance(found, Failure)
+        assert found.rule == "unreadable"
+        monkeypatch.undo()
+
+
+def _refuse(*_: object, **__: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_records_alone_can_be_asked_for(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="reads Parquet")
+    write_jsonl([_article("a")], tmp_path / "a.jsonl")
+    write_parquet([_article("b")], tmp_path / "b.parquet")
+    (tmp_path / "c.jsonl").write_text('{"text": "Goats win."}\n', encoding="utf-8")
+    found = [item for unit in plan(tmp_path, form="records") for item in read_unit(unit)]
+    assert [type(item) for item in found] == [Article, Article, Failure]
 
 
 def test_the_form_of_standard_input_can_be_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,10 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names)
+
+
 @frozen(kw_only=True)
 class Columns:
     """The names of a table's columns; None means the column of a usual name, if there is one.
@@ -23,7 +27,7 @@ class Columns:
     origin: str | None = None
     url: str | None = None
     language: str | None = None
-    more: tuple[str, ...] = field(default=(), converter=tuple)
+    more: tuple[str, ...] = field(default=(), converter=_names)
 
     def find(self, names: Iterable[str]) -> "Found":
         """Find the columns among the names that a table has."""

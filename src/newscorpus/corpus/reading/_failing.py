@@ -1,7 +1,7 @@
 """Failures: what went wrong with a text, as a row of the error table."""
 
 from newscorpus.corpus._values import Failure
-from newscorpus.errors import DecodingError, DocumentError, MissingExtraError
+from newscorpus.errors import DecodingError, MissingExtraError
 
 
 def failure(origin: str, rule: str, what: str) -> Failure:
@@ -15,8 +15,6 @@ def explain(origin: str, error: Exception) -> Failure:
         return failure(origin, "extra", str(error))
     if isinstance(error, DecodingError):
         return Failure(origin=origin, rule="encoding", message=str(error))
-    if isinstance(error, DocumentError):
-        return Failure(origin=origin, rule="unreadable", message=str(error))
     if isinstance(error, UnicodeDecodeError):
         return failure(
             origin, "encoding", f"its bytes are no text ({error}); name its encoding with --encoding"

@@ -36,7 +36,7 @@ def read_rows(unit: Unit) -> Iterator[Read]:
         yield Failure(origin=path, rule="record", message=str(error))
     except (FileNotFoundError, PermissionError) as error:
         yield explain(path, error)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         yield _damaged(path, "is no Parquet file, or a damaged one", error)
 
 
@@ -62,13 +62,14 @@ def _read_columns(file: Any, groups: range, unit: Unit, path: str) -> Iterator[R
         return
     held = {name: parts[name] for name in found.used if name in parts}
     used = [name for name in found.used if name in names]
+    pa: Any = need("pyarrow", extra="corpus", for_what="reading Parquet")
     before = unit.before
     for group in groups:
         number = before
         try:
             for number, row in enumerate(_rows(file, group, used), before + 1):
                 yield rows.read(row | held, f"{path}:{number}", escaped=False)
-        except OSError as error:
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             yield _damaged(path, f"its rows from {number + 1} on are damaged", error)
         before += file.metadata.row_group(group).num_rows
 

@@ -9,10 +9,13 @@ from attrs import evolve
 
 from newscorpus.article import Article
 from newscorpus.corpus._values import Failure
+from newscorpus.corpus.reading._failing import explain
 from newscorpus.corpus.reading._forms import form_of
 from newscorpus.corpus.reading._sniff import sniff_stdin
-from newscorpus.corpus.reading._unit import Form, Unit
+from newscorpus.corpus.reading._text import origin_of
+from newscorpus.corpus.reading._unit import STDIN, Form, Unit
 from newscorpus.document import Document
+from newscorpus.errors import MissingExtraError
 
 
 def read_unit(
@@ -28,19 +31,25 @@ def read_unit(
         passed_over: counts the records of archives that are no pages, by reason.
 
     Raises:
-        MissingExtraError: the unit's form needs an optional dependency; `plan` has said so already.
+        MissingExtraError: the form of the unit needs an optional dependency; `plan` has said so already.
     """
-    if unit.form == "stdin":
-        unit = evolve(unit, form=sniff_stdin())
+    passed = Counter[str]() if passed_over is None else passed_over
+    if unit.form != "stdin":
+        yield from _read(unit, passed)
+        return
+    try:
+        yield from _read(evolve(unit, form=sniff_stdin()), passed)
+    except MissingExtraError as error:
+        yield explain(origin_of(STDIN), error)
+
+
+def _read(unit: Unit, passed_over: Counter[str]) -> Iterator[Document | Article | Failure]:
     form: Form = unit.form
     if form == "records" and form_of(unit.paths[0]) == "parquet":
         form = "parquet"
     module, name = _READERS[form]
     reader: Any = getattr(import_module(f"{__package__}.{module}"), name)
-    if form == "warc":
-        yield from reader(unit, Counter() if passed_over is None else passed_over)
-    else:
-        yield from reader(unit)
+    yield from reader(unit, passed_over) if form == "warc" else reader(unit)
 
 
 _READERS: dict[Form, tuple[str, str]] = {

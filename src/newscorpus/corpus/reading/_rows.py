@@ -116,7 +116,7 @@ def _as_word(value: Any) -> str | None:
     """Return a value as it would be written: dates in ISO form, a named thing by its name, None for nothing."""
     if isinstance(value, str):
         return value or None
-    if value is None or value != value:  # not a number: what data frames write for nothing
+    if value is None or isinstance(value, bytes) or value != value:  # data frames write NaN for nothing
         return None
     if isinstance(value, datetime | date):
         return value.isoformat()

@@ -1,13 +1,12 @@
 """What first bytes tell of the form of an input whose name does not."""
 
+import io
 import json
 import sys
-import zlib
 from typing import Any, BinaryIO
 
-from newscorpus._extras import need
+from newscorpus.corpus.reading._streams import unpack
 from newscorpus.corpus.reading._unit import Form
-from newscorpus.errors import MissingExtraError
 
 _HEAD = 1 << 13
 
@@ -66,14 +65,7 @@ def _is_object(head: bytes) -> bool:
 
 def _unpack(head: bytes) -> bytes:
     try:
-        if head.startswith(b"\x1f\x8b"):
-            return zlib.decompressobj(31).decompress(head, _HEAD)
-        if head.startswith(b"\x28\xb5\x2f\xfd"):
-            zstandard: Any = need("zstandard", extra="corpus", for_what="reading zstd")
-            unpacked: bytes = zstandard.ZstdDecompressor().decompressobj().decompress(head)
-            return unpacked[:_HEAD]
-    except (zlib.error, MissingExtraError):
+        unpacked: bytes = unpack(io.BytesIO(head)).read1(_HEAD)  # type: ignore[attr-defined]
+    except Exception:  # each library of compression has errors of its own, and reading will tell them
         return head
-    except Exception:  # zstandard's own error, which only it can name
-        return head
-    return head
+    return unpacked

@@ -45,13 +45,15 @@ class _Archive:
     def __init__(self, stream: BinaryIO, origin: str, passed_over: Counter[str], stop: int | None) -> None:
         self._stream, self._origin, self._passed_over, self._stop = stream, origin, passed_over, stop
         self._offset = self._same = -1
-        self._is_cut = False
+        self._short: str | None = None
 
     def read(self) -> Iterator[Read]:
         try:
             for record in self._records():
                 if self._stop is not None and record.stream_pos >= self._stop:
-                    return
+                    break
+                if self._short is not None:
+                    yield failure(self._short, "warc", "the record is not as long as it says; leave it out")
                 read = self._read_record(record)
                 if read is not None:
                     yield read
@@ -62,7 +64,7 @@ class _Archive:
             return
         if self._offset < 0:
             yield self._fail("empty", "holds no records")
-        elif self._is_cut or self._ends_early():
+        elif self._short is not None or (self._stop is None and self._ends_early()):
             yield self._fail("truncated", f"the archive ends within its record at byte {self._offset}")
 
     def _records(self) -> Iterator[Any]:
@@ -73,15 +75,14 @@ class _Archive:
         where = self._move(record)
         kind = (record.headers.get("WARC-Type") or "").lower()
         if record.content_length > LONGEST_PAGE:
-            return (
-                failure(where, "size", "the record is too long for a page; leave it out")
-                if kind == "response"
-                else None
-            )
-        declared = int(record.headers.get("Content-Length") or -1)
+            self._short = None
+            what = "the record is too long for a page; leave it out"
+            return failure(where, "size", what) if kind == "response" else None
+        declared: str | None = record.headers.get("Content-Length")
         record.freeze()
-        if record.content_length != declared:
-            self._is_cut = True
+        is_whole = declared is not None and declared.isdecimal() and int(declared) == record.content_length
+        self._short = None if is_whole else where
+        if not is_whole:
             return None
         if kind == "revisit":
             self._passed_over["revisit"] += 1
