@@ -15,10 +15,11 @@ from newscorpus.article import Article
 from newscorpus.corpus._articles import Reader, Unknown, read_row
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
 from newscorpus.corpus._store import Store
-from newscorpus.corpus._values import Failure, Listing, Pair
+from newscorpus.corpus._values import Failure, Listing, Pair, Story
 from newscorpus.corpus.duplicates import Sketching, find_pairs
 from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
 from newscorpus.corpus.reading import Columns, Unit, plan
+from newscorpus.corpus.stories import Terming, find_stories
 from newscorpus.records import to_arrow, to_pandas, to_polars, write_jsonl, write_parquet
 from newscorpus.registry import default_registry
 
@@ -273,6 +274,23 @@ class Corpus:
             found = list(pairs)
         yield from self._at_positions(found)
 
+    def stories(self, *, days: int = 7) -> tuple[Story, ...]:
+        """Return articles about one event together, by position; each article is in one story, alone if in no other.
+
+        Args:
+            days: how far apart two dated articles of one event may be.
+
+        Raises:
+            ValueError: `days` is negative.
+        """
+        if not len(self):
+            return ()
+        with self._engine("stories", days) as engine:
+            articles = self._store.articles
+            terms = extend(engine, articles, Terming(), self._store.folder / "terms", "terming")
+            found = find_stories(engine, articles, terms=terms, days=days)
+        return tuple(self._story_at_positions(story) for story in found)
+
     @contextmanager
     def _engine(self, *asked: object) -> Iterator[Engine]:
         """Give an engine whose tables go when the job is done, and stay for the next try when it was stopped."""
@@ -284,6 +302,14 @@ class Corpus:
         finally:
             engine.close()
         shutil.rmtree(folder, ignore_errors=True)
+
+    def _story_at_positions(self, story: Story) -> Story:
+        at = self._store.position
+        return evolve(
+            story,
+            members=tuple(map(at, story.members)),
+            why=tuple(evolve(tie, left=at(tie.left), right=at(tie.right)) for tie in story.why),
+        )
 
     def _at_positions(self, pairs: list[Pair]) -> Iterator[Pair]:
         import numpy as np

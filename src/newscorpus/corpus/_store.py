@@ -162,6 +162,11 @@ class Store:
         parts = np.searchsorted(np.array(numbers, np.int64), ids >> PART_BITS)
         return np.array(before, np.int64)[parts] + (ids & ((1 << PART_BITS) - 1))
 
+    def position(self, identity: int) -> int:
+        """Return the position of an id."""
+        numbers, before = self._layout
+        return before[bisect_left(numbers, identity >> PART_BITS)] + (identity & ((1 << PART_BITS) - 1))
+
     def id_at(self, position: int) -> int:
         """Return the id of a position, or one above all ids for a position behind the last.
 
