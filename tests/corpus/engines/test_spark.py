@@ -1,0 +1,117 @@
+"""Spark: the same steps give the same findings as on the local engine, whoever drives them and whoever dies."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newscorpus.corpus import Corpus, Pair
+from newscorpus.corpus.engines import SparkEngine
+from tests.conftest import ROOT, lacking
+from tests.corpus._news import body, edited
+
+_DRIVER = Path(__file__).with_name("_drive_spark.py")
+
+
+def rows() -> list[dict[str, Any]]:
+    line = "Sign up for our morning letter and never again miss what the people of Halden had for breakfast today."
+    made = [{"text": f"{body(number)}\n\n{line}", "source": f"paper {number % 3}"} for number in range(30)]
+    made += [{"text": edited(body(number), 0.1, number), "source": "copier"} for number in range(0, 30, 3)]
+    return [*made, made[0], {"text": "", "source": None}]
+
+
+@pytest.fixture(scope="module")
+def local() -> list[Pair]:
+    return list(Corpus.from_texts(rows(), workers=1).duplicates())
+
+
+@pytest.fixture(scope="module")
+def java() -> None:
+    """Spark, and a Java runtime for it."""
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        lacking("jre", "Spark needs a Java runtime, such as OpenJDK 17; none is on this machine")
+    try:
+        import pyspark  # noqa: F401
+    except ImportError:
+        lacking("jre", "Spark is not installed; pip install newscorpus[spark]")
+
+
+def drive(folder: Path, master: str, **environment: str) -> "subprocess.Popen[str]":
+    """Start a driver in a process of its own, so that one session's settings are not the next one's."""
+    given = {**os.environ, **environment, "PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
+    command = [sys.executable, str(_DRIVER), master, str(folder)]
+    return subprocess.Popen(
+        command, env=given, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+
+
+def findings(driver: "subprocess.Popen[str]") -> str:
+    out, errors = driver.communicate(timeout=900)
+    assert driver.returncode == 0, errors[-3000:]
+    return out.splitlines()[-1]
+
+
+@pytest.mark.usefixtures("java")
+@pytest.mark.parametrize("master", ["local[2]", "connect"])
+def test_spark_finds_what_the_local_engine_finds(master: str, tmp_path: Path, local: list[Pair]) -> None:
+    assert findings(drive(tmp_path / "store", master)) == repr(local)
+
+
+@pytest.mark.usefixtures("java")
+def test_a_job_is_right_though_an_executor_is_killed(tmp_path: Path, local: list[Pair]) -> None:
+    driver = drive(tmp_path / "store", "local-cluster[2,1,1024]")
+    os.kill(next(_executors(driver.pid)), signal.SIGKILL)
+    assert findings(driver) == repr(local)
+
+
+def _executors(driver: int) -> Iterator[int]:
+    """Yield the processes of executors under a driver, once both are at work."""
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        found = [pid for pid in _below(driver) if "CoarseGrainedExecutorBackend" in _command(pid)]
+        if len(found) >= 2:
+            yield from found
+            return
+        time.sleep(0.2)
+    pytest.fail("no two executors came up")
+
+
+def _below(parent: int) -> list[int]:
+    children = Path(f"/proc/{parent}/task/{parent}/children")
+    found: list[int] = []
+    try:
+        tasks = [Path(task, "children") for task in Path(f"/proc/{parent}/task").iterdir()]
+    except OSError:
+        tasks = [children]
+    for task in tasks:
+        try:
+            direct = [int(pid) for pid in task.read_text(encoding="ascii").split()]
+        except OSError:
+            continue
+        for pid in direct:
+            found += [pid, *_below(pid)]
+    return found
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def test_without_java_the_error_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyspark")
+    from newscorpus.errors import CorpusError
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    with pytest.raises(CorpusError, match="Java"):
+        SparkEngine(tmp_path, address="local[1]").sql("SELECT 1 AS one", "one")
