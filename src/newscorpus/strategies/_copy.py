@@ -60,7 +60,10 @@ CAPTIONS = (
     "Clerks mend a rope on Queen St.", "Pilots drink tea behind the harbour office on Jan. 12, 2021.", "Where the lantern stood",
     "“Nobody told me,” says the goat keeper in Brenna, B.C., on Tuesday", "The tower leans by a hand.",
 )  # fmt: skip
-ALTS = ("A ferry in fog", "Lanterns on a table", "Goats in front of a mill", "A woman with a ruler")
+ALTS = (
+    "A ferry in fog", "Lanterns on a table", "Goats in front of a mill", "A woman with a ruler", "A bell without a rope",
+    "Two hats",
+)  # fmt: skip
 _PEOPLE = (
     "Ada Lind",
     "Ilse Karnau",
