@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 class Taken(NamedTuple):
     wall: float
     processor: float
+    own: float
     memory: float
 
 
@@ -59,21 +60,32 @@ def held(process: int) -> float:
     return 0.0
 
 
+def spent_by(process: int) -> float:
+    """Seconds of processor time that a process itself has taken."""
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return 0.0
+    user, system = stat.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
 def run(source: Path, target: Path, form: str, workers: int) -> Taken:
     words = [sys.executable, "-m", "newscorpus", "parse", str(source), "-o", str(target), "--format", form]
-    began, peak = time.perf_counter(), 0.0
+    began, peak, own = time.perf_counter(), 0.0, 0.0
     before = os.times()
     with subprocess.Popen(
         [*words, "--workers", str(workers)], stderr=subprocess.DEVNULL, start_new_session=True
     ) as child:
         while child.poll() is None:
+            own = max(own, spent_by(child.pid))
             peak = max(peak, sum(map(held, processes(child.pid))))
             time.sleep(0.05)
     if child.returncode:
         raise SystemExit(f"the run ended with {child.returncode}")
     after = os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
-    return Taken(time.perf_counter() - began, spent, peak)
+    return Taken(time.perf_counter() - began, spent, own, peak)
 
 
 def throughput(folder: Path, articles: int, form: str, workers: int, repeat: int) -> None:
@@ -95,8 +107,12 @@ def throughput(folder: Path, articles: int, form: str, workers: int, repeat: int
     print(
         f"  ratio of the best {one.wall / many.wall:.2f}, of each turn {', '.join(f'{r:.2f}' for r in turns)}"
     )
-    cost = min(each.processor for each in runs[workers]) / min(each.processor for each in runs[1])
-    print(f"  processor time with {workers} workers: {cost:.2f} times that with one")
+    one, many = (min(runs[count], key=lambda taken: taken.processor) for count in (1, workers))
+    alone = many.own + (many.processor - many.own) / workers
+    print(
+        f"  processor time with {workers} workers: {many.processor / one.processor:.2f} times that with one, {many.own:.1f} s of it "
+        f"in the process that leads; on cores with nothing else to do that is a ratio of {one.processor / alone:.2f}"
+    )
 
 
 def memory(folder: Path, articles: int, form: str, workers: int) -> None:

@@ -117,6 +117,26 @@ def test_parquet_needs_a_file(source: Path) -> None:
     assert "name it with -o FILE" in result.stderr
 
 
+def test_what_an_extra_brings_is_told_with_the_command_that_installs_it(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("pyarrow", "pyarrow.parquet", "loky"):
+        monkeypatch.setitem(sys.modules, name, None)
+    (tmp_path / "in.parquet").touch()
+    target = tmp_path / "out"
+    for words in (
+        [source, "-o", target, "--format", "parquet"],
+        [source, "-o", target, "--workers", "2"],
+        [tmp_path / "in.parquet"],
+    ):
+        result = run(*words)
+        assert result.exit_code == 1
+        assert "pip install 'newscorpus[corpus]'" in result.stderr
+        assert not target.exists()
+    assert run(source).exit_code == 1
+    assert not target.with_name("out.parts").exists()
+
+
 def test_small_inputs_start_no_process_and_import_nothing_heavy(tmp_path: Path) -> None:
     code = (
         "import sys, newscorpus.cli\n"
@@ -259,6 +279,12 @@ def test_a_read_only_folder_is_told(source: Path, tmp_path: Path) -> None:
 )
 def test_an_output_that_the_next_run_would_read_is_refused(words: tuple[str, str], source: Path) -> None:
     result = run(source, *(word.format(source=source) for word in words))
+    assert result.exit_code == 2
+    assert "lies among the input" in result.stderr
+
+
+def test_a_table_in_a_folder_of_other_tables_is_refused(source: Path) -> None:
+    result = run(source, "-o", source / "out.parquet", "--format", "parquet")
     assert result.exit_code == 2
     assert "lies among the input" in result.stderr
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 
 from newscorpus.corpus.reading import STDIN, Columns, Form, Unit, plan
+from newscorpus.corpus.reading._forms import choose
 from newscorpus.document import Document
-from newscorpus.errors import DocumentError
+from newscorpus.errors import DocumentError, NewscorpusError
 
 __all__ = ["STDIN", "check_apart", "find_files", "plan_input", "read_input"]
 
@@ -26,6 +27,7 @@ def plan_input(
 
     Raises:
         UsageError: there is nothing to read.
+        ClickException: an optional dependency is needed.
     """
     try:
         units = plan(
@@ -34,12 +36,16 @@ def plan_input(
     except DocumentError as error:
         wanted = repr(pattern) if pattern else "'*.txt' or another known name"
         raise click.UsageError(f"no file fits {wanted}: {error}") from error
+    except NewscorpusError as error:
+        raise click.ClickException(str(error)) from error
     if not units:
         raise click.UsageError(f"no file fits {pattern!r} in {', '.join(paths)}; choose others with --glob")
     return units
 
 
-def check_apart(target: str, paths: Sequence[str], pattern: str | None, units: Sequence[Unit]) -> None:
+def check_apart(
+    target: str, paths: Sequence[str], *, pattern: str | None, form: Form | None, units: Sequence[Unit]
+) -> None:
     """Refuse an output that would be read as input by the next run.
 
     Raises:
@@ -48,7 +54,7 @@ def check_apart(target: str, paths: Sequence[str], pattern: str | None, units: S
     whole = Path(os.path.realpath(target))
     for path in paths:
         if os.path.isdir(path):
-            here = whole.is_relative_to(os.path.realpath(path)) and _is_wanted(whole, pattern, units)
+            here = whole.is_relative_to(os.path.realpath(path)) and _is_wanted(whole, pattern, form, units)
         else:
             here = glob.has_magic(path) and fnmatch(str(whole), os.path.realpath(path))
         if here:
@@ -57,10 +63,11 @@ def check_apart(target: str, paths: Sequence[str], pattern: str | None, units: S
             )
 
 
-def _is_wanted(whole: Path, pattern: str | None, units: Sequence[Unit]) -> bool:
+def _is_wanted(whole: Path, pattern: str | None, form: Form | None, units: Sequence[Unit]) -> bool:
     if pattern is not None:
         return fnmatch(whole.name, pattern.rpartition("/")[2])
-    return any(path.endswith(whole.suffix) for unit in units for path in unit.paths[:1] if whole.suffix)
+    # What a folder is read as is settled by all that it holds.
+    return str(whole) in choose([*(unit.paths[0] for unit in units), str(whole)], form)
 
 
 def find_files(paths: Sequence[str], pattern: str) -> Iterator[str]:

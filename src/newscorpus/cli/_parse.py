@@ -106,7 +106,7 @@ def command(
     units = plan_input(paths, pattern=pattern, form=given, columns=chosen, encoding=encoding)
     for file in (output, errors):
         if file is not None and not is_stream(file):
-            check_apart(file, paths, pattern, units)
+            check_apart(file, paths, pattern=pattern, form=given, units=units)
     check_parser(open_registry(), parser)
     job = Job(units=units, reading=Reading(parser=parser, unknown=unknown), form=choose_form(form))
     counts = run_job(job, wishes)

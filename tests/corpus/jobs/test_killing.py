@@ -96,7 +96,7 @@ def test_a_run_killed_before_any_step_and_once_more_while_it_goes_on_ends_the_sa
 ) -> None:
     if form == "parquet":
         pytest.importorskip("pyarrow")
-    source = write_inputs(tmp_path / "in", files=3, rows=2)
+    source = write_inputs(tmp_path / "in", files=2 if form == "parquet" else 3, rows=1)
     work = tmp_path / "work"
     work.mkdir()
     words = [sys.executable, "-c", KILL_EVERYWHERE, form, str(source), str(work)]
@@ -134,7 +134,9 @@ def test_two_workers_killed_with_their_parent_lose_nothing_and_repeat_nothing(
         file.parent.mkdir()
     subprocess.run([*command, "-o", str(whole)], stderr=subprocess.DEVNULL, check=False)
     folder = target.with_name("out.parts")
-    moments = [is_begun(folder), parts(folder, 1), parts(folder, 3), is_put_together(folder)]
+    moments = [parts(folder, 1), is_put_together(folder)]
+    if form == "jsonl":
+        moments = [is_begun(folder), *moments[:1], parts(folder, 3), *moments[1:]]
     for moment in moments:
         kill_at(moment, [*command, "-o", str(target), "--resume"], folder)
     done = subprocess.run(

@@ -35,6 +35,8 @@ def claim(job: Job, target: Path, *, resume: bool) -> Iterator[Folder]:
     except FileExistsError as error:
         raise JobError(f"{folder.path}: is no folder; remove it, or write to another place") from error
     except OSError as error:
+        with suppress(OSError):
+            folder.path.rmdir()  # only where there is nothing in it
         raise JobError(
             f"{target}: cannot be written ({error.strerror or error}); choose another place with -o"
         ) from error
@@ -91,8 +93,10 @@ def _lock(path: Path, target: Path) -> Iterator[None]:
     try:
         try:
             fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             raise JobError(f"{target}: another run is writing it; wait for its end") from error
+        except OSError:  # a file system without locks
+            pass
         yield
     finally:
         os.close(opened)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -139,4 +139,5 @@ def open_run(job: Job, target: str | os.PathLike[str], *, resume: bool = False) 
             raise JobError(run.reason(error)) from error
         finally:
             if folder.path.exists() and not run.made:
-                folder.remove()
+                with suppress(OSError):
+                    folder.remove()
