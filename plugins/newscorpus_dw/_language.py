@@ -5,6 +5,11 @@ from newscorpus_dw.furniture import FUNCTION_WORDS, LANGUAGE_OF
 
 _TELLING = frozenset(("skip link", "advertisement", "list heading", "end", "menu"))
 _ENGLISH = frozenset(("times", "welcome", "last updated"))
+_TELLS = {
+    word: tuple(code for code, words in FUNCTION_WORDS.items() if word in words)
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
+"""The languages that have a word among their most frequent."""
 _SAMPLE = 1500
 _FEWEST_WORDS = 3
 
@@ -27,8 +32,8 @@ def _by_words(lines: list[Line]) -> str | None:
     seen = 0
     for line in lines:
         for word in line.text[:_SAMPLE].lower().split():
-            for code, words in FUNCTION_WORDS.items():
-                counts[code] += word in words
+            for code in _TELLS.get(word, ()):
+                counts[code] += 1
         seen += len(line.text)
         if seen > _SAMPLE:
             break

@@ -27,6 +27,8 @@ _MOST_CREDIT_LINES = 8
 _STOPS = '."”’?!»'
 _NO_PROSE = "([*•-–—#©"
 _SHORT = 6
+_CREDIT_MARKS = ("REUTERS", "diting ")
+"""What credits of pictures and of texts hold; before the first of them in a text there are none."""
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
 _STARTS = FURNITURE.beginnings(_SHORT) | {
     "report",
@@ -49,17 +51,20 @@ class Story:
         self.signed = self.ended = False
         self.before: Line | None = None
         self.tail = "after the end"
+        text = page.document.text
+        places = [place for mark in _CREDIT_MARKS if (place := text.find(mark)) >= 0]
+        self.credited = min(places, default=len(text))
 
     def read(self, lines: Sequence[Line]) -> None:
         """Cut all lines; those after the end are boilerplate."""
         skip = 0
-        document, add = self.page.document, self.page.blocks.append
+        document, add, credited = self.page.document, self.page.blocks.append, self.credited
         for number, line in enumerate(lines):
             if skip:
                 skip -= 1
             elif self.ended:
                 self.tail = put_tail(self.page, line, self.tail)
-            elif not self.signed and _is_prose(line.text):
+            elif not self.signed and _is_prose(line.text, may_be_credited=line.stop > credited):
                 add(cut_line(document, Paragraph, line))
             else:
                 skip = self._special(lines, number)
@@ -164,7 +169,7 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
     return found.stop
 
 
-def _is_prose(text: str) -> bool:
+def _is_prose(text: str, *, may_be_credited: bool) -> bool:
     """Whether a line is a plain paragraph; most are, and are told without further reading."""
     return (
         len(text) >= _SHORTEST_PROSE
@@ -174,8 +179,7 @@ def _is_prose(text: str) -> bool:
             text[:_SHORT].casefold() not in _STARTS
             or (text[:3] not in _CREDITS and FURNITURE.kind(text) is None)
         )
-        and "REUTERS" not in text
-        and "diting " not in text
+        and not (may_be_credited and any(mark in text for mark in _CREDIT_MARKS))
         and not text.endswith("Principles.")
     )
 
