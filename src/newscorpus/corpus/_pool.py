@@ -46,7 +46,8 @@ def ordered_map(function: Callable[[T], R], tasks: Iterable[T], *, workers: int 
     waiting: deque[Any] = deque()
     with _executor(workers) as executor:
         for task in tasks:
-            waiting.append(executor.submit(function, task))
+            with _unstoppable():
+                waiting.append(executor.submit(function, task))
             if len(waiting) >= workers * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:
@@ -68,7 +69,8 @@ def as_done(function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1)
     waiting: set[Any] = set()
     with _executor(workers) as executor:
         for task in tasks:
-            waiting.add(executor.submit(function, task))
+            with _unstoppable():
+                waiting.add(executor.submit(function, task))
             if len(waiting) >= workers * _AHEAD:
                 yield from _settle(waiting)
         while waiting:
@@ -103,6 +105,19 @@ def _executor(workers: int) -> Iterator[Any]:
     except BaseException:
         executor.shutdown(wait=True, kill_workers=True)
         raise
+
+
+@contextmanager
+def _unstoppable() -> Iterator[None]:
+    """Put off Ctrl-C while processes are started, which so are born deaf to it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(folder: str) -> None:
