@@ -1,5 +1,6 @@
 """A plan finds the files that are meant, in one order, and says at once what is lacking."""
 
+import gc
 import gzip
 import io
 import json
@@ -13,7 +14,7 @@ import pytest
 import newscorpus
 from newscorpus.article import Article
 from newscorpus.corpus import Failure
-from newscorpus.corpus.reading import Unit, plan, read_unit
+from newscorpus.corpus.reading import Form, Unit, plan, read_unit
 from newscorpus.document import Document
 from newscorpus.errors import DocumentError, MissingExtraError
 from newscorpus.records import dumps, write_jsonl, write_parquet
@@ -225,6 +226,23 @@ def test_standard_input_may_be_anything(
     (unit,) = plan("-")
     _stdin(monkeypatch, data)
     assert [getattr(item, "text", getattr(item, "rule", None)) for item in read_unit(unit)] == expected
+
+
+@pytest.mark.parametrize("form", ["text", "jsonl", "csv", "json", "html", "warc", None])
+def test_standard_input_stays_open(monkeypatch: pytest.MonkeyPatch, form: Form | None) -> None:
+    for module in ("resiliparse", "fastwarc"):
+        pytest.importorskip(module, reason="reads every form")
+    for data in (
+        b"text\nGoats win.\n",
+        gzip.compress(b"text\nGoats win.\n"),
+        "text\nGoats win.\n".encode("utf-16"),
+    ):
+        buffer = io.BufferedReader(io.BytesIO(data))
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=buffer))
+        for unit in plan("-", form=form):
+            assert list(read_unit(unit))
+        gc.collect()
+        assert not buffer.closed
 
 
 def test_what_standard_input_needs_and_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

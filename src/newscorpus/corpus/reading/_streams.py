@@ -2,7 +2,8 @@
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import IO, Any, BinaryIO, cast
 
 from newscorpus._extras import need
@@ -12,21 +13,21 @@ LONGEST = 1 << 28
 """Bytes that one text, row or line may have. What is longer is no article, and would not fit in memory."""
 
 
-def open_stream(path: str) -> BinaryIO:
+@contextmanager
+def open_stream(path: str) -> Iterator[BinaryIO]:
     """Open a file for reading, or standard input for ``-``; gzip, zstd, bzip2 and xz are decompressed on the way.
+
+    Standard input stays open.
 
     Raises:
         OSError: the file cannot be opened. Damaged data raise when they are read.
         MissingExtraError: the data are zstd, and zstandard is not installed.
     """
     if path == STDIN:
-        return unpack(cast(BinaryIO, sys.stdin.buffer))
-    file = open(path, "rb")  # noqa: SIM115 - the caller closes what wraps it
-    try:
-        return unpack(file)
-    except BaseException:
-        file.close()
-        raise
+        yield unpack(cast(BinaryIO, sys.stdin.buffer))
+        return
+    with open(path, "rb") as file:
+        yield unpack(file)
 
 
 def unpack(file: BinaryIO) -> BinaryIO:
@@ -107,11 +108,6 @@ class _Frames(io.RawIOBase):
         while (data := self._file.read(_FED)) and not data.strip(b"\0"):
             pass
         return data.lstrip(b"\0")
-
-    def close(self) -> None:
-        if not self.closed:
-            self._file.close()
-        super().close()
 
 
 _FED = 1 << 12

@@ -4,6 +4,7 @@ import gzip
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from typing import Any, BinaryIO, cast
 
@@ -35,8 +36,10 @@ def read_archive(unit: Unit, passed_over: Counter[str]) -> Iterator[Read]:
         yield explain(origin_of(path), error)
 
 
-def _open(path: str) -> BinaryIO:
-    return cast(BinaryIO, sys.stdin.buffer) if path == STDIN else open(path, "rb", buffering=1 << 18)
+def _open(path: str) -> AbstractContextManager[BinaryIO]:
+    if path == STDIN:
+        return nullcontext(cast(BinaryIO, sys.stdin.buffer))
+    return open(path, "rb", buffering=1 << 18)
 
 
 class _Archive:
