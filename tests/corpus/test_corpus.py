@@ -150,3 +150,19 @@ def test_a_corpus_is_written_as_parquet_and_json_lines(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"must end in \.parquet or \.jsonl"):
         corpus.write(tmp_path / "all.doc")
     assert corpus.to_arrow().num_rows == len(corpus.to_pandas()) == corpus.to_polars().height == 3
+
+
+def test_a_full_disk_is_told_and_what_is_done_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    corpus = seeds(tmp_path / "kept")
+    with monkeypatch.context() as patch:
+        patch.setattr("newscorpus.corpus.engines._local.os.replace", full)
+        with pytest.raises(
+            CorpusError, match=r"kept: cannot be worked in \(No space left on device\); make room"
+        ):
+            list(corpus.duplicates())
+    assert len(list(corpus.duplicates())) == 1

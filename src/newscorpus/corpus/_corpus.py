@@ -18,8 +18,9 @@ from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Listing, Pair, Story
 from newscorpus.corpus.duplicates import Sketching, find_pairs
 from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
-from newscorpus.corpus.reading import Columns, Unit, plan
+from newscorpus.corpus.reading import Columns, Form, Unit, plan
 from newscorpus.corpus.stories import Terming, find_stories
+from newscorpus.errors import CorpusError
 from newscorpus.records import to_arrow, to_pandas, to_polars, write_jsonl, write_parquet
 from newscorpus.registry import default_registry
 
@@ -52,6 +53,7 @@ class Corpus:
         unknown: Unknown = "plain",
         columns: Columns | None = None,
         pattern: str | None = None,
+        form: Form | None = None,
         encoding: str | None = None,
         engine: str = "local",
         workers: int | None = None,
@@ -68,6 +70,7 @@ class Corpus:
                 (``"error"``) or leave it out (``"skip"``).
             columns: which columns of a table hold what, where they are not called as usual.
             pattern: which files of a folder to read.
+            form: what the input is, where its names do not tell.
             encoding: what files that are not UTF-8 are encoded in.
             engine: what runs the steps: ``"local"``, ``"spark"``, or the address of a Spark master or Spark Connect server.
             workers: processes of the local engine; as many as there are cores by default.
@@ -78,7 +81,7 @@ class Corpus:
             CorpusError: the store cannot be made, or is there already.
             MissingExtraError: the extra ``corpus`` is not installed.
         """
-        units = plan(_names(paths), pattern=pattern, columns=columns or Columns(), encoding=encoding)
+        units = plan(_names(paths), pattern=pattern, form=form, columns=columns, encoding=encoding)
         reader = Reader(parser=parser, unknown=unknown)
         kept = (
             Store.temporary() if store is None else Store.at(store, new=not resume, made_of=(units, reader))
@@ -160,6 +163,7 @@ class Corpus:
         unknown: Unknown = "plain",
         columns: Columns | None = None,
         pattern: str | None = None,
+        form: Form | None = None,
         encoding: str | None = None,
     ) -> range:
         """Read more into the corpus, behind what is there, and return the positions of what is new.
@@ -169,7 +173,7 @@ class Corpus:
         Raises:
             DocumentError: there is nothing to read.
         """
-        units = plan(_names(paths), pattern=pattern, columns=columns or Columns(), encoding=encoding)
+        units = plan(_names(paths), pattern=pattern, form=form, columns=columns, encoding=encoding)
         return self._add(units=units, reader=Reader(parser=parser, unknown=unknown))
 
     def add_texts(
@@ -299,6 +303,11 @@ class Corpus:
         engine = open_engine(self._engines, folder)
         try:
             yield engine
+        except OSError as error:
+            raise CorpusError(
+                f"{self._store.folder}: cannot be worked in ({error.strerror or error}); make room there or see to its permissions, "
+                "and ask again: the steps that are done are kept"
+            ) from error
         finally:
             engine.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -13,6 +13,7 @@ from attrs import frozen
 from newscorpus._extras import need
 from newscorpus.corpus._pool import ordered_map
 from newscorpus.corpus.engines._engine import Kernel, Table
+from newscorpus.errors import CorpusError
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -71,11 +72,25 @@ class LocalEngine:
         """Run a query with DuckDB, which spills to disk where memory would not do."""
         with self._making(out) as (table, folder):
             if folder is not None:
-                for name, given in tables.items():
-                    self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {_scan(given)}")
-                target = _literal(folder / "000000.parquet")
-                self._connection.execute(f"COPY ({query}) TO {target} ({_PARQUET})")
+                self._ask(query, folder / "000000.parquet", tables)
         return table
+
+    def _ask(self, query: str, target: Path, tables: dict[str, Table]) -> None:
+        duckdb = need("duckdb", extra="corpus", for_what="work on a corpus")
+        try:
+            for name, given in tables.items():
+                self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {_scan(given)}")
+            self._connection.execute(f"COPY ({query}) TO {_literal(target)} ({_PARQUET})")
+        except duckdb.OutOfMemoryException as error:
+            raise CorpusError(
+                f"{self.folder}: a step needs more than {self.memory} of memory even with what it put on disk; "
+                "allow it more (memory=, --memory), and ask again: the steps that are done are kept"
+            ) from error
+        except duckdb.IOException as error:
+            raise CorpusError(
+                f"{self.folder}: a step cannot be read or written ({error}); make room there or see to its permissions, "
+                "and ask again: the steps that are done are kept"
+            ) from error
 
     def write(self, batches: "Iterable[pa.RecordBatch]", schema: "pa.Schema", out: str) -> Table:
         """Keep batches that this process made."""
