@@ -79,18 +79,14 @@ class Texts:
         return Overlap(len(common) / len(ours), len(common) / len(theirs), *masks)
 
     def _share(self, text: int, mask: "Mask") -> float:
-        import numpy as np
-
         place = slice(self._ends[text], self._ends[text + 1])
-        return len(np.unique(self._found.hashes[place][mask])) / max(len(self._set(text)), 1)
+        return len(_distinct(self._found.hashes[place][mask])) / max(len(self._set(text)), 1)
 
     def _set(self, text: int) -> "Hashes":
         """Return the distinct shingles of a text that stay, ascending."""
-        import numpy as np
-
         if text not in self._sets:
             place = slice(self._ends[text], self._ends[text + 1])
-            self._sets[text] = np.unique(self._found.hashes[place][self._stays[place]])
+            self._sets[text] = _distinct(self._found.hashes[place][self._stays[place]])
         return self._sets[text]
 
     def _mask(self, text: int, common: Any) -> "Mask":
@@ -133,8 +129,9 @@ def _of_furniture(common: "Mask", known: "Mask", sampled: "Mask") -> "Mask":
     """Tell which shingles stand in a common stretch that has furniture in it and no other sampled shingle: its edges go too."""
     import numpy as np
 
-    stretches = np.cumsum(np.diff(common, prepend=False))
-    count = int(stretches[-1]) + 1 if len(stretches) else 0
+    stretches = np.zeros(len(common), np.int64)
+    np.cumsum(common[1:] != common[:-1], out=stretches[1:])
+    count = len(common)
     of_known = np.bincount(stretches[known & common], minlength=count)
     of_sampled = np.bincount(stretches[sampled & common], minlength=count)
     furniture: Mask = ((of_known > 0) & (of_known == of_sampled))[stretches] & common
@@ -147,6 +144,16 @@ def _spread(is_known: Any, sampled: Any, places: Any) -> Any:
     before = is_known[np.maximum(np.searchsorted(sampled, places, side="right") - 1, 0)]
     after = is_known[np.minimum(np.searchsorted(sampled, places), len(sampled) - 1)]
     return ~(before & after)
+
+
+def _distinct(hashes: "Hashes") -> "Hashes":
+    """Return hashes once each, ascending."""
+    import numpy as np
+
+    ordered = np.sort(hashes)
+    new = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return ordered[new]
 
 
 def _among(values: Any, known: Any) -> Any:
