@@ -40,7 +40,7 @@ def _check_run(document: Document, blocks: Sequence[Block], position: int, end: 
                 f"{document.origin}: {_name(block)} begins before the block in front of it ends, at {position}; cut them apart"
             )
         position = start + len(raw)
-        if start < 0 or not text.startswith(raw, start):
+        if text[start:position] != raw:
             raise TilingError(
                 f"{document.origin}: {_name(block)} is not the slice of the text at its place; cut it from the document"
             )
