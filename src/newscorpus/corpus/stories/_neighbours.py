@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from newscorpus.corpus.stories._likeness import join
 from newscorpus.corpus.stories._vectors import UNDATED, Vectors
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def range_schema() -> "pa.Schema":
 class Comparing:
     """A kernel from ranges of nodes to their neighbours.
 
-    A row has a node, its neighbours with how like they are (cosine), and how many nodes are at least as like as each of
+    A row has a node, its neighbours with how like they are, and how many nodes are at least as like as each of
     `levels`. It costs an article the articles that share its terms, at most `_WIDEST` for each of them.
     """
 
@@ -131,17 +132,27 @@ class _Search:
         entries, lengths, which = found
         others = self.vectors.posts[entries] - np.repeat(terms[which] * self.size, lengths)
         shared = np.repeat(weights[which], lengths) * self.vectors.post_weights[entries]
+        names = np.repeat(self.vectors.is_name[terms[which]], lengths)
         nodes, places = np.unique(others, return_inverse=True)
-        likeness = np.bincount(places, weights=shared, minlength=len(nodes))
-        chosen = np.flatnonzero(nodes != node)
+        likeness = self._join(node, nodes, places, shared, names)
         if left:
+            chosen = np.arange(len(nodes))
             if len(chosen) > _CHOSEN:
-                chosen = np.sort(chosen[np.lexsort((nodes[chosen], -likeness[chosen]))[:_CHOSEN]])
+                chosen = np.sort(np.lexsort((nodes, -likeness))[:_CHOSEN])
             self.scratch[terms] = weights
-            likeness[chosen] = self._exactly(nodes[chosen])
+            likeness[chosen] = self._exactly(node, nodes[chosen])
             self.scratch[terms] = 0
-            chosen = np.flatnonzero(nodes != node)
-        return nodes[chosen], np.round(likeness[chosen], 9)
+        apart = nodes != node
+        return nodes[apart], np.round(likeness[apart], 9)
+
+    def _join(
+        self, node: int, nodes: "Numbers", places: "Numbers", shared: "Weights", names: "NDArray[np.bool_]"
+    ) -> "Weights":
+        """Return the likeness of nodes from the products of the weights of shared terms, each at the place of its node."""
+        import numpy as np
+
+        sums = np.bincount(2 * places + names, weights=shared, minlength=2 * len(nodes)).astype(np.float64)
+        return join(sums[::2], sums[1::2], self.vectors.named[nodes] & self.vectors.named[node])
 
     def _slices(self, node: int, terms: "Numbers") -> "tuple[tuple[Numbers, Numbers, Numbers], bool]":
         """Return where in the posts a node's terms stand inside its window, how many for each, of which term."""
@@ -166,7 +177,7 @@ class _Search:
         offsets = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
         return (np.repeat(firsts, counts) + offsets, counts, which), not bool(kept.all())
 
-    def _exactly(self, nodes: "Numbers") -> "Weights":
+    def _exactly(self, node: int, nodes: "Numbers") -> "Weights":
         """Return the likeness of some nodes with the one whose weights lie in the scratch."""
         import numpy as np
 
@@ -176,6 +187,7 @@ class _Search:
         )
         ends = np.cumsum(lengths)
         entries = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths - starts, lengths)
-        parts = self.scratch[self.vectors.terms[entries]] * self.vectors.weights[entries]
-        owners = np.repeat(np.arange(len(nodes)), lengths)
-        return np.bincount(owners, weights=parts, minlength=len(nodes)).astype(np.float64)
+        terms = self.vectors.terms[entries]
+        shared = self.scratch[terms] * self.vectors.weights[entries]
+        places = np.repeat(np.arange(len(nodes)), lengths)
+        return self._join(node, nodes, places, shared, self.vectors.is_name[terms])

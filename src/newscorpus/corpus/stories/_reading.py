@@ -33,6 +33,9 @@ _WORDS = 3_000
 _TITLE = 2
 """How often a word of the title counts."""
 
+_DIGITS = 3
+"""Digits of a figure that tells events apart; every weather report has one of two digits."""
+
 NAME, PAIR, FIGURE = "N:", "P:", "F:"
 """What marks a capitalised word inside a sentence, two such in a row, and a figure with what it counts."""
 
@@ -92,7 +95,7 @@ def _terms(text: str) -> Iterator[tuple[int, str]]:
             named = word
         else:
             named = ""
-        if before[:1].isdigit():
+        if before[:1].isdigit() and sum(map(str.isdigit, before)) >= _DIGITS:
             yield place, f"{FIGURE}{before} {word}"
         before, opens, place = word, False, place + 1
         if place >= _WORDS:

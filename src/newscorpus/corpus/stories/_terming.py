@@ -39,7 +39,6 @@ class Terming:
                 ("passages", pa.int32()),
                 ("terms", pa.list_(pa.int64())),
                 ("words", pa.list_(pa.string())),
-                ("named", pa.list_(pa.bool_())),
                 ("even", pa.list_(pa.int32())),
                 ("odd", pa.list_(pa.int32())),
                 ("spread", pa.list_(pa.int32())),
@@ -58,8 +57,9 @@ class Terming:
 
 
 def term_key(term: str) -> int:
-    """Return the number that stands for a term: 63 bits of its BLAKE2 hash."""
-    return int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+    """Return the number that stands for a term: 62 bits of its BLAKE2 hash, and 1 for a name or figure, 0 for a word."""
+    hashed = int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest())
+    return hashed >> 2 << 1 | term.startswith(MARKED)
 
 
 def _row(title: str, body: str) -> dict[str, Any]:
@@ -70,7 +70,6 @@ def _row(title: str, body: str) -> dict[str, Any]:
         "passages": passages,
         "terms": [key for key, _, _ in rows],
         "words": [term for _, term, _ in rows],
-        "named": [term.startswith(MARKED) for _, term, _ in rows],
         "even": [count.even for _, _, count in rows],
         "odd": [count.odd for _, _, count in rows],
         "spread": [count.spread for _, _, count in rows],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus.corpus.stories._frequencies import Frequencies
+from newscorpus.corpus.stories._likeness import FEWEST_NAMES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,7 +62,8 @@ class Vectors:
     """The vectors of all nodes.
 
     Those of node `i` are `terms` and `weights` from `starts[i]` to `starts[i + 1]`. `posts` has ``term * size + node`` for
-    the same entries, ascending, and `post_weights` their weights. About 30 bytes an entry and 150 entries an article.
+    the same entries, ascending, and `post_weights` their weights. `is_name` says which terms are names or figures, and
+    `named` which nodes have enough of them. About 25 bytes an entry and 150 entries an article.
     """
 
     days: "Numbers"
@@ -70,6 +72,8 @@ class Vectors:
     weights: "NDArray[np.float32]"
     posts: "Numbers"
     post_weights: "NDArray[np.float32]"
+    is_name: "NDArray[np.bool_]"
+    named: "NDArray[np.bool_]"
 
     @classmethod
     def build(cls, nodes: Nodes, rows: "pa.Table", frequencies: Frequencies) -> "Vectors":
@@ -79,15 +83,26 @@ class Vectors:
         taken = rows.select(["terms", "weights"]).take(nodes.first_row)
         lists = taken.column("terms").combine_chunks()
         lengths = lists.value_lengths().to_numpy(zero_copy_only=False)
-        terms = frequencies.place(lists.flatten().to_numpy())
+        keys = lists.flatten().to_numpy()
+        terms = frequencies.place(keys)
         weights = taken.column("weights").combine_chunks().flatten().to_numpy()
         owner = np.repeat(np.arange(len(nodes)), lengths)
+        names = np.bincount(owner, weights=keys % 2, minlength=len(nodes))
         shared = terms >= 0
         numbers, weights, owner = terms[shared].astype(np.int32), weights[shared], owner[shared]
         starts = np.concatenate(([0], np.cumsum(np.bincount(owner, minlength=len(nodes)))))
         posts = terms[shared] * len(nodes) + owner
         order = np.argsort(posts, kind="stable")
-        return cls(nodes.days, starts, numbers, weights, posts[order], weights[order])
+        return cls(
+            days=nodes.days,
+            starts=starts,
+            terms=numbers,
+            weights=weights,
+            posts=posts[order],
+            post_weights=weights[order],
+            is_name=frequencies.terms % 2 == 1,
+            named=names >= FEWEST_NAMES,
+        )
 
     def save(self, folder: Path) -> None:
         """Write the arrays; the folder gets its name when all are there."""
@@ -109,4 +124,4 @@ class Vectors:
         return Vectors(*arrays)
 
 
-_NAMES = ("days", "starts", "terms", "weights", "posts", "post_weights")
+_NAMES = ("days", "starts", "terms", "weights", "posts", "post_weights", "is_name", "named")

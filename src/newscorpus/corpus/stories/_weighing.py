@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus.corpus.stories._frequencies import Frequencies, load_frequencies
+from newscorpus.corpus.stories._likeness import FEWEST_NAMES, join
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,13 +23,12 @@ _WORDS = 150
 _NAMES = 80
 """Of an article the words and the names with figures that weigh most; long articles do not get alike by their length."""
 
-_NAMES_SHARE = 1 / 3
-"""The share of names and figures in a similarity."""
-
 
 @frozen(kw_only=True)
 class Weighing:
-    """A kernel from terms to vectors of length 1, and to how like each other the two halves of some articles are.
+    """A kernel from terms to two vectors of length 1, one of words and one of names, in one list of terms.
+
+    Of some articles it also gives how like each other their two halves are.
 
     Args:
         frequencies: the file the frequencies are in.
@@ -92,26 +92,29 @@ class _Row:
         """Return how like each other the even and the odd passages are."""
         import numpy as np
 
-        places, weights = weigh(self.worth, self.named, self.even)
-        others, other_weights = weigh(self.worth, self.named, self.odd)
-        if not (len(places) and len(others)):
+        dense = np.zeros((2, len(self.terms)))
+        for half, counts in zip(dense, (self.even, self.odd), strict=True):
+            places, weights = weigh(self.worth, self.named, counts)
+            half[places] = weights
+        if not dense.any(axis=1).all():
             return None
-        dense = np.zeros(len(self.terms))
-        dense[places] = weights
-        return float(dense[others] @ other_weights)
+        shared = dense[0] * dense[1]
+        names = min(np.count_nonzero(half[self.named]) for half in dense)
+        named = np.array(names >= FEWEST_NAMES)
+        return float(join(shared[~self.named].sum(), shared[self.named].sum(), named))
 
 
 def weigh(worth: "Weights", named: "NDArray[np.bool_]", counts: "Weights") -> "tuple[Numbers, Weights]":
-    """Return the places of the terms of a vector of length 1, ascending, and their weights.
+    """Return the places of the terms that weigh most, ascending, and their weights.
 
-    The weight of a term is the square root of its count, which is sublinear, times what it is worth. Words share two
-    thirds of the squared length, names and figures one third.
+    The weight of a term is the square root of its count, which is sublinear, times what it is worth. The words have
+    length 1 together, and so have the names.
     """
     import numpy as np
 
     kept: list[Any] = []
     weights: list[Any] = []
-    for names, most, share in ((False, _WORDS, 1 - _NAMES_SHARE), (True, _NAMES, _NAMES_SHARE)):
+    for names, most in ((False, _WORDS), (True, _NAMES)):
         chosen = np.flatnonzero((named == names) & (counts > 0) & (worth > 0))
         values = np.sqrt(counts[chosen]) * worth[chosen]
         if len(chosen) > most:
@@ -119,12 +122,12 @@ def weigh(worth: "Weights", named: "NDArray[np.bool_]", counts: "Weights") -> "t
             chosen, values = chosen[best], values[best]
         if len(chosen):
             kept.append(chosen)
-            weights.append(values * np.sqrt(share / (values @ values)))
+            weights.append(values / np.sqrt((values * values).sum()))
     if not kept:
         return np.empty(0, np.int64), np.empty(0)
     places, values = np.concatenate(kept), np.concatenate(weights)
     order = np.argsort(places, kind="stable")
-    return places[order], values[order] / np.sqrt(values @ values)
+    return places[order], values[order]
 
 
 def _rows(batch: "pa.RecordBatch", known: Frequencies) -> Iterator[_Row]:
@@ -133,11 +136,12 @@ def _rows(batch: "pa.RecordBatch", known: Frequencies) -> Iterator[_Row]:
     offsets = batch.column("terms").offsets.to_numpy()
     flat = {
         name: batch.column(name).flatten().to_numpy(zero_copy_only=False)
-        for name in ("terms", "named", "even", "odd", "spread")
+        for name in ("terms", "even", "odd", "spread")
     }
     worth = known.worth(flat["terms"], flat["spread"])
+    named = flat["terms"] % 2 == 1
     even, odd = flat["even"].astype(np.float64), flat["odd"].astype(np.float64)
     first = offsets[0]
     for start, stop in zip(offsets[:-1] - first, offsets[1:] - first, strict=True):
         part = slice(start, stop)
-        yield _Row(flat["terms"][part], worth[part], flat["named"][part], even[part], odd[part])
+        yield _Row(flat["terms"][part], worth[part], named[part], even[part], odd[part])
