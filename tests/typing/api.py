@@ -6,6 +6,7 @@ import newscorpus
 from newscorpus import Article, Comparison, Document, NewsDate
 from newscorpus.article import Block, Credit, Dateline, Entry, Paragraph, Photo
 from newscorpus.comparison import align, find_figures, find_quotes, reuse
+from newscorpus.corpus import Corpus, Failure, Pair, Story
 from newscorpus.plugins import Confidence, Match, Parser, assemble, cut, hookimpl, read_lines
 from newscorpus.records import dumps, loads
 
@@ -29,6 +30,14 @@ kinds: list[str] = [link.kind for link in align(["a"], ["b"])]
 speakers = [quote.speaker for quote in find_quotes("text")]
 amounts = [figure.value for figure in find_figures("text", locale="en-CA")]
 contained: float = reuse("a", "b").contained
+corpus: Corpus = Corpus.from_texts([{"text": "One.", "source": "post", "date": "2026-03-01"}], workers=1)
+read: Corpus = Corpus.read(["a", "b"], store="kept", resume=True, unknown="skip", engine="local")
+added: range = corpus.add_texts([{"text": "Two."}])
+pairs: list[Pair] = list(corpus.duplicates(threshold=0.2, days=3, since=added.start))
+stories: tuple[Story, ...] = corpus.stories()
+failures: tuple[Failure, ...] = read.failures
+first: Article = corpus[0]
+number: int = len(corpus)
 
 
 def match(document: Document) -> Match | None:
