@@ -22,6 +22,7 @@ _SLASHED = re.compile(r"\([^()]{1,60}/[^()]{1,60}\)\Z")
 _VIA = re.compile(r"(?:[/ ]|\b)(?:via|VIA|Via) (?:REUTERS|Reuters|Thomson Reuters)\b|[/ ]REUTERS\Z")
 _SENTENCE = re.compile(r"[.!?][\"”’)]? ")
 _FARTHEST = 130
+_LEAST_BLANKS = 3
 _LONGEST_ALT = 200
 
 
@@ -57,18 +58,22 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
     last = page.blocks[-1] if page.blocks else None
     if isinstance(last, Photo) and caption is None and last.credit is None:
         start, caption, alt = page.blocks.pop().start, last.caption, last.alt
-    elif before is not None and last is not None and last.start == before.start and line.blank_before == 0:
-        if caption is None and "/" in line.text and isinstance(last, Paragraph | Heading):
+    elif before is not None and last is not None and last.start == before.start:
+        near = line.blank_before == 0
+        if near and caption is None and "/" in line.text and isinstance(last, Paragraph | Heading):
             start, caption = page.blocks.pop().start, last.text
-        elif _is_alt(last, caption):
+        elif _is_alt(last, caption, near=near):
             start, alt = page.blocks.pop().start, last.text
     page.blocks.append(
         cut(page.document, Photo, start, line.stop, caption=caption, credit=photo.credit, alt=alt)
     )
 
 
-def _is_alt(block: Block, caption: str | None) -> bool:
-    """Whether a block is the alternative text of the caption after it: no sentence, and of the same words."""
+def _is_alt(block: Block, caption: str | None, *, near: bool) -> bool:
+    """Whether a block is the alternative text of the caption after it: no sentence, and of the same words.
+
+    Where a blank line parts the two, the caption begins with it.
+    """
     text = block.text
     if (
         caption is None
@@ -79,6 +84,8 @@ def _is_alt(block: Block, caption: str | None) -> bool:
         return False
     words = {word.strip(".,'’\"").lower() for word in text.split() if len(word) > 3}
     shared = words & {word.strip(".,'’\"").lower() for word in caption.split()}
+    if not near:
+        return caption.casefold().startswith(text.casefold()) and text.count(" ") >= _LEAST_BLANKS
     return text != text.upper() and len(shared) * 3 >= len(words)
 
 

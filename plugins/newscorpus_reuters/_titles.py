@@ -77,14 +77,11 @@ def _is_taken(lines: Sequence[Line], roles: Roles, number: int, above: int | Non
         return False
     words = len(lines[above].text.split())
     under = number + 1
-    if (
-        under < len(lines)
-        and not lines[under].blank_before
-        and roles.is_kind(under, "photo")
-        and words >= _FEW_WORDS
-    ):
-        roles[number] = Role("alt")
-        return True
+    if under < len(lines) and roles.is_kind(under, "photo") and words >= _FEW_WORDS:
+        near = not lines[under].blank_before
+        if near or fold(lines[under].text).startswith(fold(lines[number].text)):
+            roles[number] = Role("alt")
+            return True
     if above >= number - 3 and words > _FEW_WORDS and is_bare_name(lines[number].text):
         roles[number] = Role("byline", split_names(lines[number].text))
         return True
