@@ -35,7 +35,7 @@ def test_only_a_few_tasks_are_in_hand_at_a_time(workers: int) -> None:
 
     def tasks() -> Iterator[int]:
         nonlocal taken
-        for taken in range(1, 101):  # noqa: B007
+        for taken in range(1, 101):
             yield taken
 
     for run in (ordered_map, as_done):
