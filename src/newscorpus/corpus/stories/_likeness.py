@@ -8,10 +8,10 @@ if TYPE_CHECKING:
 
     Weights = NDArray[np.float64]
 
-__all__ = ["FEWEST_NAMES", "join"]
+__all__ = ["NAMES_SHARE", "join"]
 
-FEWEST_NAMES = 5
-"""With fewer names and figures in either article, the words alone decide."""
+NAMES_SHARE = 0.01
+"""With a smaller share of names among the terms of either article, as in a script without capitals, the words decide."""
 
 
 def join(words: "Weights", names: "Weights", named: "NDArray[np.bool_]") -> "Weights":

@@ -39,7 +39,7 @@ _DIGITS = 3
 NAME, PAIR, FIGURE = "N:", "P:", "F:"
 """What marks a capitalised word inside a sentence, two such in a row, and a figure with what it counts."""
 
-MARKED = (NAME, PAIR, FIGURE)
+MARKED = (NAME, PAIR)
 
 
 @define
@@ -133,4 +133,4 @@ def kind_of(term: str) -> str:
 
 def shown(term: str) -> str:
     """Return a term as people read it."""
-    return term[2:] if term.startswith(MARKED) else term
+    return term[2:] if term.startswith((*MARKED, FIGURE)) else term

@@ -57,7 +57,7 @@ class Terming:
 
 
 def term_key(term: str) -> int:
-    """Return the number that stands for a term: 62 bits of its BLAKE2 hash, and 1 for a name or figure, 0 for a word."""
+    """Return the number that stands for a term: 62 bits of its BLAKE2 hash, and 1 for a name, 0 for any other."""
     hashed = int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest())
     return hashed >> 2 << 1 | term.startswith(MARKED)
 

@@ -15,6 +15,9 @@ __all__ = ["Threshold", "find_threshold"]
 
 _QUANTILES = (0.25, 0.5, 0.75)
 
+_FEW = 3
+"""So many pairs more or less prove nothing."""
+
 
 @frozen(kw_only=True)
 class Threshold:
@@ -37,6 +40,9 @@ def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs:
     threshold takes in the pairs for which true ones outnumber the others (a local false discovery rate of one half,
     Efron 2004), which, counted from the top, is where twice the true pairs less all pairs is greatest.
 
+    Where pairs turn out to be less than half of what that foretells in the octave of likeness above, no more of them
+    are expected below: what lies beyond a valley is another kind of pair, of one subject perhaps.
+
     Pairs more alike than any two halves are copies: they are taken in, and say nothing of the others.
 
     Args:
@@ -56,7 +62,7 @@ def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs:
     true = _true_pairs(halves, steps, above - copies, pairs)
     # Steps with the same count belong together; the highest of them is where the pair itself is.
     counts, last = _runs(above)
-    gain = 2 * true * _share_above(halves, steps[last]) - (counts - copies)
+    gain = 2 * true * _expected(halves, steps, above, true, usual)[last] - (counts - copies)
     gain[counts <= copies] = 0.0
     best = int(np.argmax(gain))
     if counts[best] == 0:
@@ -71,6 +77,22 @@ def _true_pairs(halves: "Weights", steps: "Weights", above: "Numbers", pairs: in
     at = np.quantile(halves, _QUANTILES)
     seen = np.maximum(above[np.minimum(np.searchsorted(steps, at), len(steps) - 1)], 0)
     return min(float(np.median(seen / np.maximum(_share_above(halves, at), 1e-9))), float(pairs))
+
+
+def _expected(halves: "Weights", steps: "Weights", above: "Numbers", true: float, usual: float) -> "Weights":
+    """Return which share of true pairs is expected to be at least as like as each step, going by the octave above it."""
+    import numpy as np
+
+    share = _share_above(halves, steps)
+    octave = int(np.ceil(np.log(2) / np.log(steps[1] / steps[0])))
+    upper = np.minimum(np.arange(len(steps)) + octave, len(steps) - 1)
+    seen, foretold = above - above[upper], true * (share - share[upper])
+    ratio = np.minimum(1.0, (seen + _FEW) / (foretold / 2 + _FEW))
+    ratio[steps > usual / 2] = 1.0
+    ratio = np.minimum.accumulate(ratio[::-1])[::-1]
+    inside = -np.diff(share, append=0.0)
+    expected: Weights = np.cumsum((inside * np.append(ratio[1:], 1.0))[::-1])[::-1]
+    return expected
 
 
 def _share_above(halves: "Weights", likeness: "Weights") -> "Weights":

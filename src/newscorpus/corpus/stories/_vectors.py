@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus.corpus.stories._frequencies import Frequencies
-from newscorpus.corpus.stories._likeness import FEWEST_NAMES
+from newscorpus.corpus.stories._likeness import NAMES_SHARE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -101,7 +101,7 @@ class Vectors:
             posts=posts[order],
             post_weights=weights[order],
             is_name=frequencies.terms % 2 == 1,
-            named=names >= FEWEST_NAMES,
+            named=names >= np.maximum(NAMES_SHARE * lengths, 1),
         )
 
     def save(self, folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus.corpus.stories._frequencies import Frequencies, load_frequencies
-from newscorpus.corpus.stories._likeness import FEWEST_NAMES, join
+from newscorpus.corpus.stories._likeness import NAMES_SHARE, join
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,7 +26,7 @@ _NAMES = 80
 
 @frozen(kw_only=True)
 class Weighing:
-    """A kernel from terms to two vectors of length 1, one of words and one of names, in one list of terms.
+    """A kernel from terms to two vectors of length 1, one of words and figures and one of names, in one list of terms.
 
     Of some articles it also gives how like each other their two halves are.
 
@@ -99,8 +99,8 @@ class _Row:
         if not dense.any(axis=1).all():
             return None
         shared = dense[0] * dense[1]
-        names = min(np.count_nonzero(half[self.named]) for half in dense)
-        named = np.array(names >= FEWEST_NAMES)
+        names = min(np.count_nonzero(half[self.named]) / np.count_nonzero(half) for half in dense)
+        named = np.array(names >= NAMES_SHARE)
         return float(join(shared[~self.named].sum(), shared[self.named].sum(), named))
 
 
