@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import asdict, frozen
+from attrs import fields, frozen
 
 from newscorpus.article import Article
 from newscorpus.corpus._values import Failure
@@ -27,6 +27,9 @@ PART_BITS = 32
 """An id is the number of its part, shifted by so many bits, plus its row in the part; so ids ascend with positions."""
 
 _BATCH = 2_000
+
+_JSON = json.JSONEncoder(ensure_ascii=False)
+_STATED = tuple(field.name for field in fields(Stated))
 
 
 def row_schema() -> "pa.Schema":
@@ -168,8 +171,13 @@ def _row_of_document(document: Document) -> dict[str, Any]:
         "url": document.url,
         "encoding": document.encoding,
         "retrieved": document.retrieved,
-        "stated": json.dumps([asdict(one) for one in stated], ensure_ascii=False) if stated else None,
+        "stated": _JSON.encode([_put_stated(one) for one in stated]) if stated else None,
     }
+
+
+def _put_stated(stated: Stated) -> dict[str, Any]:
+    """Return what is stated, without what is not."""
+    return {name: value for name in _STATED if (value := getattr(stated, name)) not in (None, ())}
 
 
 def _first(stated: tuple[Stated, ...], name: str) -> str | None:
@@ -199,8 +207,8 @@ def _get_stated(words: str | None) -> tuple[Stated, ...]:
         Stated(
             **{
                 **values,
-                "authors": tuple(values["authors"]),
-                "more": tuple((name, value) for name, value in values["more"]),
+                "authors": tuple(values.get("authors", ())),
+                "more": tuple((name, value) for name, value in values.get("more", ())),
             }
         )
         for values in json.loads(words)

@@ -26,6 +26,8 @@ __all__ = ["Store"]
 
 _VERSION = 1
 _MANIFEST = "corpus.json"
+_FEW = ["source", "encoding", "parser"]
+"""Columns with few values, which a dictionary keeps short; of texts it would be built for nothing."""
 
 
 class Store:
@@ -122,7 +124,7 @@ class Store:
 
         final = self.part_path(number)
         making = final.with_suffix(".unfinished")
-        with parquet.ParquetWriter(making, row_schema(), compression="lz4") as writer:
+        with parquet.ParquetWriter(making, row_schema(), compression="lz4", use_dictionary=_FEW) as writer:
             for batch in batches:
                 writer.write_batch(batch)
         told = "".join(json.dumps(asdict(failure)) + "\n" for failure in failures)

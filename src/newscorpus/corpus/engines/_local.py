@@ -156,7 +156,9 @@ def _run(task: _Task) -> None:
 
     with (
         parquet.ParquetFile(task.part) as file,
-        parquet.ParquetWriter(task.out, task.kernel.schema, compression="lz4") as writer,
+        parquet.ParquetWriter(
+            task.out, task.kernel.schema, compression="lz4", use_dictionary=False
+        ) as writer,
     ):
         for batch in file.iter_batches(batch_size=_ROWS, row_groups=[task.group]):
             for made in task.kernel(batch):

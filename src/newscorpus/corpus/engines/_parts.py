@@ -89,7 +89,9 @@ def _make(wanted: _Counterpart) -> None:
     making = wanted.out.with_suffix(f".{os.getpid()}.unfinished")
     with (
         parquet.ParquetFile(wanted.part) as file,
-        parquet.ParquetWriter(making, wanted.kernel.schema) as writer,
+        parquet.ParquetWriter(
+            making, wanted.kernel.schema, compression="lz4", use_dictionary=False
+        ) as writer,
     ):
         for batch in file.iter_batches(batch_size=_ROWS):
             for made in wanted.kernel(batch):
