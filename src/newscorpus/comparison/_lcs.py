@@ -106,21 +106,24 @@ def _by_rows(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, in
     """Keep every row of the table and read the pairs back from its far corner."""
     masks = masks_of(a) if len(a) < _SHORT else _masks_of_wanted(a, b)
     row = (1 << len(a)) - 1
-    rows = [row]
-    for item in b:
-        if mask := masks.get(item):
+    rows = [(-1, row)]
+    for place, mask in enumerate(map(masks.get, b)):
+        if mask:
             met = row & mask
             row = (row + met) | (row - met)
-        rows.append(row)
+            rows.append((place, row))
     pairs = []
     i = len(a)
-    for j in range(len(b), 0, -1):
-        i = (~rows[j] & ((1 << i) - 1)).bit_length()  # on to the last item of a that this row counts
+    place, row = rows.pop()
+    while rows:
+        i = (~row & ((1 << i) - 1)).bit_length()  # on to the last item of a that this row counts
         if not i:
             break
-        if rows[j - 1] >> (i - 1) & 1:
+        before, last = rows.pop()
+        if last >> (i - 1) & 1:
             i -= 1
-            pairs.append((i, j - 1))
+            pairs.append((i, place))
+        place, row = before, last
     return pairs[::-1]
 
 

@@ -263,7 +263,7 @@ def _tidied(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> list[Piece]
         kept.append(piece)
         if piece.kind != "substance":
             if edits and cost <= edits[-1][1]:  # more would keep the two apart all the more
-                cost += sum(map(_cost, left.keys[piece.left : piece.left_stop]))
+                cost += _cost_of(left.keys, piece, edits[-1][1])
             continue
         size = _size(piece, left, right)
         while edits and cost <= min(edits[-1][1], size):
@@ -273,6 +273,13 @@ def _tidied(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> list[Piece]
         edits.append((len(kept) - 1, size, cost))
         cost = 0.0
     return kept
+
+
+def _cost_of(keys: Sequence[str], piece: Piece, enough: int) -> float:
+    """Return what giving up a piece costs, or any more than `enough` where it is more: no token costs less than a half."""
+    if piece.left_stop - piece.left > 2 * enough:
+        return inf
+    return sum(map(_cost, keys[piece.left : piece.left_stop]))
 
 
 def _size(piece: Piece, left: Tokens, right: Tokens) -> int:

@@ -211,14 +211,16 @@ def _anchors(
     left: Sequence[str], right: Sequence[str], lefts: range, rights: range
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of equal units; where one recurs, the first with the first and the last with the last, and so on."""
-    places: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for i in lefts:
-        places[left[i]][0].append(i)
+    there: defaultdict[str, list[int]] = defaultdict(list)
     for j in rights:
-        places[right[j]][1].append(j)
-    for here, there in places.values():
-        yield from zip(here, there, strict=False)
-        yield from zip(reversed(here), reversed(there), strict=False)
+        there[right[j]].append(j)
+    here: defaultdict[str, list[int]] = defaultdict(list)
+    for i in lefts:
+        if left[i] in there:
+            here[left[i]].append(i)
+    for unit, places in here.items():
+        yield from zip(places, there[unit], strict=False)
+        yield from zip(reversed(places), reversed(there[unit]), strict=False)
 
 
 def _are_sentences(*sides: Sequence[str]) -> bool:

@@ -88,7 +88,7 @@ def _edit(kind: EditKind, before: str, after: str, at: tuple[int, int]) -> Edit:
     """Return the edit of one slice into another, which begin at the places `at`, without the white space both begin or end with."""
     head = _shared_blanks(before, after)
     before, after = before[head:], after[head:]
-    tail = _shared_blanks(before[::-1], after[::-1])
+    tail = _shared_blanks(before[::-1], after[::-1]) if before[-1:].isspace() else 0
     before, after = before[: len(before) - tail], after[: len(after) - tail]
     start, goal = at[0] + head, at[1] + head
     return Edit(
@@ -102,8 +102,6 @@ def _edit(kind: EditKind, before: str, after: str, at: tuple[int, int]) -> Edit:
 
 def _shared_blanks(one: str, other: str) -> int:
     count = 0
-    for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs or not mine.isspace():
-            break
+    while one[count : count + 1].isspace() and one[count] == other[count : count + 1]:
         count += 1
     return count
