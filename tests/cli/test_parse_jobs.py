@@ -89,8 +89,10 @@ def test_many_failures_are_told_in_short(tmp_path: Path) -> None:
     assert "  failed    50" in said
 
 
-def test_a_table_of_failures_that_cannot_be_written_is_told_before_anything_is_read(source: Path) -> None:
-    result = run(source, "--errors", source / "no" / "errors.csv")
+def test_a_table_of_failures_that_cannot_be_written_is_told_before_anything_is_read(
+    source: Path, tmp_path: Path
+) -> None:
+    result = run(source, "--errors", tmp_path / "no" / "errors.csv")
     assert result.exit_code == 1
     assert "choose another place with --errors" in result.stderr
     assert result.stdout == ""
