@@ -1,21 +1,13 @@
 """Agglomeration: articles to stories, by the average likeness of all pairs between two groups."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from newscorpus.corpus.stories._threshold import Threshold
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Numbers = NDArray[np.int64]
-    Weights = NDArray[np.float64]
-
-__all__ = ["Group", "agglomerate", "lone"]
+__all__ = ["Group", "agglomerate", "gather"]
 
 _LOOSEST = 0.8
 """The average over many pairs is surer than one pair, so loosely knit groups may lower the threshold by so much."""
@@ -38,13 +30,37 @@ class Group:
     beside: dict[int, int] = field(factory=dict)
 
 
-def lone(node: int, size: int = 1) -> Group:
-    """Return the group of one node, which stands for so many equal articles."""
-    return Group([node], node, size, inside=size * (size - 1) // 2 * _WHOLE)
+def gather(
+    sizes: Sequence[int], edges: Iterable[tuple[int, int, float]], started: Iterable[Sequence[int]]
+) -> tuple[list[Group], dict[tuple[int, int], int]]:
+    """Return nodes as groups, and the sums of likeness between them.
+
+    Args:
+        sizes: how many equal articles each node stands for.
+        edges: two nodes and how like they are; each pair once.
+        started: nodes that are together already; each other node is alone.
+    """
+    groups: list[Group] = []
+    home: dict[int, int] = {}
+    for members in (*started, *([node] for node in range(len(sizes)))):
+        if members[0] in home:
+            continue
+        home.update((node, len(groups)) for node in members)
+        inside = sum(sizes[node] * (sizes[node] - 1) // 2 * _WHOLE for node in members)
+        groups.append(Group(list(members), min(members), sum(sizes[node] for node in members), inside))
+    between: dict[tuple[int, int], int] = {}
+    for one, other, likeness in edges:
+        low, high = sorted((home[one], home[other]))
+        whole = round(likeness * _WHOLE) * sizes[one] * sizes[other]
+        if low == high:
+            groups[low].inside += whole
+        else:
+            between[low, high] = between.get((low, high), 0) + whole
+    return groups, between
 
 
 def agglomerate(
-    groups: "list[Group]", edges: "Iterable[tuple[int, int, float]]", threshold: Threshold
+    groups: list[Group], between: dict[tuple[int, int], int], threshold: Threshold
 ) -> list[list[int]]:
     """Return the members of the groups that are left when no two belong together, in the order of their first member.
 
@@ -54,13 +70,12 @@ def agglomerate(
     close-knit groups are two events even if they share a subject (relative closeness; Karypis, Han and Kumar 1999).
 
     Args:
-        groups: what is together from the beginning, mostly single nodes.
-        edges: two different groups by number, and the sum of likeness between them; each pair of groups once.
+        groups: what is together from the beginning, mostly single nodes; they are used up.
+        between: the sum of likeness between two groups by number, the lower first.
         threshold: the threshold of the corpus.
     """
-    for one, other, likeness in edges:
-        whole = round(likeness * _WHOLE)
-        groups[one].beside[other] = groups[other].beside[one] = whole
+    for (one, other), likeness in between.items():
+        groups[one].beside[other] = groups[other].beside[one] = likeness
     left: dict[int, Group] = dict(enumerate(groups))
     waiting = [
         entry

@@ -1,23 +1,25 @@
 """Finding stories: the steps in their order, on any engine."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from newscorpus.corpus._values import Story
 from newscorpus.corpus.engines import Engine, Table
-from newscorpus.corpus.stories._agglomeration import agglomerate, lone
+from newscorpus.corpus.stories._agglomeration import agglomerate, gather
 from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencies, save_frequencies
 from newscorpus.corpus.stories._neighbours import Comparing, levels, range_schema, ranges
+from newscorpus.corpus.stories._state import StoryState
 from newscorpus.corpus.stories._telling import tell_stories
 from newscorpus.corpus.stories._terming import Terming
-from newscorpus.corpus.stories._threshold import Threshold, find_threshold
+from newscorpus.corpus.stories._threshold import find_threshold
 from newscorpus.corpus.stories._vectors import Nodes, Vectors, make_nodes
 from newscorpus.corpus.stories._weighing import Weighing
 
 if TYPE_CHECKING:
     import numpy as np
+    import pyarrow as pa
     from numpy.typing import NDArray
 
 __all__ = ["find_stories"]
@@ -27,7 +29,12 @@ _HALVED = 4_000
 
 
 def find_stories(
-    engine: Engine, articles: Table, *, terms: Table | None = None, days: int = 7
+    engine: Engine,
+    articles: Table,
+    *,
+    terms: Table | None = None,
+    days: int = 7,
+    keep: Callable[[StoryState], None] | None = None,
 ) -> tuple[Story, ...]:
     """Return the stories of a corpus: each article is in one, alone if no other is about the same event.
 
@@ -39,6 +46,7 @@ def find_stories(
         articles: a table with the columns id, published, title and body.
         terms: what `Terming` made of the articles, if that was kept.
         days: how far apart two dated articles of one event may be; an undated one may belong to any day.
+        keep: is called with what the corpus taught, for `add_stories`.
 
     Raises:
         ValueError: `days` is negative.
@@ -48,17 +56,30 @@ def find_stories(
         raise ValueError(f"days must be at least 0, got {days}")
     terms = terms or engine.map(articles, Terming(), "story-terms")
     frequencies = count_frequencies(engine, terms)
+    compared = compare_terms(engine, terms, frequencies, days)
+    if compared is None:
+        return ()
+    rows, nodes, edges, above = compared
+    threshold = find_threshold(nodes.halves, levels(), above, len(nodes) * (len(nodes) - 1) // 2)
+    if keep is not None:
+        keep(StoryState(frequencies=frequencies, threshold=threshold))
+    found = agglomerate(*gather(nodes.sizes(), edges, ()), threshold)
+    return tell_stories(engine, terms, rows, nodes, found, edges)
+
+
+def compare_terms(
+    engine: Engine, terms: Table, frequencies: Frequencies, days: int
+) -> "tuple[pa.Table, Nodes, Edges, NDArray[np.int64]] | None":
+    """Return the vectors as rows, the nodes, their ties, and how many pairs are as like as each level; None of nothing."""
     rows = engine.read(weigh_terms(engine, terms, frequencies))
     if not len(rows):
-        return ()
+        return None
     nodes = make_nodes(rows)
     vectors = engine.folder / "story-vectors"
     if not vectors.is_dir():
         Vectors.build(nodes, rows, frequencies).save(vectors)
     edges, above = read_edges(engine, len(nodes), Comparing(vectors=vectors, days=days))
-    threshold = find_threshold(nodes.halves, levels(), above, len(nodes) * (len(nodes) - 1) // 2)
-    found = group_nodes(nodes, edges, threshold)
-    return tell_stories(engine, terms, rows, nodes, found, edges)
+    return rows, nodes, edges, above
 
 
 def weigh_terms(engine: Engine, terms: Table, frequencies: Frequencies) -> Table:
@@ -95,12 +116,3 @@ def read_edges(engine: Engine, size: int, kernel: Comparing) -> "tuple[Edges, ND
     found = likeness.flatten().to_numpy()[first]
     counts = rows.column("above").combine_chunks().flatten().to_numpy().reshape(len(rows), -1).sum(axis=0)
     return Edges(pairs // size, pairs % size, found), counts // 2
-
-
-def group_nodes(nodes: Nodes, edges: Edges, threshold: Threshold) -> list[list[int]]:
-    import numpy as np
-
-    sizes = np.bincount(nodes.of_row, minlength=len(nodes)).tolist()
-    groups = [lone(node, size) for node, size in enumerate(sizes)]
-    weighed = ((one, other, value * sizes[one] * sizes[other]) for one, other, value in edges)
-    return agglomerate(groups, weighed, threshold)

@@ -98,6 +98,21 @@ class Frequencies:
         )
         return mixed.clip(min=0.0)
 
+    def and_of(self, recent: "Frequencies") -> "Frequencies":
+        """Return these frequencies with those of another corpus for the terms that are not among them."""
+        import numpy as np
+
+        fresh = self.place(recent.terms) < 0
+        terms = np.concatenate((self.terms, recent.terms[fresh]))
+        order = np.argsort(terms)
+        return Frequencies(
+            articles=max(self.articles, recent.articles),
+            passages=max(self.passages, recent.passages),
+            terms=terms[order],
+            in_articles=np.concatenate((self.in_articles, recent.in_articles[fresh]))[order],
+            in_passages=np.concatenate((self.in_passages, recent.in_passages[fresh]))[order],
+        )
+
 
 def count_frequencies(engine: Engine, terms: Table) -> Frequencies:
     """Return the frequencies of the terms of a corpus."""

@@ -110,6 +110,20 @@ def _best(others: "Numbers", likeness: "Weights") -> "tuple[Numbers, Weights]":
     return others[seen], likeness[seen]
 
 
+def _distinct(others: "Numbers") -> "tuple[Numbers, Numbers]":
+    """Return the different nodes, ascending, and the place of each given one among them; by a table where it is small."""
+    import numpy as np
+
+    low, high = (int(others.min()), int(others.max()) + 1) if len(others) else (0, 0)
+    if high - low > 16 * len(others):
+        return np.unique(others, return_inverse=True)
+    table = np.zeros(high - low, np.int64)
+    table[others - low] = 1
+    nodes = np.flatnonzero(table)
+    table[nodes] = np.arange(len(nodes))
+    return nodes + low, table[others - low]
+
+
 class _Search:
     """Looks up neighbours of single nodes."""
 
@@ -133,7 +147,7 @@ class _Search:
         others = self.vectors.posts[entries] - np.repeat(terms[which] * self.size, lengths)
         shared = np.repeat(weights[which], lengths) * self.vectors.post_weights[entries]
         names = np.repeat(self.vectors.is_name[terms[which]], lengths)
-        nodes, places = np.unique(others, return_inverse=True)
+        nodes, places = _distinct(others)
         likeness = self._join(node, nodes, places, shared, names)
         if left:
             chosen = np.arange(len(nodes))

@@ -40,6 +40,13 @@ class Nodes:
     def __len__(self) -> int:
         return len(self.keys)
 
+    def sizes(self) -> list[int]:
+        """Return how many articles each node stands for."""
+        import numpy as np
+
+        counts: list[int] = np.bincount(self.of_row, minlength=len(self)).tolist()
+        return counts
+
 
 def make_nodes(rows: "pa.Table") -> Nodes:
     """Return the nodes of rows with the columns published, key and half."""
