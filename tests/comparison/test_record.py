@@ -100,6 +100,13 @@ def test_evidence_stands_where_the_record_says() -> None:
             assert one["words"] in record[side]["text"][slice(*one["span"])]
 
 
+def test_each_piece_of_evidence_says_how_sure_it_makes() -> None:
+    record = seed_record("globe", "reuters")
+    (dateline,) = (one for one in record["provenance"]["right"]["evidence"] if one["kind"] == "dateline")
+    (photo,) = (one for one in record["provenance"]["left"]["evidence"] if one["kind"] == "photo credit")
+    assert 1 > dateline["confidence"] > photo["confidence"] > 0
+
+
 def test_amounts_are_written_out_in_full() -> None:
     record = seed_record("globe", "reuters")
     found = {

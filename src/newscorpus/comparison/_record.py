@@ -236,7 +236,13 @@ def _provenance(provenance: "Provenance") -> Record:
         "agency": provenance.agency,
         "confidence": provenance.confidence,
         "evidence": [
-            {"kind": one.kind, "agency": one.agency, "span": _span(one.span), "words": one.words}
+            {
+                "kind": one.kind,
+                "agency": one.agency,
+                "confidence": one.confidence,
+                "span": _span(one.span),
+                "words": one.words,
+            }
             for one in provenance.evidence
         ],
     }

@@ -12,7 +12,7 @@ from newscorpus.comparison._running_words import RunningWords
 from newscorpus.comparison._words import FUNCTION_WORDS
 from newscorpus.document import Span
 
-__all__ = ["Direction", "Reuse", "reuse", "reuse_of"]
+__all__ = ["Direction", "Reuse", "reuse"]
 
 Direction = Literal["a from b", "b from a"]
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from newscorpus.comparison._pieces import EditKind, Piece, Tokens, cut_pieces
 from newscorpus.document import Span
 
-__all__ = ["Edit", "EditKind", "apply_edits", "edits_between", "word_edits"]
+__all__ = ["Edit", "EditKind", "apply_edits", "word_edits"]
 
 
 @frozen(kw_only=True)
