@@ -98,7 +98,12 @@ def test_an_empty_text_says_that_it_is_empty(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("a\0b", "nul characters"), ("a\ufffdb", "replacement characters"), ("a\ud800b", "lone surrogates")],
+    [
+        ("a\0b", "nul characters"),
+        ("a\ufffdb", "replacement characters"),
+        ("a\ud800b", "lone surrogates"),
+        ("a\n" * 100_001, "too many lines"),
+    ],
 )
 def test_what_is_wrong_with_the_text_is_a_problem(text: str, code: str) -> None:
     article = Registry.of().parse(text, unknown="plain")

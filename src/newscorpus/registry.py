@@ -12,6 +12,7 @@ from newscorpus.article import Article, Problem
 from newscorpus.document import Document
 from newscorpus.errors import AmbiguousSourceError, PluginError, UnknownParserError, UnknownSourceError
 from newscorpus.plugins import Match, Parser
+from newscorpus.plugins._lines import has_too_many_lines
 
 __all__ = ["Plugin", "PluginWarning", "Registry", "Unknown", "default_registry"]
 
@@ -232,6 +233,11 @@ def _text_problems(text: str) -> Iterator[Problem]:
         yield Problem(
             code="replacement characters",
             message="the text holds U+FFFD: it was decoded wrongly before it came here",
+        )
+    if has_too_many_lines(text):
+        yield Problem(
+            code="too many lines",
+            message="the text has more lines than a page; the last of them were read as one",
         )
     if surrogates:
         yield Problem(

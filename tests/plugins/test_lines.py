@@ -55,3 +55,17 @@ def test_positions_in_a_line_are_positions_in_the_document(text: str) -> None:
 def test_crlf_gives_the_same_lines(pieces: list[str]) -> None:
     plain, windows = texts("\n".join(pieces)), texts("\r\n".join(pieces))
     assert plain == windows
+
+
+def test_lines_beyond_those_of_any_page_come_as_one() -> None:
+    text = "a\n" * 150_000 + "\t b\r\n"
+    lines = read_lines(Document(text))
+    assert len(lines) == 100_001
+    last = lines[-1]
+    assert last.text == text[last.start : last.stop].replace("\n", " ").replace("\t", " ")
+    assert last.stop == len(text) - 2
+
+
+def test_many_lines_of_some_length_are_read_one_by_one() -> None:
+    text = "The goats were not available for comment.\n" * 110_000
+    assert len(read_lines(Document(text))) == 110_000

@@ -9,7 +9,10 @@ _ODD_SPACES = (
     "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _ODD_ASCII = "\t\x1f"
+_LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _MARK = "\ufeff"
+_MOST_LINES = 100_000
+_SHORTEST_ON_AVERAGE = 40
 
 
 class Line(NamedTuple):
@@ -36,7 +39,9 @@ class Line(NamedTuple):
 def read_lines(document: Document) -> list[Line]:
     """Return the lines of a document that are not blank.
 
-    Line ends may be LF, CRLF, CR or the Unicode separators; a byte order mark at the start is passed over.
+    Line ends may be LF, CRLF, CR or the Unicode separators; a byte order mark at the start is passed over. A text
+    with more lines than any page has (100,000, and more than one for 40 characters) is no page: what follows the
+    last of so many comes as one line, so that no text takes longer than its size allows.
 
     >>> [line.text for line in read_lines(Document("One\\r\\n\\r\\n    Two \\n"))]
     ['One', 'Two']
@@ -49,9 +54,7 @@ def read_lines(document: Document) -> list[Line]:
         text = text.replace(space, " ")
     lines: list[Line] = []
     add, made = lines.append, tuple.__new__
-    number = 0
-    for piece in text.splitlines(keepends=True):
-        number += 1
+    for number, piece in enumerate(_split(text), start=1):
         words = piece.strip()
         if not words:
             blank += 1
@@ -65,3 +68,22 @@ def read_lines(document: Document) -> list[Line]:
             blank = 0
         position += len(piece)
     return lines
+
+
+def has_too_many_lines(text: str) -> bool:
+    """Whether a text has more lines than a page, so that its last ones are read as one."""
+    return len(text) > _MOST_LINES and len(text.splitlines()) > _limit(text)
+
+
+def _limit(text: str) -> int:
+    return max(_MOST_LINES, len(text) // _SHORTEST_ON_AVERAGE)
+
+
+def _split(text: str) -> list[str]:
+    pieces = text.splitlines(keepends=True)
+    if len(pieces) > _MOST_LINES and len(pieces) > (limit := _limit(text)):
+        rest = "".join(pieces[limit:])
+        for end in _LINE_ENDS:
+            rest = rest.replace(end, " ")
+        pieces[limit:] = [rest]
+    return pieces
