@@ -18,16 +18,19 @@ _NAMED = (
 )
 """Cues that name the Globe."""
 
-_UNNAMED = (
+_OWN = (
     ("Follow related authors and topics", "The Globe and Mail's line for following authors and topics"),
     ("Build your personal news feed", "The Globe and Mail's line for a personal news feed"),
+)
+"""Cues at the end of a page that do not, and are nobody else's."""
+
+_UNNAMED = (
     ("Please log in to bookmark this story.", "The Globe and Mail's bookmark line"),
     ("Report an editorial error", "The Globe and Mail's line for reporting an error"),
-    (".js-sub-pencil", "The Globe and Mail's subscription script"),
     ("most-awarded newsroom for a reason", "The Globe and Mail's subscription promotion"),
     ("These are stories Report on Business is following", "The Globe and Mail's Top Business Stories column"),
 )
-"""Cues that do not; they stand on pages that name it elsewhere, or begin with the skip link."""
+"""Cues that stand on pages that name it elsewhere, or begin with the skip link."""
 
 _DATELINE = re.compile(r"^\s{0,8}[^\W\d_][^\n]{1,60}\s?[—–-]\s?The Globe and Mail[ \r]*$", re.MULTILINE)
 _CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ \t\r]{0,8}$", re.MULTILINE)
@@ -39,9 +42,10 @@ _EDITION = re.compile(
     r"^\s{0,8}[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} – Page [A-Z]{1,3}[0-9]{1,3}\s*$",
     re.MULTILINE,
 )
+_SCRIPT = "js-sub-pencil"
 _STORY_CONTINUES = "Story continues below advertisement"
 _PRINT = " – Print Edition, Page "
-_OPENING = 2000
+_OPENING, _ENDING = 2000, 600
 _CAPTION_LINES = 4
 
 
@@ -52,6 +56,13 @@ def match(document: Document) -> Match | None:
     if PHOTO_MARKER in text:
         return Match(Confidence.SIGNATURE, f"the photo marker “{PHOTO_MARKER}”")
     head = text[:_OPENING]
+    if _SCRIPT in head:
+        return Match(Confidence.SIGNATURE, "The Globe and Mail's subscription script")
+    tail = text[-_ENDING:]
+    if "authors and" in tail or "news feed" in tail:
+        for cue, reason in _OWN:
+            if cue in tail:
+                return Match(Confidence.SIGNATURE, reason)
     named, skips = "Globe" in text, SKIP_LINK in head
     if named or skips:
         for cue, reason in (*_NAMED, *_UNNAMED) if named else _UNNAMED:

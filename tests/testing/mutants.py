@@ -30,7 +30,7 @@ from newscorpus.article import (
 from newscorpus.dates import NewsDate
 from newscorpus.document import Document, Span
 from newscorpus.errors import DocumentError
-from newscorpus.plugins import Confidence, Match, Parser, assemble, cut, read_lines
+from newscorpus.plugins import Confidence, Match, Parser, ParserVersion, assemble, cut, read_lines
 from tests.testing.gazette import GAZETTE, MASTHEAD, match, parse, render
 
 
@@ -200,6 +200,21 @@ def leaves_the_lists(document: Document) -> Article:
     blocks = [block for block in parse(document).blocks if not block.raw.startswith("-")]
     return assemble(document, blocks, parser="gazette", source="gazette")
 
+
+MUTANTS.append(
+    Mutant(
+        "samples_are_read",
+        "has_a_version_that_reads_no_sample",
+        Parser(
+            name="gazette",
+            match=match,
+            versions=(
+                ParserVersion(version="2", fits=lambda document: True, parse=parse),
+                ParserVersion(version="1", fits=lambda document: True, parse=parse),
+            ),
+        ),
+    )
+)
 
 # golden records match
 

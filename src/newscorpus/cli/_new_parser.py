@@ -148,7 +148,7 @@ def _template(name: str) -> Template:
 def _located(record: str, sample: str) -> str:
     """Return what was read in a sample by hand as a whole record, with the places of its words."""
     from newscorpus.records import from_record, to_record
-    from newscorpus.testing._golden import pretty
+    from newscorpus.testing import golden_text
 
     whole = json.loads(record) | {"text": sample}
     stop = 0
@@ -156,7 +156,7 @@ def _located(record: str, sample: str) -> str:
         _, stop = block["span"] = _place(block["text"], sample, stop)
     evidence = whole["published_evidence"]
     evidence["span"] = _place(evidence["raw"], sample, 0)
-    return pretty(to_record(from_record(whole)))
+    return golden_text(to_record(from_record(whole)))
 
 
 def _place(words: str, sample: str, after: int) -> list[int]:

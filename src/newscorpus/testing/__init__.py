@@ -5,7 +5,7 @@ from newscorpus.testing._checks import CHECKS
 from newscorpus.testing._conformance import ParserConformance
 from newscorpus.testing._failure import Check, CheckFailure, NotApplicable
 from newscorpus.testing._foreign import Page, foreign_pages
-from newscorpus.testing._golden import Accepted
+from newscorpus.testing._golden import Accepted, golden_text
 from newscorpus.testing._report import Outcome, Report, check_parser
 
 __all__ = [
@@ -23,5 +23,6 @@ __all__ = [
     "check_parser",
     "find_samples",
     "foreign_pages",
+    "golden_text",
     "read_samples",
 ]

@@ -79,7 +79,7 @@ class Case:
             Broken: it raises, or gives something else than an `Article`.
             StillRunning: it hangs.
         """
-        article = self._call("parse", self.parser.parse, document)
+        article = self._call("parse", self.parser.read, document)
         if not isinstance(article, Article):
             raise Broken(
                 f"parse returned {_kind(article)}, not an Article; return assemble(document, blocks, …)",

@@ -18,7 +18,7 @@ def samples_are_read(case: Case) -> None:
 
     An article names the parser that made it and the source it is from, and unless it is an index holds at least one
     block that is no boilerplate. Text that no rule of the parser claims is kept as ``Boilerplate(kind="unclaimed")``, and in a sample,
-    which the author has read, there should be none.
+    which the author has read, there should be none. Where a parser has versions, each of them reads a sample.
 
     Pass `parser` and `source` to `assemble`, and give every line of the sample a block: what belongs to the page and
     not to the article is `Boilerplate` with a kind that says what it is.
@@ -27,6 +27,10 @@ def samples_are_read(case: Case) -> None:
         _demand(
             case, sample.document, f"the sample {sample.name!r}", lambda article, _: _unread(case, article)
         )
+    read = {case.read(sample.document).parser_version for sample in case.samples}
+    idle = [version.version for version in case.parser.versions if version.version not in read]
+    if read and idle:
+        raise Broken(f"no sample is read by the version {idle[0]!r} of the parser; add a page of its layout")
 
 
 def _unread(case: Case, article: Article) -> str | None:

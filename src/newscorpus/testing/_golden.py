@@ -43,7 +43,9 @@ def golden_records_match(case: Case) -> None:
         golden, fresh = _load(sample), as_record(case, sample)
         path = next(_differences(golden, fresh), None)
         if path is not None:
-            shown = "\n    ".join(islice(_diff(pretty(golden), pretty(_like(fresh, golden))), _MOST_LINES))
+            shown = "\n    ".join(
+                islice(_diff(golden_text(golden), golden_text(_like(fresh, golden))), _MOST_LINES)
+            )
             raise Broken(
                 f"the sample {sample.name!r} is not read into its golden record, first at {path}:\n    {shown}",
                 sample.document.text,
@@ -66,7 +68,7 @@ def _accept(case: Case, sample: Sample) -> tuple[Sample, Accepted | None]:
         return sample, None
     if sample.path is None:
         return sample, None
-    text = pretty(fresh)
+    text = golden_text(fresh)
     sample.path.with_suffix(".json").write_text(text, encoding="utf-8", newline="\n")
     diff = "\n".join(_diff(sample.golden or "", text))
     return evolve(sample, golden=text), Accepted(sample=sample.name, diff=diff)
@@ -78,8 +80,17 @@ def as_record(case: Case, sample: Sample) -> dict[str, Any]:
     return record
 
 
-def pretty(record: Any) -> str:
-    """Write a record with one line for each key and each block, so that a change shows as changed lines."""
+def golden_text(record: Any) -> str:
+    """Write a record with one line for each key and each block, so that a change shows as changed lines.
+
+    >>> print(golden_text({"kind": "article", "blocks": [{"type": "paragraph", "text": "Goats win hay."}]}), end="")
+    {
+     "kind": "article",
+     "blocks": [
+      {"type": "paragraph", "text": "Goats win hay."}
+     ]
+    }
+    """
     return "".join(_lines(record, "", "")) + "\n"
 
 

@@ -112,7 +112,7 @@ def _stepping_aside(package: str) -> Callable[[FrameType, str, object], None]:
 
 def _misread(case: Case, document: Document, article: Article) -> str | None:
     try:
-        read = case.parser.parse(document)
+        read = case.parser.read(document)
     except Exception as error:
         return f"{type(error).__name__} ({error})"
     if read == article:
