@@ -8,6 +8,7 @@ import pytest
 
 from newscorpus import parse
 from newscorpus.corpus import Corpus, _ingest
+from newscorpus.corpus._store import Store
 from newscorpus.document import Document, Stated
 from newscorpus.errors import CorpusError, DocumentError
 from tests.conftest import ROOT
@@ -166,3 +167,36 @@ def test_a_full_disk_is_told_and_what_is_done_is_kept(
         ):
             list(corpus.duplicates())
     assert len(list(corpus.duplicates())) == 1
+
+
+def test_an_addition_that_was_stopped_is_gone_on_with_and_comes_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_ingest, "_TEXTS", 1)
+    corpus = seeds(tmp_path / "kept")
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "end_adding", _stopped)
+        with pytest.raises(KeyboardInterrupt):
+            corpus.add_texts([{"text": "One."}, {"text": "Two."}])
+    again = Corpus.open(tmp_path / "kept", workers=1)
+    with pytest.raises(CorpusError, match="an addition of other input was stopped half-way"):
+        again.add(SEEDS / "dw.txt")
+    assert again.add_texts([{"text": "One."}, {"text": "Two."}]) == range(3, 5)
+    assert [article.document.text for article in again][3:] == ["One.", "Two."]
+    assert again.add(SEEDS / "dw.txt") == range(5, 6)
+
+
+def _stopped(store: Store) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_store_is_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    corpus = seeds(Path("kept"))
+    monkeypatch.chdir("/")
+    assert len(list(corpus)) == 3
+
+
+def test_a_store_that_is_not_there_yet_is_begun_though_resuming(tmp_path: Path) -> None:
+    corpus = Corpus.read(SEEDS / "dw.txt", store=tmp_path / "kept", resume=True, workers=1)
+    assert len(corpus) == 1

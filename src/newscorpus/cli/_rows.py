@@ -35,7 +35,9 @@ def _write_csv(rows: Iterable[Row], file: TextIO, columns: Sequence[str]) -> int
     writer.writerow(columns)
     count = 0
     for row in rows:
-        writer.writerow([_words(row[name]) for name in columns])
+        writer.writerow(
+            [str(value) if isinstance(value := row[name], float) else _words(value) for name in columns]
+        )
         count += 1
     return count
 

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newscorpus._extras import need
 from newscorpus.article import Article
-from newscorpus.corpus._articles import Reader, Unknown, read_row
+from newscorpus.corpus._articles import PART_BITS, Reader, Unknown, read_row
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Listing, Pair, Story
@@ -25,8 +25,6 @@ from newscorpus.records import to_arrow, to_pandas, to_polars, write_jsonl, writ
 from newscorpus.registry import default_registry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pandas as pd
     import polars as pl
     import pyarrow as pa
@@ -64,7 +62,7 @@ class Corpus:
         Args:
             paths: one path or several; ``"-"`` is standard input.
             store: the folder to keep the corpus in; without it, one that goes with the corpus.
-            resume: go on with a store whose making was stopped.
+            resume: go on with a store whose making was stopped, if there is one.
             parser: the parser that reads everything; without it, the one each text belongs to.
             unknown: what to do with a text of no known source: read it as paragraphs (``"plain"``), count it as failed
                 (``"error"``) or leave it out (``"skip"``).
@@ -186,12 +184,14 @@ class Corpus:
         """
         return self._add(texts=given_texts(rows), reader=Reader(parser=parser, unknown=unknown))
 
-    def _add(self, *, reader: Reader, units: Iterable[Unit] = (), texts: Iterable[Any] = ()) -> range:
-        start, first = len(self), max(self._store.parts(), default=-1) + 1
+    def _add(self, *, reader: Reader, units: Sequence[Unit] = (), texts: Iterable[Any] = ()) -> range:
+        """Read behind what is there; an addition that was stopped is gone on with, so that nothing comes twice."""
+        first = self._store.begin_adding((tuple(units), reader))
         with self._engine("add") as engine:
             ingest(engine, self._store, units, reader, first=first)
             ingest_texts(engine, self._store, texts, reader, first=first)
-        return range(start, len(self))
+        self._store.end_adding()
+        return range(self._store.position(first << PART_BITS), len(self))
 
     def __len__(self) -> int:
         return len(self._store)
@@ -265,6 +265,8 @@ class Corpus:
         """
         if not 0 < threshold <= 1:
             raise ValueError(f"threshold must lie above 0 and at most at 1, got {threshold}")
+        if days < 0:
+            raise ValueError(f"days must be at least 0, got {days}")
         if not len(self):
             return
         first = self._store.id_at(since)

@@ -26,6 +26,7 @@ __all__ = ["Store"]
 
 _VERSION = 1
 _MANIFEST = "corpus.json"
+_ADDING = "adding.json"
 _FEW = ["source", "encoding", "parser"]
 """Columns with few values, which a dictionary keeps short; of texts it would be built for nothing."""
 
@@ -59,9 +60,9 @@ class Store:
             CorpusError: a new one is wanted where something is already; the folder holds no corpus, one of another version or of
                 other input; or it cannot be written.
         """
-        path = Path(folder)
+        path = Path(folder).absolute()
         try:
-            if new:
+            if new or (made_of is not None and not (path / _MANIFEST).exists()):
                 cls._begin(path, made_of)
             else:
                 cls._check(path, made_of)
@@ -109,6 +110,28 @@ class Store:
     @property
     def _failures(self) -> Path:
         return self.folder / "failures"
+
+    def begin_adding(self, made_of: object) -> int:
+        """Return the number of the first part of an addition: that of one that was stopped if it is the same, else the next.
+
+        Raises:
+            CorpusError: another addition was stopped.
+        """
+        pending = self.folder / _ADDING
+        if pending.is_file():
+            told = json.loads(pending.read_text(encoding="utf-8"))
+            if told["made_of"] != _digest(made_of):
+                raise CorpusError(
+                    f"{self.folder}: an addition of other input was stopped half-way; add that again first, which ends it"
+                )
+            return int(told["first"])
+        first = max(self.parts(), default=-1) + 1
+        pending.write_text(json.dumps({"made_of": _digest(made_of), "first": first}), encoding="utf-8")
+        return first
+
+    def end_adding(self) -> None:
+        """Note that an addition is whole."""
+        (self.folder / _ADDING).unlink(missing_ok=True)
 
     def part_path(self, number: int) -> Path:
         """Return where a part is kept."""

@@ -140,6 +140,11 @@ def test_a_threshold_that_is_no_share_is_refused(threshold: float) -> None:
         pairs(rows("a"), threshold=threshold)
 
 
+def test_a_negative_window_is_refused() -> None:
+    with pytest.raises(ValueError, match="days must be at least 0, got -1"):
+        pairs(rows("a"), days=-1)
+
+
 def test_texts_without_words_are_no_copies_of_each_other() -> None:
     assert found(rows("", "…", "  ", "—")) == {}
 

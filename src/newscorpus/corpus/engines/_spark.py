@@ -100,10 +100,10 @@ class SparkEngine:
         return session
 
     def _load(self, table: Table) -> Any:
-        return self._session.read.parquet(str(table.path))
+        return self._session.read.parquet(_uri(table))
 
     def _save(self, rows: Any, table: Table) -> None:
-        rows.write.mode("overwrite").parquet(str(table.path))
+        rows.write.mode("overwrite").parquet(_uri(table))
 
     def _is_missing(self, table: Table) -> bool:
         """Tell whether a table is still to be made, and clear what a stopped job left of it."""
@@ -111,6 +111,11 @@ class SparkEngine:
             return False
         shutil.rmtree(table.path, ignore_errors=True)
         return True
+
+
+def _uri(table: Table) -> str:
+    """Return a table's place as Spark must have it where another file system is its default."""
+    return table.path.absolute().as_uri()
 
 
 @frozen
