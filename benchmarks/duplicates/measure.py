@@ -2,9 +2,11 @@
 
 import json
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,23 +29,28 @@ def measured(command: Sequence[str], target: Path, limit: float) -> Outcome:
     start = time.monotonic()
     samples: list[tuple[float, float]] = [(start, 0.0)]
     with log.open("wb") as said:
-        process = subprocess.Popen(command, stdout=said, stderr=said, start_new_session=True, env=offline())
+        process = subprocess.Popen(
+            command, stdout=said, stderr=said, start_new_session=True, env=alone(target)
+        )
         while process.poll() is None:
             samples.append((time.monotonic(), sum(map(held, family(process.pid)))))
             if time.monotonic() - start > limit:
-                os.killpg(process.pid, 9)
+                os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
                 return Outcome({}, 0.0, f"took longer than {limit:.0f} s")
             time.sleep(PAUSE)
     if process.returncode:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines() or ["no message"]
         return Outcome({}, 0.0, f"ended with {process.returncode}: {lines[-1][:200]}")
     told = json.loads(target.read_text(encoding="utf-8"))
     return Outcome(told, max(told["alone"], *(held for _, held in samples)), samples=tuple(samples))
 
 
-def offline() -> dict[str, str]:
-    return {**os.environ, "HF_HUB_OFFLINE": "1", "PYTHONHASHSEED": "0", "DO_NOT_TRACK": "1"}
+def alone(target: Path) -> dict[str, str]:
+    """An environment without network, whose temporary files lie beside the result and go with it."""
+    return {**os.environ, "TMPDIR": str(target.parent), "HF_HUB_OFFLINE": "1", "DO_NOT_TRACK": "1"}
 
 
 def family(root: int) -> list[int]:
