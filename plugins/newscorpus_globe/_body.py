@@ -124,6 +124,8 @@ def _read_text(page: Page, i: int, stop: int) -> int:
     if offset is not None:
         page.put(Heading, piece(line, 0, offset))
         line = piece(line, offset)
+    elif not page.has_prose:
+        line = _read_first(page, line)
     page.put(Paragraph, line)
     page.has_prose = True
     return i + 1

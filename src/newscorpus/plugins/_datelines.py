@@ -26,7 +26,7 @@ _LONGEST_AGENCY = 50
 _MOST_BRACKETS = 4
 _LONGEST_DATE = 32
 _LONGEST_STAMP = 60
-_SHORTEST_BODY = 30
+_SHORTEST_BODY, _LEAST_BLANKS = 30, 3
 _DASH = re.compile(r"\s{0,9}\.?(?:-{1,3}|[–—―−])\s*")
 _FREE_DASH = re.compile(r"\s(?:-{1,2}|[–—―])\s*|(?<=\w)(?:--|—)\s*")
 _DATE_AT_END = re.compile(
@@ -201,7 +201,7 @@ def _read_without_agency(line: str, at: int, agencies: Agencies) -> DatelineMatc
         return None
     body = line[dash.end() :]
     agency = agencies.name(body) if len(body) <= _LONGEST_AGENCY else None
-    if agency is None and not _is_body(body):
+    if agency is None and not _is_body(body, sure="--" in dash[0]):
         return None
     date, words = _date(line[: dash.start()].replace("(", " ").replace(")", " ").rstrip(), 0, at)
     places = line[: words[0] if words else dash.start()].rstrip(" ,(")
@@ -262,10 +262,12 @@ def _dated(
     return DatelineMatch(start=0, stop=body, places=places, date=date, date_words=(start, stop))
 
 
-def _is_body(body: str) -> bool:
+def _is_body(body: str, *, sure: bool) -> bool:
+    """Whether words are the text behind a dateline; behind a dash of two hyphens, `sure`, a short sentence is."""
     if _PICTURE_DATE.match(body) is not None:
         return False
-    return len(body) >= _SHORTEST_BODY and not body[0].islower() and not body[:_SHORTEST_BODY].isupper()
+    long = len(body) >= _SHORTEST_BODY or (sure and body[-1:] == "." and body.count(" ") >= _LEAST_BLANKS)
+    return long and not body[0].islower() and not body[:_SHORTEST_BODY].isupper()
 
 
 def _skip_spaces(line: str, start: int) -> int:
