@@ -43,7 +43,10 @@ def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs:
     Where pairs turn out to be less than half of what that foretells in the octave of likeness above, no more of them
     are expected below: what lies beyond a valley is another kind of pair, of one subject perhaps.
 
-    Pairs more alike than any two halves are copies: they are taken in, and say nothing of the others.
+    Pairs at least as like as the median of true ones is foretold to be are all taken in; in a small corpus that median
+    is taken at the upper end of its confidence interval (95 %, from the order statistics). Those more alike than any two
+    halves are copies, and say nothing of the others. Where there is nothing below the pairs that are taken in, the
+    threshold is at most an octave below them.
 
     Args:
         halves: how like each other the halves of articles are.
@@ -62,13 +65,17 @@ def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs:
     true = _true_pairs(halves, steps, above - copies, pairs)
     # Steps with the same count belong together; the highest of them is where the pair itself is.
     counts, last = _runs(above)
-    gain = 2 * true * _expected(halves, steps, above, true, usual)[last] - (counts - copies)
-    gain[counts <= copies] = 0.0
+    surely = float(np.quantile(halves, min(1.0, 0.5 + len(halves) ** -0.5)))
+    half = min(int(np.searchsorted(steps, surely / 2**0.5)), len(steps) - 1)
+    expected = true * _expected(halves, steps, above, true, usual)
+    gain = 2 * (above[half] + expected - expected[half])[last] - counts
+    gain = np.where(last >= half, counts, gain)
     best = int(np.argmax(gain))
     if counts[best] == 0:
         return Threshold(least=float("inf"), usual=usual)
-    low = steps[last[best - 1]] if best else steps[0]
-    return Threshold(least=float(np.sqrt(max(low, steps[0]) * steps[last[best]])), usual=usual)
+    high = float(steps[last[best]])
+    low = float(steps[last[best - 1]]) if best else 0.0
+    return Threshold(least=(max(low, high / 4) * high) ** 0.5, usual=usual)
 
 
 def _true_pairs(halves: "Weights", steps: "Weights", above: "Numbers", pairs: int) -> float:
