@@ -1,9 +1,7 @@
 """What a text is about, as counts: its words, its names and its figures, and in which of its halves they stand."""
 
 import re
-from collections.abc import Iterator
-
-from attrs import define, field
+from collections.abc import Iterable, Iterator
 
 __all__ = ["MARKED", "Count", "count_terms", "kind_of", "shown"]
 
@@ -24,11 +22,17 @@ _TOKEN = re.compile(
 _RUN = re.compile(rf"[{_UNSPACED}{_MARKS}]{{1,60}}|[^{_UNSPACED}{_MARKS}]{{1,60}}")
 _HAS_RUN = re.compile(rf"[{_UNSPACED}]")
 
+Count = list[int]
+"""How often a term stands in the even and in the odd passages of an article, in how many passages, and in which last."""
+
 _PASSAGE = 50
 """Words of a passage, fewer in a short text; passages go to the two halves in turns."""
 
 _WORDS = 3_000
 """Words of an article that are read: news says first what it is about."""
+
+_LONG = 20
+"""Characters of a word, at most on average."""
 
 _TITLE = 2
 """How often a word of the title counts."""
@@ -42,26 +46,6 @@ NAME, PAIR, FIGURE = "N:", "P:", "F:"
 MARKED = (NAME, PAIR)
 
 
-@define
-class Count:
-    """How often a term stands in the even and in the odd passages of an article, and in how many passages."""
-
-    even: int = 0
-    odd: int = 0
-    spread: int = 0
-    last: int = field(default=-1, repr=False)
-
-    def add(self, passage: int, times: int) -> None:
-        """Count a term `times` in a passage."""
-        if passage % 2:
-            self.odd += times
-        else:
-            self.even += times
-        if passage != self.last:
-            self.spread += 1
-            self.last = passage
-
-
 def count_terms(title: str, body: str) -> tuple[dict[str, Count], int]:
     """Return the terms of an article with their counts, and how many passages it has."""
     counts: dict[str, Count] = {}
@@ -70,11 +54,15 @@ def count_terms(title: str, body: str) -> tuple[dict[str, Count], int]:
     for text, times in ((title, _TITLE), (body, 1)):
         for place, term in _terms(text):
             passage = place // length
-            passages = max(passages, passage + 1)
             count = counts.get(term)
             if count is None:
-                count = counts[term] = Count()
-            count.add(passage, times)
+                count = counts[term] = [0, 0, 0, -1]
+            count[passage % 2] += times
+            if passage != count[3]:
+                count[2] += 1
+                count[3] = passage
+            if passage >= passages:
+                passages = passage + 1
     return counts, passages
 
 
@@ -102,17 +90,11 @@ def _terms(text: str) -> Iterator[tuple[int, str]]:
             return
 
 
-def _tokens(text: str) -> Iterator[str]:
+def _tokens(text: str) -> Iterable[str]:
+    found: list[str] = _TOKEN.findall(text, 0, _WORDS * _LONG)
     if not _HAS_RUN.search(text):
-        for found in _TOKEN.finditer(text):
-            yield found[0]
-        return
-    for found in _TOKEN.finditer(text):
-        token = found[0]
-        if _HAS_RUN.search(token):
-            yield from _pieces(token)
-        else:
-            yield token
+        return found
+    return (piece for token in found for piece in (_pieces(token) if _HAS_RUN.search(token) else (token,)))
 
 
 def _pieces(token: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Terming: the first step of a story job, from articles to counted terms; each article is read once and kept."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -56,6 +57,7 @@ class Terming:
         yield pa.RecordBatch.from_arrays(given + made, schema=self.schema)
 
 
+@lru_cache(maxsize=1 << 17)
 def term_key(term: str) -> int:
     """Return the number that stands for a term: 62 bits of its BLAKE2 hash, and 1 for a name, 0 for any other."""
     hashed = int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest())
@@ -66,13 +68,13 @@ def _row(title: str, body: str) -> dict[str, Any]:
     counts, passages = count_terms(title, body)
     rows = sorted(((term_key(term), term, count) for term, count in _kept(counts)), key=itemgetter(0, 1))
     return {
-        "key": term_key(f"{title}\0{body}"),
+        "key": term_key.__wrapped__(f"{title}\0{body}"),
         "passages": passages,
         "terms": [key for key, _, _ in rows],
         "words": [term for _, term, _ in rows],
-        "even": [count.even for _, _, count in rows],
-        "odd": [count.odd for _, _, count in rows],
-        "spread": [count.spread for _, _, count in rows],
+        "even": [count[0] for _, _, count in rows],
+        "odd": [count[1] for _, _, count in rows],
+        "spread": [count[2] for _, _, count in rows],
     }
 
 
@@ -80,4 +82,4 @@ def _kept(counts: dict[str, Count]) -> list[tuple[str, Count]]:
     items = list(counts.items())
     if len(items) <= _MOST:
         return items
-    return sorted(items, key=lambda item: (-item[1].even - item[1].odd, item[0]))[:_MOST]
+    return sorted(items, key=lambda item: (-item[1][0] - item[1][1], item[0]))[:_MOST]
