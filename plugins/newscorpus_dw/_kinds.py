@@ -11,6 +11,7 @@ _LIVE_ROLES = frozenset(("lead-in", "closure", "times", "welcome", "timed", "sec
 _LIVE_TITLE = re.compile(r"as it happened|\blive updates?\b|\blive ?blog\b|\blive ?ticker\b", re.IGNORECASE)
 _ZONE = re.compile(r"\d:\d\d (?:UTC|GMT)")
 _MOST_PROSE_BEFORE_POINTS = 2
+_FEWEST_PICTURES, _LINES_OF_SLIDE = 3, 4
 
 
 def kind_of(page: Page, start: int, stop: int) -> Kind:
@@ -33,7 +34,7 @@ def kind_of(page: Page, start: int, stop: int) -> Kind:
         return "live_blog"
     if "video" in roles and _is_film_page(page, start, stop):
         return "video"
-    return "article"
+    return "gallery" if _is_gallery(page, start, stop) else "article"
 
 
 def _is_summed_up(page: Page, start: int, stop: int) -> bool:
@@ -72,6 +73,12 @@ def _dated_headings(page: Page, start: int, stop: int) -> int:
         and may_be_heading(page.lines[i + 1].text)
         and (page.roles[i + 2] is not None or is_prose(page.lines[i + 2].text))
     )
+
+
+def _is_gallery(page: Page, start: int, stop: int) -> bool:
+    """Whether pictures are all there is: a lede and captions, or the slides of the old skin."""
+    pictures = page.roles.count("photo") + page.roles.count("gallery") // _LINES_OF_SLIDE
+    return pictures >= _FEWEST_PICTURES and _prose_lines(page, start, stop) <= 1
 
 
 def _is_film_page(page: Page, start: int, stop: int) -> bool:

@@ -16,7 +16,7 @@ _FIRST_SKIP = re.compile(
 _DATED = re.compile(r"(?:Published|Image:|What you need to know)")
 _SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
-    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}\d{4}(?:last updated|zuletzt |[Dd]ernière |[Úú]ltima )"
+    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}\d{4}(?:last updated|[Zz]uletzt |[Dd]ernière |[Úú]ltima )"
 )
 _LEDE = re.compile(
     r"\bDW has (?:more|the latest|the details)\b|\bDW rounds up the latest\b|\bFollow DW for (?:more|the latest|all)\b"
@@ -44,12 +44,22 @@ def match(document: Document) -> Match | None:
     reason = _skin(head) if named or "6. Choose from 30 Languages" in head else None
     if reason is None and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
         reason = "its own short links (p.dw.com)"
-    if reason is None and "last updated" in head and _GLUED.search(head) is not None:
+    if reason is None and _has_glued_dates(head):
         reason = 'the dates of its live pages ("Published …last updated …")'
     if reason is not None:
         return Match(Confidence.SIGNATURE, reason)
     reason = _manner(head, text, named=named)
     return None if reason is None else Match(Confidence.TYPICAL, reason)
+
+
+def _has_glued_dates(head: str) -> bool:
+    for label in ("Publ", "Veröff"):
+        place = head.find(label)
+        while place >= 0:
+            if _GLUED.match(head, place) is not None:
+                return True
+            place = head.find(label, place + 1)
+    return False
 
 
 def _skin(head: str) -> str | None:

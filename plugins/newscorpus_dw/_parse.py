@@ -2,16 +2,17 @@
 
 import re
 
-from newscorpus.article import Article, Block, Entry, Paragraph, Standfirst
+from newscorpus.article import Article, Block, Entry, Kind, Paragraph, Standfirst
 from newscorpus.document import Document
 from newscorpus.plugins import assemble
 from newscorpus_dw._body import read_body
+from newscorpus_dw._fronts import is_front, read_front
 from newscorpus_dw._kinds import kind_of
 from newscorpus_dw._language import language_of
 from newscorpus_dw._masthead import read_masthead
 from newscorpus_dw._page import Page, read_page
 from newscorpus_dw._prose import is_prose
-from newscorpus_dw._slides import find_slides
+from newscorpus_dw._slides import find_slides, read_slides
 from newscorpus_dw._tail import find_tail, read_tail
 
 _CUT_OFF = re.compile(r"(?:[^\W_]|…|\[\+\d{1,7} chars\])\Z")
@@ -21,6 +22,9 @@ def parse(document: Document) -> Article:
     """Cut a Deutsche Welle page into an article."""
     page = read_page(document)
     page.language = language_of(page.lines, page.roles)
+    if is_front(page):
+        read_front(page)
+        return _article(page, "index")
     start = read_masthead(page)
     stop = find_tail(page, start)
     if page.legacy and "bullet" in page.roles:
@@ -30,15 +34,23 @@ def parse(document: Document) -> Article:
     page.live_skin = page.updated is not None or "section" in page.roles
     if kind == "video":
         _read_film_page(page, start, stop)
+    elif kind == "gallery" and "gallery" in page.roles:
+        first = page.roles.index("gallery", start)
+        read_body(page, start, first)
+        read_slides(page, first, stop)
     else:
         read_body(page, start, stop)
     read_tail(page, stop)
     _find_cut(page)
+    return _article(page, kind)
+
+
+def _article(page: Page, kind: Kind) -> Article:
     published = page.published
     if published is None and page.header is not None:
         published = page.header.date
     return assemble(
-        document,
+        page.document,
         page.blocks if page.live else _with_body(page.blocks),
         parser="dw",
         source="dw",

@@ -1,11 +1,13 @@
-"""Picture galleries inside articles of the old skin: slides that repeat the gallery's title."""
+"""Picture galleries of the old skin: slides that repeat the gallery's title, inside an article or alone."""
 
 from collections import Counter
 
-from newscorpus_dw._page import Page
+from newscorpus_dw._page import Page, halves
+from newscorpus_dw._photos import old_photo
 from newscorpus_dw._prose import may_be_heading
 
 _FEWEST_SLIDES = 3
+_LINES = 4
 
 
 def find_slides(page: Page, start: int, stop: int) -> None:
@@ -19,8 +21,24 @@ def find_slides(page: Page, start: int, stop: int) -> None:
         if page.roles[i] != "bullet" or page.lines[i + 1].text not in titles:
             i += 1
             continue
-        end = min(i + 4, stop)
+        end = min(i + _LINES, stop)
         if end < stop and page.roles[end] == "author":
             end += 1
         page.roles[i:end] = ["gallery"] * (end - i)
         i = end
+
+
+def read_slides(page: Page, start: int, stop: int) -> None:
+    """Cut the slides of a gallery that is a page of its own: each is a picture, from its alternative text to its sentence."""
+    i = start
+    while i < stop:
+        bullet, words = halves(page.lines[i], 1)
+        if bullet.text != "•" or not words.text:
+            page.furniture(page.lines[i], "gallery")
+            i += 1
+            continue
+        page.furniture(bullet, "bullet")
+        page.lines[i] = words
+        lines = min(_LINES, stop - i)
+        page.blocks.append(old_photo(page, i, lines))
+        i += lines

@@ -466,3 +466,64 @@ def test_a_lede_may_go_on_after_its_formula() -> None:
         """)
     assert article.standfirst == "The tower leans. Follow DW for the latest. It has leaned before."
     assert body(article) == ["The clerk came with a ruler."]
+
+
+def test_a_page_of_teasers_is_an_index() -> None:
+    teasers = "".join(
+        f"{title}\n\n{section}February {day}, 2025\n\nIt began on Monday. Nobody has asked why.\n\n"
+        for title, section, day in (
+            ("Goat mayor stays on roof", "Politics", 13),
+            ("Beach bought by a tower", "Business", 12),
+            ("Rulers get longer", "Science", 11),
+        )
+    )
+    article = read(f"{SKIPS}In focus\n\n  • Norlund\n  • Tides\n\nTop stories\n\nLive\n\n{teasers}")
+    assert (article.kind, article.headline, article.paragraphs) == ("index", None, ())
+    assert [problem.code for problem in article.problems] == ["no article"]
+    assert "Beach bought by a tower" in furniture(article, "teaser")
+
+
+def test_an_age_dates_a_teaser_too() -> None:
+    article = read(
+        "Skip next section Top stories\nTop stories\n"
+        "Goat mayor stays on roof\nIt has been there since Monday.\nPolitics5 hours ago\n"
+        "Beach bought by a tower\nThe price was a krone.\nBusiness7 hours ago\n"
+        "Rulers get longer\nTwo meters are not enough.\nScience1 day ago\n"
+    )
+    assert article.kind == "index"
+
+
+def test_teasers_under_an_article_make_no_index_of_it() -> None:
+    teasers = "".join(f"Beach {n} moves\nScienceFebruary {n}, 2025\n\n" for n in range(1, 6))
+    article = read(
+        f"{SKIPS}Why the tower leans\n\nJuly 30, 2024\n\n" + "It leans, said Tom Ness.\n\n" * 5 + teasers
+    )
+    assert (article.kind, str(article.published)) == ("article", "2024-07-30")
+
+
+def test_pictures_with_a_lede_are_a_gallery() -> None:
+    pictures = "".join(
+        f"A tower {n}\nTower number {n} leans a little to the eastImage: Pia Lund/Zoonar\n\n"
+        for n in range(4)
+    )
+    article = read(
+        f"{SKIPS}Four towers that lean\n\nJuly 30, 2024\n\nA tour of four.\n\nhttps://p.dw.com/p/4a\n\n{pictures}"
+    )
+    assert (article.kind, len(article.photos)) == ("gallery", 4)
+
+
+def test_slides_alone_are_a_gallery_of_pictures() -> None:
+    slides = "".join(
+        f"  • A ruler of {year} (DW/T. Ness)\n\nRulers of the north\n\nThe year {year}\n\nIt was a good year for oak.\n\nAuthor: Pia Lund\n\n"
+        for year in (1710, 1810, 1910)
+    )
+    article = read(
+        f" Rulers of the north | All media content | DW | 30.07.2019\n{OLD_SKIPS}\nRulers of the north\n\nThree rulers.\n\n{slides}"
+    )
+    assert article.kind == "gallery"
+    assert photos(article)[0] == (
+        "A ruler of 1710 (DW/T. Ness)",
+        "It was a good year for oak.",
+        "DW/T. Ness",
+    )
+    assert len(article.photos) == 3

@@ -16,6 +16,8 @@ OURS = {
     "a short link": "Tower leans\n\nThe tower leans.\nhttps://p.dw.com/p/4abcd\n",
     "a short link in a flattened bar": "21:25 The bell rang.\n\nWatch video 05:12 Permalink https://p.dw.com/p/3abcd\n",
     "glued dates": "Tower leansPublished May 4, 2025last updated May 5, 2025\nThe tower leans.\n",
+    "German dates": "Turm neigt sichVeröffentlicht 4. Mai 2025Zuletzt aktualisiert 5. Mai 2025\nDer Turm neigt sich.\n",
+    "French dates": "La tour penchePublié 4 mai 2025dernière mise à jour 5 mai 2025\nLa tour penche.\n",
 }
 
 TYPICAL = {

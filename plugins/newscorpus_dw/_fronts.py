@@ -1,0 +1,40 @@
+"""Front pages and pages of a topic: teasers, each with its section and its date, and no article."""
+
+import re
+
+from newscorpus_dw._page import Page
+from newscorpus_dw._prose import is_prose
+from newscorpus_dw._roles import DAY
+
+_PLACED = frozenset(("skip link", "menu", "section", "end"))
+_OWN = frozenset(("stamp", "short link", "lead-in", "times", "timed", "list heading", "sign-off"))
+"""What a page with an article, or with a live blog, has and a front page has not."""
+_LABEL = re.compile(
+    rf"[^\W\d_][^\d.:;!?|]{{2,40}}(?<=[^\W\d_])(?:(?:{DAY.pattern}){{1,2}}"
+    r"|\d{1,2} (?:minutes?|hours?|days?) ago|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|il y a \d{1,2} \w{4,7}|hace \d{1,2} \w{4,7})\Z"
+)
+"""A section with a date or an age glued to it."""
+_LONGEST_LABEL = 80
+_FEWEST_TEASERS, _TEXT = 3, 4
+"""Labels that make a front page; and sentences one after another that make a text."""
+
+
+def is_front(page: Page) -> bool:
+    """Whether a page holds teasers and nothing else."""
+    if _PLACED.isdisjoint(page.roles) or not _OWN.isdisjoint(page.roles):
+        return False
+    labels = sentences = 0
+    for line, role in zip(page.lines, page.roles, strict=True):
+        if role is None and len(line.text) <= _LONGEST_LABEL and _LABEL.match(line.text) is not None:
+            labels += 1
+        sentences = sentences + 1 if role is None and is_prose(line.text) else 0
+        if sentences == _TEXT:
+            return False
+    return labels >= _FEWEST_TEASERS
+
+
+def read_front(page: Page) -> None:
+    """Cut a page without an article: all of it is furniture and teasers."""
+    for line, role in zip(page.lines, page.roles, strict=True):
+        page.furniture(line, "teaser" if role in (None, "photo", "bullet", "date", "age") else role or "")
+    page.doubt("no article", "the page holds no article, only furniture and links", page.lines[0])
