@@ -29,6 +29,7 @@ STARTS = frozenset(
     for words in (
         *_CLOSURES, "correction", "corrected", "clarification", "this story has", "this article has", "note to",
         "an earlier version", "a previous version", "with files", "with reports", "with a", "with research",
+        "with contributions", "this report by",
         "reporting by", "writing by", "editing by", "additional", "compiled by",
     )
 )  # fmt: skip

@@ -117,6 +117,12 @@ def test_what_follows_the_credits_on_their_line_is_left_out() -> None:
         ("- Reuters with files from AFP", (), ("Reuters", "AFP")),
         ("With files from Reuters and The Canadian Press", (), ("Reuters", "The Canadian Press")),
         ("With a report from Pia Lind", ("Pia Lind",), ()),
+        ("with files from Pia Lind in Brenna and Reuters", ("Pia Lind",), ("Reuters",)),
+        ("– With files from The Canadian Press", (), ("The Canadian Press",)),
+        ("-- With research from Pia Lind", ("Pia Lind",), ()),
+        ("– Reuters, with files from Pia Lind", ("Pia Lind",), ("Reuters",)),
+        ("With files from AFP/Reuters", (), ("AFP", "Reuters")),
+        ("This report by The Canadian Press was first published Feb. 13, 2025.", (), ("The Canadian Press",)),
     ],
 )
 def test_initials_and_entry_credits_name_agencies(

@@ -12,7 +12,7 @@ _ODD_ASCII = "\t\x1f"
 _LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _MARK = "\ufeff"
 _MOST_LINES = 100_000
-_SHORTEST_ON_AVERAGE = 40
+_SHORTEST_ON_AVERAGE = 64
 
 
 class Line(NamedTuple):
@@ -40,7 +40,7 @@ def read_lines(document: Document) -> list[Line]:
     """Return the lines of a document that are not blank.
 
     Line ends may be LF, CRLF, CR or the Unicode separators; a byte order mark at the start is passed over. A text
-    with more lines than any page has (100,000, and more than one for 40 characters) is no page: what follows the
+    with more lines than any page has (100,000, and more than one for 64 characters) is no page: what follows the
     last of so many comes as one line, so that no text takes longer than its size allows.
 
     >>> [line.text for line in read_lines(Document("One\\r\\n\\r\\n    Two \\n"))]

@@ -34,7 +34,7 @@ _CUE = re.compile(
     r"\b(?:"
     rf"(?:[Ww]ith )?(?:[Aa]dditional |[Oo]riginal |[Ff]urther )?{_TASK}(?:(?:,| and|, and|/) ?(?:additional )?{_TASK}){{0,2}} [Bb]y"
     r"|(?:[Cc]ompiled|[Ww]ritten|[Ee]dited|[Pp]roduced|[Tt]ranslated) by"
-    r"|With (?:a )?(?:files?|reports?) from"
+    r"|[Ww]ith (?:an? )?(?:additional )?(?:files?|reports?|reporting|research|contributions?) from"
     r"|[Rr]eport(?:agem|aje|e|es)(?: adiciona(?:l|is))? (?:de|por)|[Ii]nformación(?: adicional)? de"
     r"|[Ee]di(?:ção|ción) (?:de|por)|[Ee](?:ditado|scrito)(?: em português| en español)? por|[Tt]radu[cz]ido por|Por"
     r"|[Rr]eportage(?: de)?|(?:[Rr]édigé|[ÉéEe]dité|[ÉéEe]crit) par|Par|[Vv]ersion française"
@@ -47,12 +47,22 @@ _CUE = re.compile(
 _OPENINGS = word_set(
     "rep wri edi add ori fur wit com tra gra pol res pho por par inf esc red réd édi écr ver ber ges bea übe scr rew pro"
 )
+_FILES = (
+    "file from ",
+    "files from ",
+    "report from ",
+    "reports from ",
+    "research from ",
+    "contributions from ",
+)
+_WITH = re.compile(r",? with (?:an? )?(?:files?|reports?) from ")
+_FIRST_PUBLISHED = ("This report by ", " was first published ")
 _IN_BRACKETS_ONLY = ("Por ", "Par ", "Reportage ", "reportage ")
 
 _WORDS = word_set(
     "reporting writing editing rewriting additional original further by and in with the of from on at a an for aboard as "
     "compiled edited written produced translated translation graphics graphic polling research photography video "
-    "newsroom bureau bureaus desk staff team files file reports report correspondents "
+    "newsroom bureau bureaus desk staff team files file reports report contribution contributions correspondents "
     "por de del do da das dos em e y en adicional adicionais edição edición editado reportagem reporte reportaje reportes "
     "información traducido traduzido escrito español português texto "
     "par et à avec la le les des rédigé édité edité écrit reportage version française pour "
@@ -91,7 +101,9 @@ def read_sign_off(line: str, *, agencies: Agencies = AGENCIES) -> SignOffMatch |
         if first == "(":
             return _agencies_only(line, agencies)
     elif first and first in _DASHES:
-        return _entry_credit(line, agencies)
+        return _entry_credit(line, agencies) or _after_dashes(line, agencies)
+    elif line.startswith(_FIRST_PUBLISHED[0]):
+        return _first_published(line, agencies)
     if len(line) <= _LONGEST_INITIALS and line[-1:] == ")":
         found = _find_initials(line, agencies)
         return found if found is not None and found.start == 0 else None
@@ -108,7 +120,7 @@ def split_sign_off(line: str, *, agencies: Agencies = AGENCIES) -> SignOffMatch 
     '(Reporting by Steve Holm; Editing by Sam Coon)'
     """
     last = line[-1:]
-    if "ing by " in line or "ing By " in line or "ith files from " in line:
+    if "ing by " in line or "ing By " in line or ("ith " in line and any(files in line for files in _FILES)):
         found = _find_credits(line, agencies)
         if found is not None:
             return found
@@ -120,9 +132,27 @@ def split_sign_off(line: str, *, agencies: Agencies = AGENCIES) -> SignOffMatch 
         bracket = line.rfind("(")
         if bracket >= 0 and line[bracket + 1 : bracket + 4].lower() in _OPENINGS:
             return _find_credits(line, agencies)
-    if line[:3].lower() in _OPENINGS or line[:1] in ("(", "-", "–", "—"):
+    if line[:3].lower() in _OPENINGS or line.startswith(("(", *_DASHES, _FIRST_PUBLISHED[0])):
         return read_sign_off(line, agencies=agencies)
     return None
+
+
+def _after_dashes(line: str, agencies: Agencies) -> SignOffMatch | None:
+    """Read credits behind a dash: ``– With files from Reuters``."""
+    offset = len(line) - len(line.lstrip(_DASHES + " "))
+    found = _find_credits(line[offset:], agencies)
+    if found is None or found.start > 0:
+        return None
+    return SignOffMatch(start=0, stop=offset + found.stop, names=found.names, agencies=found.agencies)
+
+
+def _first_published(line: str, agencies: Agencies) -> SignOffMatch | None:
+    """Read the line that a wire asks for: ``This report by The Canadian Press was first published Feb. 13, 2025.``."""
+    start, middle = _FIRST_PUBLISHED
+    name = agencies.name(line[len(start) :].partition(middle)[0])
+    if name is None or middle not in line or len(line) > _LONGEST_INITIALS:
+        return None
+    return SignOffMatch(start=0, stop=len(line.rstrip()), agencies=(name,))
 
 
 def _find_credits(line: str, agencies: Agencies) -> SignOffMatch | None:
@@ -191,9 +221,9 @@ def _makers(parts: list[str], agencies: Agencies) -> tuple[tuple[str, ...], tupl
     for part in parts:
         for piece in _NAME_MARK.split(part):
             piece = piece.strip(" ().,;:*")
-            agency = agencies.name(piece)
-            if agency is not None:
-                known.append(agency)
+            together = _known(piece, agencies) if piece else ()
+            if together:
+                known += together
                 continue
             name = _PLACE.sub("", piece) if piece.count(" ") > 1 else piece
             if name[:1].isupper() and not name.endswith(_NO_PEOPLE):
@@ -240,7 +270,7 @@ def _agencies_only(line: str, agencies: Agencies) -> SignOffMatch | None:
 def _entry_credit(line: str, agencies: Agencies) -> SignOffMatch | None:
     if len(line) > _LONGEST_ENTRY_CREDIT:
         return None
-    words = line.lstrip(_DASHES + " ").rstrip(" .").replace(" with files from ", ", ")
+    words = _WITH.sub(", ", line.lstrip(_DASHES + " ").rstrip(" ."))
     known: list[str] = []
     names: list[str] = []
     for piece in _AGENCY_MARK.split(words):
