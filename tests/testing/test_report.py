@@ -2,17 +2,21 @@
 
 import json
 import shutil
+import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
+from newscorpus.article import Article
+from newscorpus.document import Document
 from newscorpus.errors import DocumentError
 from newscorpus.records import loads
 from newscorpus.testing import CHECKS, Report, check_parser, read_samples
 from newscorpus.testing._golden import accept
-from newscorpus.testing._report import make_case, run
-from tests.testing.gazette import GAZETTE
+from newscorpus.testing._report import make_case, run, run_all
+from tests.testing.gazette import GAZETTE, parse
 from tests.testing.mutants import MUTANTS
 
 SAMPLES = Path(__file__).with_name("samples")
@@ -128,6 +132,63 @@ def test_a_parser_that_hangs_ends_every_check_with_a_failure() -> None:
         assert failure is not None
         assert failure.hung
         assert "was still busy with" in failure.what
+
+
+def hangs(document: Document) -> Article:
+    while "ferry" in document.text.lower():
+        pass
+    return parse(document)
+
+
+def returns_none(document: Document) -> Article:
+    return parse(document) if "ferry" not in document.text.lower() else None  # type: ignore[return-value]
+
+
+def prints(document: Document) -> Article:
+    if "ferry" in document.text.lower():
+        print("a ferry")
+    return parse(document)
+
+
+def needs_network(document: Document) -> Article:
+    if "ferry" in document.text.lower():
+        urllib.request.urlopen("http://gazette.example/ferries")
+    return parse(document)
+
+
+def mutates(document: Document) -> Article:
+    if "ferry" in document.text.lower():
+        object.__setattr__(document, "text", document.text.strip() + " ")
+    return parse(document)
+
+
+@pytest.mark.parametrize(
+    ("bad", "rule", "what"),
+    [
+        (hangs, "samples_are_read", "parse was still busy with"),
+        (returns_none, "samples_are_read", "parse returned None, not an Article"),
+        (prints, "touches_nothing", "reading prints 'a ferry"),
+        (needs_network, "touches_nothing", "it asks the network"),
+        (mutates, "samples_are_read", "parse changes the document it was given"),
+    ],
+)
+def test_the_first_failure_of_a_bad_parser_names_rule_input_and_page(
+    bad: Callable[[Document], Article], rule: str, what: str
+) -> None:
+    case = evolve(make_case(evolve(GAZETTE, parse=bad), SAMPLES), patience=0.3)
+    failures = (outcome.failure for outcome in run_all(case, {}) if outcome.failure is not None)
+    first = next(failures)
+    assert first.rule == rule
+    assert what in first.what
+    assert first.smallest is not None
+    assert first.smallest.lower().strip().startswith("ferry")
+    assert len(first.smallest) < 20
+    assert str(first).endswith(f"docs/reference/rules.md#{rule.replace('_', '-')}")
+
+
+def test_what_a_parser_prints_does_not_drown_the_report(capsys: pytest.CaptureFixture[str]) -> None:
+    run(BY_NAME["samples_are_read"], make_case(evolve(GAZETTE, parse=prints), SAMPLES), {})
+    assert capsys.readouterr().out == ""
 
 
 def test_accepting_writes_the_golden_records_and_shows_the_difference(tmp_path: Path) -> None:

@@ -2,9 +2,10 @@
 
 import sys
 import traceback
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -15,6 +16,10 @@ from newscorpus.plugins import Confidence, Match, Parser
 from newscorpus.testing._failure import Broken
 from newscorpus.testing._foreign import Page, foreign_pages
 from newscorpus.testing._guard import StillRunning, within
+
+Answer = TypeVar("Answer")
+_BRIEF = 0.25
+"""Seconds after which a shorter text counts as one that the parser hangs on, too."""
 
 
 @frozen(kw_only=True)
@@ -67,6 +72,9 @@ class Case:
             Broken: it raises, or gives something else than a `Match` with a reason or None.
             StillRunning: it hangs.
         """
+        return self._searchably(Case._match, document)
+
+    def _match(self, document: Document) -> Match | None:
         claim = self._call("match", self.parser.match, document)
         if claim is not None:
             _check_claim(claim, document)
@@ -79,6 +87,9 @@ class Case:
             Broken: it raises, or gives something else than an `Article`.
             StillRunning: it hangs.
         """
+        return self._searchably(Case._read, document)
+
+    def _read(self, document: Document) -> Article:
         article = self._call("parse", self.parser.read, document)
         if not isinstance(article, Article):
             raise Broken(
@@ -93,6 +104,15 @@ class Case:
             return self.read(document)
         except Broken:
             return None
+
+    def _searchably(self, call: "Callable[[Case, Document], Answer]", document: Document) -> "Answer":
+        """Call, and let what goes wrong be looked for in shorter texts."""
+        try:
+            return call(self, document)
+        except (Broken, StillRunning) as failure:
+            brief = evolve(self, patience=min(self.patience, _BRIEF))
+            failure.again = partial(_fails_alike, brief, call, failure)
+            raise
 
     def _call(self, name: str, function: Any, document: Document) -> Any:
         __tracebackhide__ = True
@@ -110,6 +130,23 @@ class Case:
         if given != document or given.origin != document.origin:
             raise Broken(f"{name} changes the document it was given", document.text)
         return result
+
+
+def _fails_alike(
+    case: Case, call: Callable[[Case, Document], Any], failure: Broken | StillRunning, text: str
+) -> bool:
+    """Whether a text breaks a parser in the way that another did: the same error, or the same complaint."""
+    try:
+        call(case, Document(text))
+    except (Broken, StillRunning) as other:
+        return _manner(other) == _manner(failure)
+    return False
+
+
+def _manner(failure: Broken | StillRunning) -> object:
+    if isinstance(failure, StillRunning):
+        return StillRunning
+    return failure.what if failure.__cause__ is None else type(failure.__cause__)
 
 
 def _check_claim(claim: object, document: Document) -> None:

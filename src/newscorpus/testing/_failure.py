@@ -39,11 +39,15 @@ class CheckFailure(AssertionError):  # noqa: N818
 
 
 class Broken(Exception):  # noqa: N818
-    """What a check found, before the rule's name is put to it."""
+    """What a check found, before the rule's name is put to it.
+
+    `again`, where it is given, tells whether a text breaks the parser in the same way, and `smallest` is not yet so.
+    """
 
     def __init__(self, what: str, smallest: str | None = None) -> None:
         super().__init__(what, smallest)
         self.what, self.smallest = what, smallest
+        self.again: Again | None = None
 
 
 class NotApplicable(Exception):  # noqa: N818
@@ -51,6 +55,7 @@ class NotApplicable(Exception):  # noqa: N818
 
 
 Check = Callable[["Case"], None]
+Again = Callable[[str], bool]
 
 
 def rule(function: Check) -> Check:
@@ -62,13 +67,20 @@ def rule(function: Check) -> Check:
         try:
             function(case)
         except Broken as broken:
-            raise CheckFailure(function.__name__, broken.what, broken.smallest) from broken.__cause__
+            shown = _reduced(broken.smallest, broken.again)
+            raise CheckFailure(function.__name__, broken.what, shown) from broken.__cause__
         except StillRunning as hang:
-            failure = CheckFailure(function.__name__, hang.what, hang.text)
+            failure = CheckFailure(function.__name__, hang.what, _reduced(hang.text, hang.again))
             failure.hung = True
             raise failure from None
 
     return check
+
+
+def _reduced(text: str | None, again: Again | None) -> str | None:
+    from newscorpus.testing._smallest import smallest
+
+    return text if text is None or again is None else smallest(text, again)
 
 
 def abbreviate(text: str) -> str:

@@ -104,7 +104,9 @@ def for_all(strategy: SearchStrategy[T], test: Callable[[T], None], *, examples:
         if not found:
             raise
     if found:
-        raise min(reversed(found), key=lambda broken: len(broken.smallest or "")) from None
+        shortest = min(reversed(found), key=lambda broken: len(broken.smallest or ""))
+        shortest.again = None
+        raise shortest from None
 
 
 def foreign_texts() -> SearchStrategy[str]:

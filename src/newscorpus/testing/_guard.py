@@ -23,6 +23,7 @@ class StillRunning(BaseException):
     def __init__(self, what: str = "", text: str | None = None) -> None:
         super().__init__(what, text)
         self.what, self.text = what, text
+        self.again: Callable[[str], bool] | None = None
 
 
 def within(seconds: float, call: Callable[[], T]) -> T:

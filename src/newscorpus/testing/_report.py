@@ -1,6 +1,8 @@
 """Checking a parser, and the report of it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from time import perf_counter
 from typing import Literal
@@ -157,7 +159,9 @@ def run(check: Check, case: Case, waived: Mapping[str, str]) -> Outcome:
 def _run(check: Check, case: Case, waiver: str | None) -> tuple[Status, str, CheckFailure | None]:
     name = check.__name__
     try:
-        check(case)
+        # What a parser prints is the business of one rule, and would drown the report of the others.
+        with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+            check(case)
     except NotApplicable as nothing:
         if waiver is None:
             return "skipped", str(nothing), None
