@@ -90,6 +90,47 @@ def test_one_side_may_be_standard_input(pair: tuple[str, str]) -> None:
     assert "only one of A and B" in result.stderr
 
 
+@pytest.fixture
+def versions(tmp_path: Path) -> tuple[str, ...]:
+    texts = (
+        "Mr. Lind saw 12 goats swim ashore at dawn.\n\nHay is dear this year, the bakers say, and flour too.\n",
+        "Lind saw 14 goats swim ashore at dawn.\n",
+        "Lind saw 14 goats swim ashore at dawn.\n\nHay is dear this year, the bakers say, and flour too.\n",
+    )
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text)
+    return tuple(str(tmp_path / f"{number}.txt") for number in range(3))
+
+
+def test_three_files_are_versions_and_shown_as_a_history(versions: tuple[str, ...]) -> None:
+    shown = compare(*versions).stdout
+    assert "version 2  1 changed, 1 went" in shown
+    assert "version 3  1 came back" in shown
+    assert "[-12-]" in shown
+    assert "{+14+}" in shown
+    assert "back from version 1, ¶ 2" in shown
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_a_history_is_a_page_and_markdown_too(form: str, versions: tuple[str, ...], tmp_path: Path) -> None:
+    result = compare(*versions, "--format", form, "-o", str(tmp_path / "history"))
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "1 came back" in (tmp_path / "history").read_text(encoding="utf-8")
+
+
+def test_the_record_of_a_history_has_versions_revisions_and_paragraphs(versions: tuple[str, ...]) -> None:
+    record = json.loads(compare(*versions, "--format", "json").stdout)
+    assert [version["origin"] for version in record["versions"]] == list(versions)
+    assert [row["went_in"] for row in record["paragraphs"]] == [[], [1]]
+    assert [revision["returned"] for revision in record["revisions"]] == [[], [1]]
+
+
+def test_one_file_has_nothing_to_be_compared_with(pair: tuple[str, str]) -> None:
+    result = compare(pair[0])
+    assert result.exit_code == 2
+    assert "there is nothing to compare it with" in result.stderr
+
+
 def test_a_file_that_cannot_be_read_is_told(pair: tuple[str, str], tmp_path: Path) -> None:
     result = compare(pair[0], str(tmp_path / "nothing.txt"))
     assert (result.exit_code, result.stdout) == (1, "")

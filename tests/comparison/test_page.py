@@ -1,6 +1,5 @@
 """The page of a comparison, in a real browser: shown and not run, chosen from, walked through, printed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,19 +7,12 @@ import pytest
 
 from newscorpus import parse, parse_file
 from newscorpus.comparison import Comparison
-from tests.conftest import SEEDS, lacking
+from tests._browser import Opened
+from tests.comparison.pages import contrast, style
+from tests.conftest import SEEDS
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
-
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--no-first-run",
-)
+    from playwright.sync_api import Browser
 
 HOSTILE = """<script>document.title = "run"</script> The ferry sank, Mr. Lind said.
 
@@ -48,40 +40,6 @@ A choir sang for the goats.
 
 def compared(left: str, right: str) -> Comparison:
     return Comparison(left=parse(left, unknown="plain"), right=parse(right, unknown="plain"))
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> "Iterator[Browser]":
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        lacking("playwright", "Playwright is not installed; pip install newscorpus[dev]")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
-        yield browser
-        browser.close()
-
-
-class Opened:
-    """A page that was opened from a file, what it asked for and what it complained of."""
-
-    def __init__(self, browser: "Browser", html: str, folder: Path, **options: Any) -> None:
-        file = folder / "page.html"
-        file.write_text(html, encoding="utf-8")
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        self.page: Page = browser.new_page(**options)
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.goto(file.as_uri())
-        self.url = file.as_uri()
-
-    def style(self, selector: str, name: str) -> str:
-        found: str = self.page.locator(selector).first.evaluate(
-            "(element, name) => getComputedStyle(element)[name]", name
-        )
-        return found
 
 
 @pytest.fixture(scope="module")
@@ -125,17 +83,17 @@ def test_only_edits_of_substance_stand_out_until_others_are_asked_for(
     browser: "Browser", seed_page: str, tmp_path: Path
 ) -> None:
     opened = Opened(browser, seed_page, tmp_path)
-    assert opened.style(".text del[data-kind=substance]", "textDecorationLine") == "underline"
-    assert opened.style(".text del[data-kind=honorific]", "textDecorationLine") == "none"
+    assert style(opened, ".text del[data-kind=substance]", "textDecorationLine") == "underline"
+    assert style(opened, ".text del[data-kind=honorific]", "textDecorationLine") == "none"
     before = opened.page.locator("#result").inner_text()
     opened.page.get_by_label("honorific").check()
-    assert opened.style(".text del[data-kind=honorific]", "textDecorationLine") == "underline"
+    assert style(opened, ".text del[data-kind=honorific]", "textDecorationLine") == "underline"
     after = opened.page.locator("#result").inner_text()
     assert before != after
     count = int(opened.page.locator("label:has(#show-honorific) .count").inner_text())
     assert int(after.split()[0]) - int(before.split()[0]) == count
     opened.page.get_by_label("substance").uncheck()
-    assert opened.style(".text del[data-kind=substance]", "textDecorationLine") == "none"
+    assert style(opened, ".text del[data-kind=substance]", "textDecorationLine") == "none"
 
 
 def test_hidden_edits_are_no_edits_to_a_screen_reader(
@@ -203,12 +161,12 @@ def test_light_dark_and_paper_differ_and_each_can_be_read(
     light = Opened(browser, seed_page, tmp_path, color_scheme="light")
     dark = Opened(browser, seed_page, tmp_path, color_scheme="dark")
     for name in ("color", "backgroundColor"):
-        assert light.style("body", name) != dark.style("body", name)
+        assert style(light, "body", name) != style(dark, "body", name)
     dark.page.emulate_media(media="print")
-    assert dark.style("body", "backgroundColor") == "rgb(255, 255, 255)"
-    assert dark.style("body", "color") == "rgb(0, 0, 0)"
-    assert dark.style(".tools", "display") == "none"
-    assert dark.style("del[data-kind=substance]", "textDecorationStyle") == "dashed"
+    assert style(dark, "body", "backgroundColor") == "rgb(255, 255, 255)"
+    assert style(dark, "body", "color") == "rgb(0, 0, 0)"
+    assert style(dark, ".tools", "display") == "none"
+    assert style(dark, "del[data-kind=substance]", "textDecorationStyle") == "dashed"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -217,24 +175,10 @@ def test_words_stand_out_enough_from_what_is_behind_them(
 ) -> None:
     opened = Opened(browser, seed_page, tmp_path, color_scheme=scheme)
     for selector in ("del[data-kind=substance]", "ins[data-kind=substance]", ".tag.reworded", ".tag.equal"):
-        ratio = contrast(opened.style(selector, "color"), opened.style(selector, "backgroundColor"))
+        ratio = contrast(style(opened, selector, "color"), style(opened, selector, "backgroundColor"))
         assert ratio >= 4.5
     for selector in ("body", ".facts", "nav a", ".caption, caption"):
-        assert contrast(opened.style(selector, "color"), opened.style("body", "backgroundColor")) >= 4.5
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours (WCAG 2.2)."""
-    lights = sorted(map(luminance, (one, other)))
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-
-
-def luminance(colour: str) -> float:
-    parts = [int(part) / 255 for part in colour.removeprefix("rgb(").removesuffix(")").split(",")]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+        assert contrast(style(opened, selector, "color"), style(opened, "body", "backgroundColor")) >= 4.5
 
 
 def test_on_a_narrow_screen_the_sides_stand_one_under_the_other(
@@ -307,7 +251,7 @@ def test_in_a_notebook_the_page_stands_in_a_frame(browser: "Browser", tmp_path: 
     assert frame.locator("#left-1").inner_text().startswith("<script>")
     frame.get_by_label("honorific").check()
     assert "edits shown" in frame.locator("#result").inner_text()
-    assert opened.style("p", "fontFamily") != frame.locator("body").evaluate(
+    assert style(opened, "p", "fontFamily") != frame.locator("body").evaluate(
         "e => getComputedStyle(e).fontFamily"
     )
     assert opened.complaints == []

@@ -3,13 +3,16 @@
 from collections import Counter
 from itertools import pairwise
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newscorpus
 from newscorpus.article import Article
-from newscorpus.comparison import Comparison, History, Lineage, compare, history
+from newscorpus.comparison import Comparison, History, Lineage, compare, history, history_schema
+
+VALIDATOR = jsonschema.Draft202012Validator(history_schema())
 
 FERRY = "The ferry to Orrin left the harbour at dawn with nine goats and a piano aboard, the clerk said."
 BAKER = "Bakers in the upper town had asked for a later tide, because bread for the island rises slowly."
@@ -74,12 +77,26 @@ def test_what_comes_in_a_version_begins_there_and_what_goes_ends_in_the_one_befo
     }
 
 
-def test_a_paragraph_that_went_and_came_back_has_two_lineages() -> None:
-    found = revisions((FERRY, BAKER), (FERRY,), (FERRY, BAKER))
-    assert [(one.first, one.last) for one in found.lineages if one.states[0].text == BAKER] == [
-        (0, 0),
-        (2, 2),
-    ]
+def test_a_paragraph_that_went_and_came_back_is_one_lineage_with_a_gap() -> None:
+    back = lineage_of(revisions((FERRY, BAKER), (FERRY,), (FERRY, BAKER)), BAKER)
+    assert [(state.version, state.change) for state in back.states] == [(0, "first"), (2, "returned")]
+    assert (back.went_in, back.changed_in, back.end) == ((1,), (), "stands")
+
+
+def test_a_paragraph_may_come_back_edited() -> None:
+    back = lineage_of(revisions((FERRY, BAKER), (BAKER,), (BAKER, MAYOR), (REWORDED, BAKER, MAYOR)), FERRY)
+    assert [state.text for state in back.states] == [FERRY, REWORDED]
+    assert (back.went_in, back.changed_in) == ((1,), (3,))
+
+
+def test_another_short_paragraph_is_not_one_come_back() -> None:
+    found = revisions(("Rain fell.", BAKER), (BAKER,), ("Rain fell again.", BAKER))
+    assert len(found.lineages) == 3
+
+
+def test_what_was_taken_out_twice_went_twice() -> None:
+    gone = lineage_of(revisions((FERRY, BAKER), (FERRY,), (FERRY, BAKER), (FERRY,)), BAKER)
+    assert (gone.went_in, gone.end) == ((1, 3), "removed")
 
 
 def test_a_moved_paragraph_stays_one_lineage() -> None:
@@ -98,21 +115,42 @@ def test_merged_paragraphs_go_on_in_the_lineage_of_the_first_and_the_other_ends(
     found = revisions((FERRY, BAKER, MAYOR), (f"{FERRY} {BAKER}", MAYOR))
     assert [passage.kind for passage in found.steps[0].passages] == ["merged", "same"]
     assert [state.text for state in lineage_of(found, FERRY).states] == [FERRY, f"{FERRY} {BAKER}"]
-    assert lineage_of(found, BAKER).last == 0
+    assert (lineage_of(found, BAKER).last, lineage_of(found, BAKER).end) == (0, "merged")
+
+
+def test_a_paragraph_that_was_merged_and_split_off_again_is_one_lineage() -> None:
+    found = revisions((FERRY, BAKER, MAYOR), (f"{FERRY} {BAKER}", MAYOR), (FERRY, BAKER, MAYOR))
+    assert [state.change for state in lineage_of(found, BAKER).states] == ["first", "split"]
+    assert len(found.lineages) == 3
+
+
+def test_a_revision_tells_what_came_came_back_changed_and_went() -> None:
+    found = revisions((FERRY, BAKER), (FERRY, MAYOR), (REWORDED, BAKER, LIGHT))
+    told = [
+        [
+            [lineage.states[0].text for lineage in part]
+            for part in (one.came, one.returned, one.changed, one.went)
+        ]
+        for one in found.revisions
+    ]
+    assert told == [[[MAYOR], [], [], [BAKER]], [[LIGHT], [BAKER], [FERRY], [MAYOR]]]
 
 
 def test_a_history_is_a_record_of_versions_and_paragraphs() -> None:
     found = revisions((FERRY,), (REWORDED, BAKER))
     record = found.to_record()
-    assert record["version"] == 1
-    assert record["versions"] == [{"origin": one.document.origin, "headline": None} for one in found.versions]
-    assert [(row["first"], row["last"], row["changed_in"]) for row in record["paragraphs"]] == [
-        (0, 1, [1]),
-        (1, 1, []),
+    VALIDATOR.validate(record)
+    assert [row["text"] for row in record["versions"]] == [one.document.text for one in found.versions]
+    assert record["revisions"] == [
+        {"version": 1, "headline": None, "came": [1], "returned": [], "changed": [0], "went": []}
+    ]
+    assert [(row["first"], row["last"], row["changed_in"], row["end"]) for row in record["paragraphs"]] == [
+        (0, 1, [1], "stands"),
+        (1, 1, [], "stands"),
     ]
     state = record["paragraphs"][0]["states"][1]
     start, stop = state["span"]
-    assert (state["version"], found.versions[1].document.text[start:stop]) == (1, REWORDED)
+    assert (state["change"], record["versions"][1]["text"][start:stop]) == ("edited", REWORDED)
 
 
 def test_versions_without_a_paragraph_have_a_history_too() -> None:
@@ -142,9 +180,29 @@ def test_every_paragraph_of_every_version_is_in_exactly_one_lineage(found: Histo
 
 @settings(max_examples=50)
 @given(HISTORIES)
-def test_a_lineage_has_one_state_for_each_version_from_its_first_to_its_last(found: History) -> None:
+def test_a_lineage_has_a_state_for_each_version_from_its_first_to_its_last_but_where_it_was_gone(
+    found: History,
+) -> None:
     for one in found.lineages:
-        assert [state.version for state in one.states] == list(range(one.first, one.last + 1))
+        stands = [state.version for state in one.states]
+        assert stands == sorted(set(stands))
+        assert all(version not in stands and version - 1 in stands for version in one.went_in)
+        assert (one.end == "stands") == (one.last == len(found.versions) - 1)
+
+
+@settings(max_examples=50)
+@given(HISTORIES)
+def test_every_record_of_a_history_is_valid(found: History) -> None:
+    VALIDATOR.validate(found.to_record())
+
+
+@settings(max_examples=50)
+@given(HISTORIES)
+def test_the_revisions_add_up_to_what_stands(found: History) -> None:
+    stands = len(found.versions[0].paragraphs)
+    for one in found.revisions:
+        stands += len(one.came) + len(one.returned) - len(one.went)
+        assert stands == len(found.versions[one.version].paragraphs)
 
 
 @settings(max_examples=50)

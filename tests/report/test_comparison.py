@@ -6,8 +6,8 @@ import pytest
 from rich.console import Console
 
 from newscorpus import parse, parse_file
-from newscorpus.comparison import Comparison
-from newscorpus.report import ComparisonView, comparison_markdown
+from newscorpus.comparison import Comparison, History, history
+from newscorpus.report import ComparisonView, HistoryView, comparison_markdown, history_markdown
 from tests.conftest import SEEDS
 
 LEFT = """Mr. Lind saw 12 goats swim ashore at dawn, the harbour office said.
@@ -36,7 +36,7 @@ def seeds() -> Comparison:
     return Comparison(left=parse_file(SEEDS / "globe.txt"), right=parse_file(SEEDS / "reuters.txt"))
 
 
-def shown(view: ComparisonView, *, width: int = 120, colour: bool = False) -> str:
+def shown(view: ComparisonView | HistoryView, *, width: int = 120, colour: bool = False) -> str:
     file = io.StringIO()
     Console(file=file, width=width, force_terminal=colour, color_system="standard" if colour else None).print(
         view
@@ -98,3 +98,41 @@ def test_an_article_cannot_write_markup_into_markdown() -> None:
 @pytest.mark.parametrize("width", [1, 20, 200])
 def test_every_width_has_an_answer(seeds: Comparison, width: int) -> None:
     assert shown(ComparisonView(seeds), width=width)
+
+
+@pytest.fixture(scope="module")
+def told() -> History:
+    last = RIGHT.replace("14 goats", "15 goats").replace("wept", "laughed | *aloud*")
+    return history([parse(text, unknown="plain") for text in (LEFT, RIGHT, last, RIGHT)])
+
+
+def test_a_history_tells_what_came_and_went_before_it_shows_the_edits(told: History) -> None:
+    text = shown(HistoryView(told))
+    assert "version 1  3 paragraphs" in text
+    assert text.index("Paragraphs") < text.index("Version 2: 1 came")
+    assert "figures  conflict: 12 → 14" in text
+    assert "quotes   negation changed: not → …" in text
+    assert "names    new: Ilse Karnau" in text
+
+
+def test_a_history_hides_what_is_only_style_unless_asked(told: History) -> None:
+    assert "[-Mr.-]" not in shown(HistoryView(told))
+    assert "[-Mr.-]" in shown(HistoryView(told, ("honorific",)))
+
+
+@pytest.mark.parametrize("width", [1, 20, 200])
+def test_a_history_has_an_answer_for_every_width(told: History, width: int) -> None:
+    assert shown(HistoryView(told), width=width)
+
+
+def test_a_history_in_markdown_escapes_the_words_of_the_articles(told: History) -> None:
+    text = history_markdown(told)
+    assert r"laughed \| \*aloud\*" in text
+    assert "<ins>15</ins>" in text
+    assert "## Version 4:" in text
+
+
+def test_versions_that_are_all_the_same_say_so(told: History) -> None:
+    same = history([told.versions[0]] * 3)
+    assert "no paragraph changed" in shown(HistoryView(same))
+    assert "## Version 2: no paragraph changed" in history_markdown(same)

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newscorpus.comparison._comparison import Comparison, compare
+    from newscorpus.comparison._history_record import history_schema
     from newscorpus.comparison._passages import Passage, SentenceLink
+    from newscorpus.comparison._record import comparison_schema
     from newscorpus.comparison.alignment import Link, LinkKind, align
     from newscorpus.comparison.drift import (
         Drift,
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     )
     from newscorpus.comparison.names import Name, NameComparison, compare_names, find_names
     from newscorpus.comparison.quotes import Quote, find_quotes
-    from newscorpus.comparison.revisions import History, Lineage, State, history
+    from newscorpus.comparison.revisions import Change, History, Lineage, Revision, State, history
     from newscorpus.comparison.text_reuse import Reuse, reuse
     from newscorpus.comparison.wire import (
         Evidence,
@@ -39,11 +41,13 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "_comparison": ("Comparison", "compare"),
+    "_history_record": ("history_schema",),
     "_passages": ("Passage", "SentenceLink"),
+    "_record": ("comparison_schema",),
     "alignment": ("Link", "LinkKind", "align"),
     "drift": ("Drift", "QuoteChange", "QuoteComparison", "QuotePair", "compare_quotes", "pair_quotes"),
     "figures": ("Figure", "FigurePair", "Relation", "compare_figures", "conflicts", "find_figures"),
-    "revisions": ("History", "Lineage", "State", "history"),
+    "revisions": ("Change", "History", "Lineage", "Revision", "State", "history"),
     "names": ("Name", "NameComparison", "compare_names", "find_names"),
     "wire": ("Evidence", "Provenance", "WireVerdict", "provenance", "same_wire_story", "wire_evidence"),
     "quotes": ("Quote", "find_quotes"),
@@ -53,6 +57,7 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Change",
     "Comparison",
     "Drift",
     "Edit",
@@ -74,6 +79,7 @@ __all__ = [
     "QuotePair",
     "Relation",
     "Reuse",
+    "Revision",
     "SentenceLink",
     "State",
     "WireVerdict",
@@ -83,11 +89,13 @@ __all__ = [
     "compare_figures",
     "compare_names",
     "compare_quotes",
+    "comparison_schema",
     "conflicts",
     "find_figures",
     "find_names",
     "find_quotes",
     "history",
+    "history_schema",
     "pair_quotes",
     "provenance",
     "reuse",

@@ -87,7 +87,9 @@ class Units:
     """
 
     def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
-        sides = [[_known(unit) if len(unit) <= _SHORT else _read(unit) for unit in side] for side in (left, right)]
+        sides = [
+            [_known(unit) if len(unit) <= _SHORT else _read(unit) for unit in side] for side in (left, right)
+        ]
         self._weights = _weights(*([wording.stems for wording in side] for side in sides))
         self._few = max(_NEAR, min(_RARE, len(right) // 4))
         self._left, self._right = (

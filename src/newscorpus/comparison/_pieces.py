@@ -257,7 +257,9 @@ def _opening(words: Sequence[str], start: int) -> int:
 def _tidied(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> list[Piece]:
     """Join edits of substance that too little keeps apart."""
     kept: list[Piece] = []
-    edits: list[tuple[int, int, float]] = []  # of each edit of substance: its place, its size, what lies before it costs
+    edits: list[
+        tuple[int, int, float]
+    ] = []  # of each edit of substance: its place, its size, what lies before it costs
     cost = inf
     for piece in pieces:
         kept.append(piece)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newscorpus.comparison.wire import Provenance, WireVerdict
     from newscorpus.comparison.wording import Edit
 
-__all__ = ["VERSION", "comparison_record", "comparison_schema"]
+__all__ = ["VERSION", "comparison_record", "comparison_schema", "side_record"]
 
 VERSION = 1
 """The version of the record format."""
@@ -40,8 +40,8 @@ def comparison_record(comparison: "Comparison") -> Record:
     left, right = comparison.bodies
     return {
         "version": VERSION,
-        "left": _side(comparison.left),
-        "right": _side(comparison.right),
+        "left": side_record(comparison.left),
+        "right": side_record(comparison.right),
         "entries": [
             {
                 "kind": link.kind,
@@ -84,7 +84,8 @@ def comparison_schema() -> Record:
     return loaded
 
 
-def _side(article: "Article") -> Record:
+def side_record(article: "Article") -> Record:
+    """Return what a record says of one article, with its source text."""
     return {
         "origin": article.document.origin,
         "url": article.document.url,

@@ -29,6 +29,10 @@ class RunningWords:
         """Return where the words from number `start` up to number `stop` begin and end in the text."""
         firsts = list(accumulate(map(len, self.sentences), initial=0))
         one, other = bisect_right(firsts, start) - 1, bisect_right(firsts, stop - 1) - 1
-        begin, _ = span_of_words(self._spans[one].of(self._text), start - firsts[one], start - firsts[one] + 1)
-        _, end = span_of_words(self._spans[other].of(self._text), stop - 1 - firsts[other], stop - firsts[other])
+        begin, _ = span_of_words(
+            self._spans[one].of(self._text), start - firsts[one], start - firsts[one] + 1
+        )
+        _, end = span_of_words(
+            self._spans[other].of(self._text), stop - 1 - firsts[other], stop - firsts[other]
+        )
         return Span(self._spans[one].start + begin, self._spans[other].start + end)

@@ -118,14 +118,14 @@ def _all(quotes: Sequence[Quote]) -> Span:
 class _Pairing:
     def __init__(self, left: Sequence[Quote], right: Sequence[Quote]) -> None:
         self.quotes = (left, right)
-        self.terms = tuple(
-            [terms_of(quote.text, quote.span.start) for quote in side] for side in self.quotes
-        )
+        self.terms = tuple([terms_of(quote.text, quote.span.start) for quote in side] for side in self.quotes)
         self.entries = tuple(
             [Entry(number, [term.key for term in terms]) for number, terms in enumerate(side)]
             for side in self.terms
         )
-        places = [sorted((quote.span.start, number) for number, quote in enumerate(side)) for side in self.quotes]
+        places = [
+            sorted((quote.span.start, number) for number, quote in enumerate(side)) for side in self.quotes
+        ]
         self.starts, self.order = ([[place[which] for place in side] for side in places] for which in (0, 1))
         self.taken: tuple[set[int], set[int]] = (set(), set())
         self.matches: list[tuple[tuple[int, ...], tuple[int, ...]]] = []

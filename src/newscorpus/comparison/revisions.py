@@ -1,53 +1,35 @@
 """The revision history of an article: what came, what went, and when, over any number of its versions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
 
 from newscorpus.article import Article
 from newscorpus.comparison._comparison import Comparison
-from newscorpus.comparison._passages import Passage
-from newscorpus.document import Span
+from newscorpus.comparison._lineage_values import Change, Lineage, State
+from newscorpus.comparison._lineages import follow
 
-__all__ = ["History", "Lineage", "State", "history"]
-
-
-@frozen(kw_only=True)
-class State:
-    """One paragraph as it stands in one version: the version's number from 0, the span, and the words."""
-
-    version: int
-    span: Span
-    text: str
+__all__ = ["Change", "History", "Lineage", "Revision", "State", "history"]
 
 
 @frozen(kw_only=True)
-class Lineage:
-    """One paragraph through the versions.
+class Revision:
+    """What became of the paragraphs in one version, as against the one before it.
 
-    `states` has a state for each version it stands in. A paragraph that is split or merged goes on in the first of
-    its parts; the other parts begin, or end, there.
+    `came` begin here, `returned` stood in an earlier version and not in the last one, `changed` have other words,
+    another place or other bounds than in the last one, and `went` stand here no more; those that were merged into
+    another are among them. `headline` has the old and the new one where it changed.
     """
 
-    states: tuple[State, ...]
-
-    @property
-    def first(self) -> int:
-        """The version in which it came."""
-        return self.states[0].version
-
-    @property
-    def last(self) -> int:
-        """The last version in which it stands."""
-        return self.states[-1].version
-
-    @property
-    def changed_in(self) -> tuple[int, ...]:
-        """The versions in which its words changed."""
-        pairs = zip(self.states, self.states[1:], strict=False)
-        return tuple(after.version for before, after in pairs if before.text != after.text)
+    version: int
+    came: tuple[Lineage, ...]
+    returned: tuple[Lineage, ...]
+    changed: tuple[Lineage, ...]
+    went: tuple[Lineage, ...]
+    headline: tuple[str | None, str | None] | None
 
 
 @frozen(kw_only=True)
@@ -59,38 +41,55 @@ class History:
     @cached_property
     def steps(self) -> tuple[Comparison, ...]:
         """The comparison of each version with the next."""
-        pairs = zip(self.versions, self.versions[1:], strict=False)
-        return tuple(Comparison(left=before, right=after) for before, after in pairs)
+        return tuple(Comparison(left=before, right=after) for before, after in pairwise(self.versions))
 
     @cached_property
     def lineages(self) -> tuple[Lineage, ...]:
         """Every paragraph of every version in exactly one lineage, by the version it came in and its place there."""
-        return _lineages(self.steps)
+        return follow(self.steps)
+
+    @cached_property
+    def revisions(self) -> tuple[Revision, ...]:
+        """What came, went and changed in each version from the second on."""
+        standing: list[dict[int, State]] = [{} for _ in self.versions]
+        for number, lineage in enumerate(self.lineages):
+            for state in lineage.states:
+                standing[state.version][number] = state
+        pairs = enumerate(pairwise(standing), start=1)
+        return tuple(self._revision(version, before, here) for version, (before, here) in pairs)
+
+    def _revision(self, version: int, before: Mapping[int, State], here: Mapping[int, State]) -> Revision:
+        fresh = [self.lineages[number] for number in here if number not in before]
+        old, new = (self.versions[number].headline for number in (version - 1, version))
+        return Revision(
+            version=version,
+            came=tuple(lineage for lineage in fresh if lineage.first == version),
+            returned=tuple(lineage for lineage in fresh if lineage.first < version),
+            changed=tuple(
+                self.lineages[number]
+                for number, state in here.items()
+                if number in before and state.change != "same"
+            ),
+            went=tuple(self.lineages[number] for number in before if number not in here),
+            headline=None if old == new else (old, new),
+        )
 
     def to_record(self) -> dict[str, Any]:
-        """Return the history as JSON-ready data."""
-        return {
-            "version": 1,
-            "versions": [
-                {"origin": article.document.origin, "headline": article.headline} for article in self.versions
-            ],
-            "paragraphs": [
-                {
-                    "first": lineage.first,
-                    "last": lineage.last,
-                    "changed_in": list(lineage.changed_in),
-                    "states": [
-                        {
-                            "version": state.version,
-                            "span": [state.span.start, state.span.stop],
-                            "text": state.text,
-                        }
-                        for state in lineage.states
-                    ],
-                }
-                for lineage in self.lineages
-            ],
-        }
+        """Return the history as a JSON-ready dictionary that needs no other file; its schema is `history_schema()`."""
+        from newscorpus.comparison._history_record import history_record
+
+        return history_record(self)
+
+    def to_html(self) -> str:
+        """Return the history as one HTML page that needs no network; nothing in an article is run."""
+        from newscorpus.comparison._page import history_page
+
+        return history_page(self)
+
+    def _repr_html_(self) -> str:
+        from newscorpus.comparison._page import history_frame
+
+        return history_frame(self)
 
 
 def history(versions: Sequence[Article]) -> History:
@@ -102,33 +101,3 @@ def history(versions: Sequence[Article]) -> History:
     if len(versions) < 2:
         raise ValueError(f"a history needs at least two versions, got {len(versions)}; give the oldest first")
     return History(versions=tuple(versions))
-
-
-def _lineages(steps: Sequence[Comparison]) -> tuple[Lineage, ...]:
-    units = steps[0].bodies[0].units
-    alive = {number: [State(version=0, span=unit.span, text=unit.text)] for number, unit in enumerate(units)}
-    found = list(alive.values())
-    for version, step in enumerate(steps, start=1):
-        alive = _followed(step, version, alive, found)
-    return tuple(Lineage(states=tuple(states)) for states in found)
-
-
-def _followed(
-    step: Comparison, version: int, alive: dict[int, list[State]], found: list[list[State]]
-) -> dict[int, list[State]]:
-    """Carry the lineages that go on into the next version, and begin those that come in it."""
-    units = step.bodies[1].units
-    before = {right: _predecessor(passage) for passage in step.passages for right in passage.right[:1]}
-    following: dict[int, list[State]] = {}
-    for number, unit in enumerate(units):
-        left = before.get(number)
-        states = alive[left] if left is not None else []
-        if not states:
-            found.append(states)
-        states.append(State(version=version, span=unit.span, text=unit.text))
-        following[number] = states
-    return following
-
-
-def _predecessor(passage: Passage) -> int | None:
-    return passage.left[0] if passage.left else None

@@ -4,6 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newscorpus.report._comparison import ComparisonView
+from newscorpus.report._comparison_history import HistoryView
+from newscorpus.report._comparison_history_markdown import history_markdown
 from newscorpus.report._comparison_markdown import comparison_markdown
 from newscorpus.report._markdown import markdown
 from newscorpus.report._table import article_row, article_table, table_of
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ComparisonView",
+    "HistoryView",
     "article_row",
     "article_table",
     "comparison_markdown",
     "corpus_page",
+    "history_markdown",
     "markdown",
     "network_svg",
     "svg_to_png",

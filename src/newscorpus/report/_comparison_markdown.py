@@ -1,6 +1,6 @@
 """Two articles side by side as Markdown: tables, with edits as <del> and <ins>."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from newscorpus.article import Article
 from newscorpus.comparison import Comparison, EditKind, Figure, Passage, Quote, QuotePair
@@ -33,7 +33,7 @@ def comparison_markdown(comparison: Comparison, *, edits: Collection[EditKind] =
             for side, article in (("Left", comparison.left), ("Right", comparison.right))
         ),
         "\n".join(f"- **{one.question}** {_words(one.answer)}" for one in verdicts(comparison)),
-        *_section("Passages", ("", "left", "right"), _passages(comparison, frozenset(edits))),
+        *_section("Passages", ("", "left", "right"), passage_cells(comparison, frozenset(edits))),
         *_section("Quotes", ("drift", "left", "right"), _quotes(comparison)),
         *_section("Figures", ("relation", "left", "right", "note"), _figures(comparison)),
         *_section("Names", ("left", "right"), _names(comparison)),
@@ -51,14 +51,21 @@ def _masthead(side: str, article: Article) -> str:
 
 
 def _section(title: str, columns: Sequence[str], rows: Iterator[Sequence[str]]) -> Iterator[str]:
+    for rows_of_it in table(columns, rows):
+        yield f"## {title}"
+        yield rows_of_it
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield a table, or nothing where it has no row."""
     lines = [f"| {' | '.join(row)} |" for row in rows]
     if lines:
         head = [f"| {' | '.join(columns)} |", f"|{' --- |' * len(columns)}"]
-        yield f"## {title}"
         yield "\n".join([*head, *lines])
 
 
-def _passages(comparison: Comparison, shown: frozenset[EditKind]) -> Iterator[Sequence[str]]:
+def passage_cells(comparison: Comparison, shown: frozenset[EditKind]) -> Iterator[tuple[str, str, str]]:
+    """Yield what each passage is, and its paragraphs on the left and on the right, edits marked."""
     for passage in comparison.passages:
         alike = f", {passage.similarity:.0%} alike" if passage.left and passage.right else ""
         yield (

@@ -1,6 +1,7 @@
 """Passages for the terminal: in two columns where it is wide enough, with the edits that are asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -94,16 +95,18 @@ def _joined(texts: "Sequence[Text]") -> "Text":
     return Text("\n\n").join(texts)
 
 
-def passage_rows(comparison: Comparison, pen: Pen) -> "Iterator[RenderableType]":
-    """Set the passages in order; a run of them without an edit to show is one line."""
+def passage_rows(
+    comparison: Comparison, pen: Pen, notes: Mapping[int, str] = MappingProxyType({})
+) -> "Iterator[RenderableType]":
+    """Set the passages in order, with notes by number from 1; a run of them without an edit to show is one line."""
     quiet: list[Passage] = []
-    for passage in comparison.passages:
+    for number, passage in enumerate(comparison.passages, start=1):
         if _is_quiet(passage, pen):
             quiet.append(passage)
             continue
         yield from _told(quiet)
         quiet = []
-        yield _heading(passage)
+        yield _heading(passage, notes.get(number))
         yield pen.columns(
             pen.paragraphs(comparison, passage, "left"), pen.paragraphs(comparison, passage, "right")
         )
@@ -114,11 +117,12 @@ def _is_quiet(passage: Passage, pen: Pen) -> bool:
     return passage.kind in ("same", "edited") and not any(edit.kind in pen.shown for edit in passage.edits)
 
 
-def _heading(passage: Passage) -> "Text":
+def _heading(passage: Passage, note: str | None) -> "Text":
     from rich.text import Text
 
     alike = f" · {passage.similarity:.0%} alike" if passage.left and passage.right else ""
-    return Text(f"\n{_SIGNS[passage.kind]} {numbered(passage)} · {passage.kind}{alike}", style="cyan")
+    beside = f" · {note}" if note else ""
+    return Text(f"\n{_SIGNS[passage.kind]} {numbered(passage)} · {passage.kind}{alike}{beside}", style="cyan")
 
 
 def _told(quiet: Sequence[Passage]) -> "Iterator[Text]":

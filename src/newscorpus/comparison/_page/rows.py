@@ -72,10 +72,13 @@ class Said:
 
 
 class Page:
-    """The parts of the page, each worked out when the template comes to it."""
+    """The parts of the page, each worked out when the template comes to it.
 
-    def __init__(self, comparison: "Comparison") -> None:
-        self.comparison = comparison
+    `prefix` tells the marks of one comparison from those of others on the same page.
+    """
+
+    def __init__(self, comparison: "Comparison", prefix: str = "") -> None:
+        self.comparison, self.prefix = comparison, prefix
         self._starts = [[unit.start for unit in body.units] for body in comparison.bodies]
 
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -117,8 +120,8 @@ class Page:
                 sign=_SIGNS.get(passage.kind, f"{len(passage.left)}→{len(passage.right)}"),
                 label=_labels.numbered(passage),
                 similarity=passage.similarity,
-                left=tuple(_paragraphs(number, passage, "left", left)),
-                right=tuple(_paragraphs(number, passage, "right", right)),
+                left=tuple(_paragraphs(f"{self.prefix}{number}", passage, "left", left)),
+                right=tuple(_paragraphs(f"{self.prefix}{number}", passage, "right", right)),
             )
 
     def arrivals(self, number: int) -> list[tuple[int, str, str]]:
@@ -203,7 +206,7 @@ class Page:
         return bisect_right(self._starts[which], span.start)
 
 
-def _paragraphs(number: int, passage: "Passage", side: Side, body: "Body") -> Iterator[Set]:
+def _paragraphs(mark: str, passage: "Passage", side: Side, body: "Body") -> Iterator[Set]:
     indices, spans = (
         (passage.left, passage.left_spans) if side == "left" else (passage.right, passage.right_spans)
     )
@@ -215,7 +218,7 @@ def _paragraphs(number: int, passage: "Passage", side: Side, body: "Body") -> It
             else:
                 edit = passage.edits[stretch.edit]
                 other = edit.after if side == "left" else edit.before
-                pieces += _trimmed(Piece(stretch.text, edit.kind, f"{number}-{stretch.edit}", other.strip()))
+                pieces += _trimmed(Piece(stretch.text, edit.kind, f"{mark}-{stretch.edit}", other.strip()))
         yield Set(index + 1, tuple(pieces))
 
 
