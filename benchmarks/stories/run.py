@@ -4,9 +4,9 @@
 
 First the known events of a file, if it is there, then invented news of growing size (`invented.py`), with dates. Each
 is scored by BCubed F1 and timed, in a process of its own, with its peak memory. newscorpus has the same defaults
-everywhere. The peers have no threshold of their own: scikit-learn's average link over TF-IDF cosines is given the one
-that is best for the known events (0.16), and so is a baseline that takes connected components of the same cosines
-(0.30). Average link in scikit-learn needs all pairs, so it stops where these would not fit into memory. Read times as
+everywhere. The peers have no threshold of their own: scikit-learn's average link over TF-IDF cosines is given one
+that is near the best for the known events (0.16), and a baseline that takes connected components of the same cosines
+a usual one (0.30). Average link in scikit-learn needs all pairs, so it stops where these would not fit into memory. Read times as
 ratios.
 """
 
