@@ -14,7 +14,7 @@ BULLET = re.compile(r"[*•·▪●]\s*(?=\S)|[-–—]\s+(?=[^\s-])")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
 _LONGEST_SECTION = 40
 _LISTS = {
-    "Summary": "summary", "Companies": "summary", "Law firms": "summary", "Related Topics": "related", "Related Topics:": "related",
+    "Summary": "summary", "Companies": "companies", "Law firms": "companies", "Related Topics": "related", "Related Topics:": "related",
     "Related News": "related", "Related Coverage": "related", "Related Quotes and News": "related", "Related Stocks": "related", "Stocks": "related",
 }  # fmt: skip
 """Furniture with a list under it: key points, or links."""
@@ -45,12 +45,14 @@ class Roles(dict[int, Role | None]):
         return role is not None and role.kind in kinds
 
     def _read_lists(self, floor: int) -> None:
-        """Turn lines under "Summary" into key points, and bullets under "Related Topics" into menu."""
+        """Turn lines under "Summary" into key points, and the names under "Companies" alone and bullets under "Related Topics" into menu."""
         under = None
         for number in range(floor, len(self.lines)):
             text = self.lines[number].text
             if text in _LISTS:
-                under = _LISTS[text]
+                under = under if under == "summary" and _LISTS[text] == "companies" else _LISTS[text]
+            elif under == "companies" and self[number] is None and len(text) <= _LONGEST_SECTION:
+                self[number] = Role("furniture", "menu")
             elif under == "summary" and self[number] is None:
                 self[number] = Role("point", 0)
             elif under == "related" and self.is_kind(number, "point"):

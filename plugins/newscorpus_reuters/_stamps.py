@@ -61,7 +61,8 @@ def put_stamp(page: Page, line: Line, stamp: Stamp) -> None:
     if housed is not None:
         page.put(Byline, start, start + len(housed[1]), names=("Reuters",))
         start += housed.end()
-    sectioned = None if placed or housed else _SECTIONED.match(line.text)
+    labelled = placed or housed or _LABELLED.match(line.text)
+    sectioned = None if labelled else _SECTIONED.match(line.text)
     if sectioned is not None and read_date(line.text) is None:
         page.put(Kicker, start, start + len(sectioned[1]))
         page.put(Boilerplate, start + len(sectioned[1]), start + sectioned.end(), kind="separator")

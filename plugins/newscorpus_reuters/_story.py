@@ -27,6 +27,8 @@ _MOST_CREDIT_LINES = 8
 _STOPS = '."”’?!»'
 _NO_PROSE = "([*•-–—#©"
 _SHORT = 6
+_NAME = " REUTERS"
+_MOST_AFTER = 40
 _CREDIT_MARKS = ("REUTERS", "diting ")
 """What credits of pictures and of texts hold; before the first of them in a text there are none."""
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
@@ -100,6 +102,12 @@ class Story:
         if more:
             self._sign(line, lines[number + more].stop)
             return more
+        if _is_closed_by_name(lines, number):
+            name = line.stop - len(_NAME)
+            self.put_prose(line._replace(stop=name, text=text[: -len(_NAME)].rstrip()))
+            self.page.put(SignOff, name, line.stop, agencies=("Reuters",))
+            self.signed = True
+            return 0
         if not is_run_together(text) and self._whole(line):
             return 0
         if self.signed:
@@ -182,6 +190,15 @@ def _is_prose(text: str, *, may_be_credited: bool) -> bool:
         and not (may_be_credited and any(mark in text for mark in _CREDIT_MARKS))
         and not text.endswith("Principles.")
     )
+
+
+def _is_closed_by_name(lines: Sequence[Line], number: int) -> bool:
+    """Whether a host closes the story with the agency's name: ``They found them all. REUTERS``."""
+    text = lines[number].text
+    if not text.endswith(_NAME) or len(text) < _SHORTEST_PROSE or text[-len(_NAME) - 1] not in '.!?"”':
+        return False
+    after = lines[number + 1 : number + 1 + _MOST_AFTER]
+    return not any(_is_prose(line.text, may_be_credited=True) for line in after)
 
 
 def _is_heading(lines: Sequence[Line], number: int) -> bool:

@@ -35,7 +35,7 @@ FURNITURE = Catalogue.of(
         "promotion": [
             "Register now for FREE unlimited access to Reuters.com", "Register now for FREE unlimited access to Reuters.com Register",
             "Sign up here.", "Sign up here", "Sign up", "Sign up for our newsletter", "Sign up for our newsletters", "Learn more", "Subscribe now",
-            "Download the App", "Try Newsletter", "Reuters Next",
+            "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
         "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Full story", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
@@ -70,7 +70,7 @@ FURNITURE = Catalogue.of(
         "standards": ["Our Standards:", "Our Standards :", "Nossos padrões:", "Nuestros Estándares:", "Notre code de conduite", "Unsere Standards:", "Les normes de Reuters"],
         "promotion": [
             "Register now for FREE", "Register for free to Reuters", "The Reuters Daily Briefing newsletter", "Get the latest news and expert analysis",
-            "Sign up for the", "Sign up to receive", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
+            "Sign up for the", "Sign up to receive", "Get a look at the day ahead in", "Get a daily digest of", "Make sense of the latest ESG", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
             "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],

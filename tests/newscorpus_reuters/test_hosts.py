@@ -158,3 +158,23 @@ def test_a_note_may_open_a_paragraph(read):
     )
     assert article.paragraphs[-1].text == "They were all there, the office said on Monday."
     assert [note.text for note in article.notes] == ["(Adds quote)"]
+
+
+def test_a_host_may_close_a_story_with_the_name_alone(read):
+    article = read(
+        f"TOKAI (Reuters) - {PROSE}\n\nThey will count them again on Tuesday, said the harbor. REUTERS\n\nJoin ST's Telegram channel."
+    )
+    assert [paragraph.text for paragraph in article.paragraphs] == [
+        PROSE,
+        "They will count them again on Tuesday, said the harbor.",
+    ]
+    assert article.sign_off.agencies == ("Reuters",)
+    assert article.photos == ()
+
+
+def test_a_label_before_a_date_is_no_kicker(read):
+    article = read(
+        f"Otters count stones again\n\nPublished Nov 5, 2024, 6:10 PM\n\nTOKAI (Reuters) - {PROSE}"
+    )
+    assert (article.headline, article.kicker) == ("Otters count stones again", None)
+    assert str(article.published) == "2024-11-05T18:10"

@@ -266,3 +266,14 @@ def test_the_early_2017_page_keeps_the_place_and_loses_the_agency(read):
     assert {block.places for block in article.of(Dateline)} == {("BRENNA",)}
     assert article.paragraphs[0].text.startswith("Otters in Brenna have counted")
     assert len(article.paragraphs) == 1
+
+
+def test_companies_without_a_summary_are_no_points(read):
+    article = read(
+        "Otter union seeks smoother stones\n\nNovember 5, 2024 6:10 PM GMT+1\n\nCompanies\n\nNorlund Stones AS\n\nFollow\n\n"
+        "BRENNA, Nov 5 (Reuters) - The otter union asked on Tuesday for smoother stones.\n\n"
+        "Get a look at the day ahead in otters with the Morning Stone newsletter. Sign up here.\n\n"
+        "Reporting by Pia Lind; Editing by Sam Holm\n"
+    )
+    assert (article.headline, article.key_points) == ("Otter union seeks smoother stones", ())
+    assert len(article.paragraphs) == 1
