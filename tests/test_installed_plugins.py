@@ -108,3 +108,30 @@ def test_an_installed_plugin_passes_the_check_and_its_own_tests(
     check = start(programs, folder, "newscorpus", "check", name)
     assert " passed" in finish(tests)
     assert "It obeys the rules." in finish(check)
+
+
+@pytest.mark.parametrize("name", ["globe", "reuters", "dw", "plain"])
+def test_a_parser_that_comes_with_newscorpus_passes_the_check_as_it_is_installed(
+    name: str, packages: Path, programs: Path
+) -> None:
+    shown = finish(start(programs, packages, "newscorpus", "check", name))
+    assert "It obeys the rules." in shown
+    assert "  passed   round_trip" in shown
+    assert name == "plain" or "  passed   golden_records_match" in shown
+
+
+def test_strategies_need_only_the_extra_for_testing(packages: Path, programs: Path) -> None:
+    code = "from newscorpus.strategies import articles; import sys; print('duckdb' in sys.modules)"
+    assert finish(start(programs, packages, "python", "-c", code)) == "False\n"
+
+
+def test_importing_newscorpus_where_it_is_installed_imports_no_test_tools(
+    packages: Path, programs: Path
+) -> None:
+    code = "import sys, newscorpus; sys.exit(any(name in sys.modules for name in ('hypothesis', 'pytest', '_pytest')))"
+    finish(start(programs, packages, "python", "-c", code))
+
+
+def test_hypothesis_finds_the_types_by_itself(packages: Path, programs: Path) -> None:
+    code = "from hypothesis import strategies as st; from newscorpus.article import Article; st.from_type(Article).validate()"
+    finish(start(programs, packages, "python", "-c", code))
