@@ -71,7 +71,7 @@ def _title(words: str) -> "Text":
     return Text(f"\n{words}", style="bold")
 
 
-def _header(comparison: Comparison, pen: "Pen") -> "Table":
+def _header(comparison: Comparison, pen: "Pen") -> "RenderableType":
     return pen.columns([_masthead(comparison.left)], [_masthead(comparison.right)])
 
 

@@ -9,10 +9,10 @@ from attrs import frozen
 from newscorpus.comparison import Comparison, EditKind, Passage, QuotePair
 from newscorpus.comparison._labels import counted, numbered, readable
 from newscorpus.comparison._marks import Side, cut_at_edits
+from newscorpus.report._comparison_columns import Columns, Stack
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
-    from rich.table import Table
     from rich.text import Text
 
 _MARKS = {"left": ("[-", "-]"), "right": ("{+", "+}")}
@@ -59,22 +59,17 @@ class Pen:
                 self._append(text, stretch.text, side, stretch.edit is not None)
         return text
 
-    def columns(self, left: "Sequence[Text]", right: "Sequence[Text]") -> "Table":
+    def columns(self, left: "Sequence[Text]", right: "Sequence[Text]") -> "RenderableType":
         """Set two sides beside each other, or one under the other with their names."""
-        from rich.table import Table
-
-        grid = Table.grid(padding=(0, 2), expand=True)
-        if self.wide:
-            grid.add_column(ratio=1)
-            grid.add_column(ratio=1)
-            grid.add_row(_joined(left), _joined(right))
-        else:
-            grid.add_column(style="dim", width=5)
-            grid.add_column(ratio=1, overflow="fold")
-            for name, texts in (("left", left), ("right", right)):
-                if texts:
-                    grid.add_row(name, _joined(texts))
-        return grid
+        return (
+            Columns(left=_joined(left), right=_joined(right))
+            if self.wide
+            else Stack(
+                sides=tuple(
+                    (name, _joined(texts)) for name, texts in (("left", left), ("right", right)) if texts
+                )
+            )
+        )
 
     def _append(self, text: "Text", words: str, side: Side, changed: bool) -> None:
         words = readable(words)
