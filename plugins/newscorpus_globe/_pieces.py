@@ -14,6 +14,8 @@ _TAG = re.compile(
 )
 _CUT = re.compile(r"(?:…|\.\.\.) ?\[\+?[0-9]{1,7} chars\]\Z")
 _CUT_REACH = 24
+_MOST_TAGS = 20_000
+"""Tags that a page may have; a text with more is none."""
 
 
 def read_page(document: Document) -> tuple[Page, NewsDate | None]:
@@ -22,7 +24,7 @@ def read_page(document: Document) -> tuple[Page, NewsDate | None]:
     if not page.lines:
         return page, None
     date = _read_header(page)
-    if "<" in page.text and _TAG.search(page.text) is not None:
+    if 0 < page.text.count("<") <= _MOST_TAGS and _TAG.search(page.text) is not None:
         page.lines = [part for line in page.lines for part in _without_tags(page, line)]
     if page.lines:
         _unflatten(page)

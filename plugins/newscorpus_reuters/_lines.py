@@ -19,6 +19,8 @@ _PIPES = re.compile(r"[|\s]+")
 _OPENING = re.compile(
     r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by [A-Z]"
 )
+_MOST_TAGS = 20_000
+"""Tags that a page may have; a text with more is none."""
 _INDENT = 3
 _LONGEST_WRAPPED = 120
 _LONGEST_BYLINE = 60
@@ -28,7 +30,7 @@ def read_page(page: Page) -> list[Line]:
     """Return the lines of a page, each a paragraph, a heading, or furniture."""
     lines = page.lines()
     text = page.document.text
-    if "<" in text and _TAG.search(text) is not None:
+    if 0 < text.count("<") <= _MOST_TAGS and _TAG.search(text) is not None:
         lines = [piece for line in lines for piece in _untagged(page, line)]
     if "|" in text:
         lines = [bare for line in lines if (bare := _unpiped(page, line)) is not None]
