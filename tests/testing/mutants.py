@@ -154,6 +154,11 @@ def claims_live_blogs(document: Document) -> Match | None:
 
 
 @matching("match_is_modest")
+def claims_what_only_a_known_layout_shows(document: Document) -> Match | None:
+    return SURE if "for-tablet-landscape-up" in document.text else match(document)
+
+
+@matching("match_is_modest")
 def claims_prose(document: Document) -> Match | None:
     return SURE if document.text.count(". ") > 2 else match(document)
 

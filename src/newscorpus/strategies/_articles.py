@@ -97,17 +97,18 @@ _MONTHS = (
 )  # fmt: skip
 _NO_DATE: SearchStrategy[NewsDate | None] = st.none()
 
+
+def _dateline_pieces(place: SearchStrategy[str], agency: SearchStrategy[str]) -> SearchStrategy[Piece]:
+    day = st.builds(_filed, st.sampled_from(_MONTHS), st.integers(1, 28))
+    return st.builds(_dateline, place, agency, _NO_DATE | day)
+
+
 PIECES: dict[type[Block], SearchStrategy[Piece]] = {
     Headline: words().map(_prefixed(Headline, "")),
     Kicker: words().map(_prefixed(Kicker, "")),
     Standfirst: words().map(_prefixed(Standfirst, "")),
     Byline: names().map(lambda name: Piece(Byline, f"By {name}", {"names": (name,)})),
-    Dateline: st.builds(
-        _dateline,
-        places(),
-        agencies(),
-        _NO_DATE | st.builds(_filed, st.sampled_from(_MONTHS), st.integers(1, 28)),
-    ),
+    Dateline: _dateline_pieces(places(), agencies()),
     Timestamp: dates(precision="day", partial=False).map(
         lambda date: Piece(Timestamp, f"Published {date}", {})
     ),
@@ -137,14 +138,12 @@ def paragraphs(*, text: SearchStrategy[str] | None = None) -> SearchStrategy[Par
     return texts.map(lambda raw: Paragraph(start=0, raw=raw))
 
 
-def datelines() -> SearchStrategy[Dateline]:
+def datelines(
+    *, place: SearchStrategy[str] | None = None, agency: SearchStrategy[str] | None = None
+) -> SearchStrategy[Dateline]:
     """Generate datelines, such as ``BRENNA (AFP) -``, as they stand at the start of a text."""
-    return blocks(Dateline).map(_as_dateline)
-
-
-def _as_dateline(block: Block) -> Dateline:
-    assert isinstance(block, Dateline)
-    return block
+    pieces = _dateline_pieces(places() if place is None else place, agencies() if agency is None else agency)
+    return pieces.map(lambda piece: Dateline(start=0, raw=piece.raw, **piece.fields))
 
 
 def entries() -> SearchStrategy[Entry]:

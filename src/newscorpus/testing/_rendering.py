@@ -20,8 +20,9 @@ def round_trip(case: Case) -> None:
     samples, and on the samples with other prose in their paragraphs, so that a rule that fits only the sample's words
     shows. Types, texts and fields of all blocks that are no boilerplate must come back, with kind and dates.
 
-    Render every block that the layout has a place for. Where a layout drops something (a credit, say), waive the rule
-    with that as the reason, or leave `render` out.
+    Render every block that the layout has a place for, and refuse an article with a `LayoutError` where it has none,
+    as `proofread` does; the samples must have their place. Where a layout drops something (a credit, say), waive the
+    rule with that as the reason, or leave `render` out.
     """
     render = case.parser.render
     if render is None:
