@@ -1,7 +1,8 @@
 """The body of a text: paragraphs, headings, lists, photos, notes, and the furniture between them."""
 
-from newscorpus.article import Dateline, Heading, Paragraph, SignOff
+from newscorpus.article import Dateline, Heading, Headline, Paragraph, Photo, SignOff, Standfirst
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
+from newscorpus_globe._bylines import read_bylines
 from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
 from newscorpus_globe._photos import (
@@ -17,6 +18,7 @@ from newscorpus_globe._photos import (
 from newscorpus_globe._runins import run_in_heading
 from newscorpus_globe._shapes import BEFORE_QUOTE, QUOTES, is_heading, is_link, is_prose, promo_kind
 from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note
+from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, PHOTO_MARKER
 
 _ODD_STARTS = frozenset("•◦▪●-–—*(<0123456789/")
@@ -24,6 +26,8 @@ _STARTS = FURNITURE_STARTS | STARTS
 _WARY = _ODD_STARTS | {form for start in _STARTS for form in (start[0], start[0].upper())}
 """How a line begins that may be something else than prose."""
 _DATELINE_REACH = 120
+_SIGNATURE = 7
+"""Lines that names, places and dates take."""
 
 
 def read_body(page: Page, i: int, stop: int) -> int:
@@ -111,6 +115,9 @@ def _read_text(page: Page, i: int, stop: int) -> int:
     line = page.lines[i]
     words = line.text
     if not is_prose(words):
+        signed = _read_signature(page, i, stop)
+        if signed > i:
+            return signed
         following = _read_picture(page, i, stop)
         if following is not None:
             return following
@@ -129,6 +136,27 @@ def _read_text(page: Page, i: int, stop: int) -> int:
     page.put(Paragraph, line)
     page.has_prose = True
     return i + 1
+
+
+def _read_signature(page: Page, i: int, stop: int) -> int:
+    """Cut a byline that stands under the first picture and not under the title; the page's date belongs to it."""
+    if page.has_prose or page.live or not page.blocks or not isinstance(page.blocks[-1], Photo):
+        return i
+    for line in page.lines[i : min(i + _SIGNATURE, stop)]:
+        if is_stamp_line(line.text):
+            _promote_title(page)
+            return read_bylines(page, i, stop)
+        if is_prose(line.text):
+            break
+    return i
+
+
+def _promote_title(page: Page) -> None:
+    """Take the first of several lines over the picture for the title; a page with a byline and a date has one."""
+    heads = [k for k, block in enumerate(page.blocks) if isinstance(block, Standfirst)]
+    if len(heads) > 1 and not any(isinstance(block, Headline) for block in page.blocks):
+        title = page.blocks[heads[0]]
+        page.blocks[heads[0]] = Headline(start=title.start, raw=title.raw)
 
 
 def _read_picture(page: Page, i: int, stop: int) -> int | None:

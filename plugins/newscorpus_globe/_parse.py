@@ -77,7 +77,8 @@ def _judge(page: Page, *, ended: bool) -> None:
         page.doubt("no article", "the page holds no article, only furniture and links", page.lines[0])
         return
     last = page.blocks[-1]
-    if not ended and isinstance(last, Paragraph) and not is_prose(last.raw):
+    known = any(problem.code == "truncated" for problem in page.problems)
+    if not (ended or known) and isinstance(last, Paragraph) and not is_prose(last.raw):
         page.doubt(
             "truncated", "the last paragraph ends without a stop, and no footer follows", page.lines[-1]
         )

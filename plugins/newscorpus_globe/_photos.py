@@ -29,6 +29,9 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
     if i >= stop:
         page.doubt("truncated", "the text ends after the marker of a photo", page.lines[i - 1])
         return i
+    if page.lines[i].text.startswith("• "):
+        page.furniture(piece(page.lines[i], 0, 1), "bullet")
+        page.lines[i] = piece(page.lines[i], 1)
     line = page.lines[i]
     if furniture_kind(line.text) or is_counter(line.text):
         return i

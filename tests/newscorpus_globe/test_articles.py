@@ -521,3 +521,50 @@ def test_a_calling_without_a_name_is_no_byline() -> None:
         "Skip to main content\n\nFog finds its way into the museum again\n\nChief editor\n\nIt had no ticket.\n"
     )
     assert article.byline == ()
+
+
+SIGNED_BELOW = """\
+Skip to main content
+harbour
+
+Harbour board buys a third ruler as tower leans on
+
+The mayor says the tower will not fall before the weekend
+
+Open this photo in gallery:
+
+  • The tower of Lower Haven on Nov. 5.Ada Storm/The Canadian Press
+
+Pia Lind
+Justice reporter
+Brenna
+The Globe and Mail
+Published November 5, 2024
+
+Updated November 6, 2024
+
+The harbour board has bought a third ruler, two people said on Tuesday.
+
+It paid cash.
+
+This report by The Canadian Press was first published Nov. 5, 2024.
+
+Interact with The Globe
+"""
+
+
+def test_a_byline_with_a_date_may_stand_under_the_picture() -> None:
+    article = read(SIGNED_BELOW)
+    assert article.headline == "Harbour board buys a third ruler as tower leans on"
+    assert article.standfirst == "The mayor says the tower will not fall before the weekend"
+    assert (article.byline, str(article.published), str(article.updated)) == (
+        ("Pia Lind",),
+        "2024-11-05",
+        "2024-11-06",
+    )
+    assert photos(article) == [
+        ("The tower of Lower Haven on Nov. 5.", "Ada Storm/The Canadian Press"),
+    ]
+    assert body(article)[0].startswith("The harbour board")
+    assert article.sign_off is not None
+    assert article.sign_off.agencies == ("The Canadian Press",)
