@@ -140,14 +140,15 @@ class Units:
         for j in sorted(rights):
             for stem in self._right[j].wording.stems:
                 index[stem].append(j)
+        there = frozenset(index)
         for i in sorted(lefts):
-            yield from ((i, j) for j in self._nearest(i, index))
+            yield from ((i, j) for j in self._nearest(i, self._left[i].wording.stems & there, index))
 
-    def _nearest(self, i: int, index: Mapping[str, list[int]]) -> Iterable[int]:
+    def _nearest(self, i: int, stems: Iterable[str], index: Mapping[str, list[int]]) -> Iterable[int]:
         unit, expected = self._left[i], i * len(self._right) // len(self._left)
         shared: defaultdict[int, float] = defaultdict(float)
         few, weights = self._few, self._weights
-        for stem in unit.wording.stems.intersection(index):
+        for stem in stems:
             weight, places = weights[stem], index[stem]
             for j in places if len(places) <= few else _around(places, expected, _NEAR):
                 shared[j] += weight
