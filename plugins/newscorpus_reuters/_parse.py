@@ -81,13 +81,19 @@ def _first_prose(lines: list[Line]) -> int:
 
     Short sentences over it are its deck under a title, and belong to it where there is none.
     """
-    sentences = [number for number, line in enumerate(lines) if _may_be_prose(line)]
-    first = next((number for number in sentences if len(lines[number].text) >= _SHORTEST_PROSE), None)
-    if not sentences or first == sentences[0]:
-        return len(lines) if first is None else first
-    if any(is_title(line.text) and role_of(line) is None for line in lines[: sentences[0]]):
-        return sentences[0] if first is None else first
-    return sentences[0]
+    deck: int | None = None
+    for number, line in enumerate(lines):
+        if not _may_be_prose(line):
+            continue
+        if len(line.text) < _SHORTEST_PROSE:
+            deck = number if deck is None else deck
+        else:
+            return number if deck is None or _are_titled(lines[:deck]) else deck
+    return len(lines) if deck is None else deck
+
+
+def _are_titled(lines: list[Line]) -> bool:
+    return any(is_title(line.text) and role_of(line) is None for line in lines)
 
 
 def _may_be_prose(line: Line) -> bool:
