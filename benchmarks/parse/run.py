@@ -96,6 +96,19 @@ def growth(text: str, repeat: int) -> None:
         before = spent
 
 
+def numbers(texts: Sequence[str], repeat: int) -> None:
+    print("growing numbers of documents, all kept: µs for each (the same is linear)")
+    for many in (50, 200, 800, 3200):
+        pile = [f"{texts[number % len(texts)]}\n{number}" for number in range(many)]
+        best = float("inf")
+        for _ in range(repeat):
+            start = time.process_time()
+            kept = [newscorpus.parse(text) for text in pile]
+            best = min(best, time.process_time() - start)
+            del kept
+        print(f"  {many:8} documents {best / many * 1e6:9.1f} µs")
+
+
 def memory(texts: Sequence[str]) -> None:
     tracemalloc.start()
     kept = [newscorpus.parse(text) for text in texts]
@@ -118,6 +131,7 @@ def main() -> None:
     texts = (seeds * (options.articles // len(seeds) + 1))[: options.articles]
     compare(texts, options.repeat)
     growth(seeds[0], options.repeat)
+    numbers(seeds, options.repeat)
     memory([f"{text}\n{number}" for number, text in enumerate(texts)])
 
 
