@@ -28,6 +28,9 @@ _KEPT = 8
 _RARE, _NEAR = 64, 8
 """Units in which a stem is looked up: all that have it up to 64, or to a quarter of a side; else those near by."""
 
+_ENOUGH, _LOOKED_UP = 0.5, 128
+"""Share of a unit that the stems of another cover when its commoner stems need not be looked up, and how often that is asked."""
+
 _OVERLAP, _CONTAINED = 0.18, 0.45
 """Shares that shared rare stems must have in both units, or in the shorter, for these to be compared word by word."""
 
@@ -145,13 +148,20 @@ class Units:
             yield from ((i, j) for j in self._nearest(i, self._left[i].wording.stems & there, index))
 
     def _nearest(self, i: int, stems: Iterable[str], index: Mapping[str, list[int]]) -> Iterable[int]:
+        """Return the right units most like a left one by the stems they share, looked up from the rarest on."""
         unit, expected = self._left[i], i * len(self._right) // len(self._left)
         shared: defaultdict[int, float] = defaultdict(float)
         few, weights = self._few, self._weights
-        for stem in stems:
+        enough, added = _ENOUGH * unit.mass, 0
+        for stem in sorted(stems, key=lambda stem: (len(index[stem]), stem)) if few > _NEAR else stems:
             weight, places = weights[stem], index[stem]
             for j in places if len(places) <= few else _around(places, expected, _NEAR):
                 shared[j] += weight
+            added += len(places)
+            if added > _LOOKED_UP:
+                if max(shared.values()) >= enough:
+                    break
+                added = 0
         mine, least = unit.mass, _TOLD * unit.mass
         marks = {}
         for j, mass in shared.items():
