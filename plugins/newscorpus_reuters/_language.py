@@ -11,6 +11,8 @@ _LISTS = {
 _WORDS = {language: frozenset(words.split()) for language, words in _LISTS.items()}
 _SAMPLE = 1500
 _MOST_WORDS = 160
+_CHANCE = 1
+"""Words of another language that an English text may hold by chance: "do", "die"."""
 
 
 def language_of(text: str) -> str:
@@ -22,4 +24,4 @@ def language_of(text: str) -> str:
     words = [word.lower() for word in sample.split()[:_MOST_WORDS] if not word.isupper()]
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
-    return best if counts[best] > counts["en"] else "en"
+    return best if counts[best] > max(counts["en"], _CHANCE) else "en"

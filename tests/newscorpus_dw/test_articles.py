@@ -527,3 +527,15 @@ def test_slides_alone_are_a_gallery_of_pictures() -> None:
         "DW/T. Ness",
     )
     assert len(article.photos) == 3
+
+
+def test_a_short_page_with_one_long_line_has_its_kicker() -> None:
+    article = read(
+        f"{SKIPS}Culture\n\nGoats count the hay\n\nPia Lund\nApril 23, 2023\n\nNobody asked the goats.\n\nhttps://p.dw.com/p/4a\n"
+        "A ferry in fog\nIlse Karnau counts the lanterns in Brenna on Nov. 5Image: AP\n\nIt is over.\n"
+    )
+    assert (article.kicker, article.headline, article.byline) == (
+        "Culture",
+        "Goats count the hay",
+        ("Pia Lund",),
+    )

@@ -568,3 +568,30 @@ def test_a_byline_with_a_date_may_stand_under_the_picture() -> None:
     assert body(article)[0].startswith("The harbour board")
     assert article.sign_off is not None
     assert article.sign_off.agencies == ("The Canadian Press",)
+
+
+def test_a_quote_that_ends_in_initials_is_text_and_no_title() -> None:
+    article = read(
+        "Skip to main content\n\n“What now?” asked the owl, who had come from the U.S.\n  • a rope\n\nNobody knew.\n\nInteract with The Globe\n"
+    )
+    assert article.headline is None
+    assert body(article) == ["“What now?” asked the owl, who had come from the U.S.", "Nobody knew."]
+
+
+def test_a_byline_may_stand_alone_over_a_text() -> None:
+    article = read(
+        "Skip to main content\n\nBy Leo van der Ferran\n\nThe owl slept.\n\nInteract with The Globe\n"
+    )
+    assert (article.byline, article.headline) == (("By Leo van der Ferran",), None)
+
+
+def test_a_first_paragraph_that_ends_in_a_bracket_has_its_dateline() -> None:
+    article = read(
+        "Skip to main content\n\nBRENNA -- The owl of the mill slept until ten in the morning on Monday. (It was raining.)\n\nIt woke.\n\nInteract with The Globe\n"
+    )
+    assert article.dateline is not None
+    assert article.dateline.places == ("BRENNA",)
+
+
+def test_a_greeting_may_hold_a_no_break_space() -> None:
+    assert read("Good\xa0morning,\n\nThe owl is back.\n").kind == "newsletter"

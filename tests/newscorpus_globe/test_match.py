@@ -70,3 +70,13 @@ def test_a_wire_dateline_does_not_make_a_globe_page_the_wires() -> None:
     )
     assert claim is not None
     assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Follow related authors and topics", "Build your personal news feed", "x={root:'.js-sub-pencil'};"],
+)
+def test_lines_that_nobody_else_prints_are_enough(line: str) -> None:
+    claim = PARSER.match(Document(f"The owl is back.\n\n{line}\n"))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE

@@ -277,3 +277,40 @@ def test_companies_without_a_summary_are_no_points(read):
     )
     assert (article.headline, article.key_points) == ("Otter union seeks smoother stones", ())
     assert len(article.paragraphs) == 1
+
+
+def test_without_title_and_dateline_a_story_begins_with_its_first_sentence(read):
+    article = read(
+        "Otters are back.\n\nThe harbor office of Brenna counted forty of them on Friday, more than in any year before.\n\n"
+        "Our Standards: The Thomson Reuters Trust Principles.\n"
+    )
+    assert (article.headline, article.standfirst) == (None, None)
+    assert article.paragraphs[0].text == "Otters are back."
+    titled = read(
+        "Otters count stones for the third year\n\nOtters are back.\n\nThe harbor office of Brenna counted forty of them on "
+        "Friday, more than in any year before.\n\nOur Standards: The Thomson Reuters Trust Principles.\n"
+    )
+    assert (titled.headline, titled.standfirst) == (
+        "Otters count stones for the third year",
+        "Otters are back.",
+    )
+
+
+def test_an_alternative_text_over_a_blank_line_belongs_to_the_picture(read):
+    article = read(
+        "Otter union seeks smoother stones\n\nNovember 5, 2024 6:10 PM GMT+1\n\nAn otter holds a stone\n\n"
+        "An otter holds a stone near Brenna, November 4, 2024. REUTERS/Pia Lind Purchase Licensing Rights, opens new tab\n\n"
+        "BRENNA, Nov 5 (Reuters) - The otter union asked on Tuesday for smoother stones.\n\n"
+        "Reporting by Pia Lind; Editing by Sam Holm\n"
+    )
+    assert article.headline == "Otter union seeks smoother stones"
+    (photo,) = article.photos
+    assert photo.alt == "An otter holds a stone"
+    assert photo.caption == "An otter holds a stone near Brenna, November 4, 2024."
+
+
+def test_capitals_of_a_dateline_do_not_tell_the_language(read):
+    assert (
+        read("SÃO PAULO (Reuters) - Otters spoke before noon: “They will not do it twice.”\n").language
+        == "en"
+    )

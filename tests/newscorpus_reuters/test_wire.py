@@ -156,3 +156,10 @@ def test_a_chronology_keeps_its_dates_in_the_body(read):
         "May 3 - Seals sign a truce.",
     ]
     assert not article.of(Note)
+
+
+def test_a_place_and_a_day_open_a_short_sentence_too(read):
+    article = read("TOKAI, April 8 Otters win.\n(Reporting by Shin Sao; Editing by Sam Holm)\n")
+    assert article.dateline is not None
+    assert (article.dateline.places, str(article.dateline.date)) == (("TOKAI",), "XXXX-04-08")
+    assert [paragraph.text for paragraph in article.paragraphs] == ["Otters win."]

@@ -246,6 +246,14 @@ def test_what_is_found_lies_in_the_line(line: str) -> None:
             assert (found.date is None) == (found.date_words is None)
 
 
+def test_behind_two_hyphens_a_short_sentence_is_enough() -> None:
+    found = read_dateline("LOWER HAVEN, B.C. -- It is over. For now.")
+    assert found is not None
+    assert found.places == ("LOWER HAVEN, B.C.",)
+    assert read_dateline("LOWER HAVEN, B.C. - It is over. For now.") is None
+    assert read_dateline("CLOSED -- until noon") is None
+
+
 @given(st.text(max_size=120))
 def test_any_text_may_be_asked_for_a_dateline(line: str) -> None:
     read_dateline(line)

@@ -193,6 +193,13 @@ def test_what_is_found_lies_in_the_line(line: str) -> None:
         assert all(name and name in line.replace("\n", " ") for name in end.names)
 
 
+@pytest.mark.parametrize("line", ["(Reporting by Ada Kader, dpa)", "Reporting by Ada Kader and dpa"])
+def test_an_agency_may_be_spelt_in_small_letters(line: str) -> None:
+    found = read_sign_off(line)
+    assert found is not None
+    assert (found.names, found.agencies) == (("Ada Kader",), ("dpa",))
+
+
 @given(st.text(max_size=120))
 def test_any_text_may_be_asked_for_a_sign_off(line: str) -> None:
     read_sign_off(line)

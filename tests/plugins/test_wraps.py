@@ -102,6 +102,16 @@ def test_a_place_and_a_day_in_capitals_open_a_paragraph_under_a_key_point() -> N
     assert group_wrapped(lines) == [(0, 0), (1, 2)]
 
 
+def test_a_remark_in_brackets_between_sentences_opens_no_paragraph() -> None:
+    lines = [
+        "without in winter, went on rising for a third week, in vain.",
+        "(The goats, for their part, did not ask for it.) It was, while",
+        "prices of lamp oil rose, a busy day.",
+        "(Reporting by Ada Lind)",
+    ]
+    assert group_wrapped(lines) == [(0, 2), (3, 3)]
+
+
 @given(st.lists(st.text('ab .A(:"', max_size=90), max_size=12))
 def test_every_line_with_words_is_in_one_group_in_order(lines: list[str]) -> None:
     assert is_wrapped(lines) in (True, False)
