@@ -62,9 +62,10 @@ def match(document: Document) -> Match | None:
     text = document.text.replace(_NO_BREAK, " ")
     if _LAYOUT_MARK in text[:_OPENING]:
         return Match(Confidence.SIGNATURE, "the layout marks of reuters.com")
-    places = _named_at(text, "euters") + _named_at(text, "EUTERS")
+    loud = _named_at(text, "EUTERS")
+    places = _named_at(text, "euters") + loud
     if places:
-        reason = _page_mark(text, places)
+        reason = _page_mark(text, places, loud)
         if reason is not None:
             return Match(Confidence.SIGNATURE, reason)
         if any(_is_filed(text, place) for place in places):
@@ -84,13 +85,13 @@ def _named_at(text: str, letters: str) -> list[int]:
     return places
 
 
-def _page_mark(text: str, places: list[int]) -> str | None:
+def _page_mark(text: str, places: list[int], loud: list[int]) -> str | None:
     for start in places:
         if text[start + 8 : start + 9] in _AFTER or text[start + 1] == "E" or text.endswith(_TO, 0, start):
             for left, right, reason in _PAGE_MARKS:
                 if right.match(text, start) and left.search(text[max(0, start - _BEFORE) : start]):
                     return reason
-    if "REUTERS/" in text and _is_picture_series(text):
+    if loud and "REUTERS/" in text and _is_picture_series(text):
         return "pictures of Reuters and nothing else, each with its number"
     return None
 
