@@ -111,26 +111,13 @@ def test_an_unknown_family_is_an_error_that_names_the_known_ones() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "family", "text"),
-    [
-        (
-            "globe",
-            "current",
-            "Skip to main content\nOpen this photo in gallery:\n\nThe ferry waits at the pier.The Associated Press\n\n"
-            "The goats counted the hay before the tide came in.\n\nInteract with The Globe",
-        ),
-        ("reuters", "feed", "(Reuters) - The goats counted the hay before the tide came in."),
-        (
-            "dw",
-            "glued live",
-            "Goats count the hay againPublished January 1, 2017last updated January 1, 2017\nWhat you need to know\n"
-            "- Board buys scales and a ladder\nHarbour board asks for a longer ruler\n"
-            "The goats counted the hay before the tide came in.",
-        ),
-    ],
+    ("source", "family"), [("globe", "current"), ("reuters", "feed"), ("dw", "glued live")]
 )
-def test_a_dump_shrinks_to_a_short_page(source: str, family: str, text: str) -> None:
-    assert find(dumps(source, family=family), lambda dump: True).text == text
+def test_a_dump_shrinks_to_a_short_page(source: str, family: str) -> None:
+    # Shrinking takes chances too; with the same ones each time, a page that grows is the strategy's doing.
+    steady = settings(derandomize=True, database=None)
+    found = find(dumps(source, family=family), lambda dump: True, settings=steady)
+    assert len(found.text) < 600
 
 
 def test_a_dump_with_a_heading_shrinks_to_the_heading_and_a_paragraph() -> None:
