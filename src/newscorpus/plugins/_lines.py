@@ -12,7 +12,7 @@ _ODD_ASCII = "\t\x1f"
 _LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _MARK = "\ufeff"
 _MOST_LINES = 100_000
-_SHORTEST_ON_AVERAGE = 64
+_SHORTEST_ON_AVERAGE = 100
 
 
 class Line(NamedTuple):
@@ -40,7 +40,7 @@ def read_lines(document: Document) -> list[Line]:
     """Return the lines of a document that are not blank.
 
     Line ends may be LF, CRLF, CR or the Unicode separators; a byte order mark at the start is passed over. A text
-    with more lines than any page has (100,000, and more than one for 64 characters) is no page: what follows the
+    with more lines than any page has (100,000, and more than one for 100 characters) is no page: what follows the
     last of so many comes as one line, so that no text takes longer than its size allows.
 
     >>> [line.text for line in read_lines(Document("One\\r\\n\\r\\n    Two \\n"))]
@@ -54,19 +54,18 @@ def read_lines(document: Document) -> list[Line]:
         text = text.replace(space, " ")
     lines: list[Line] = []
     add, made = lines.append, tuple.__new__
-    for number, piece in enumerate(_split(text), start=1):
+    pieces, end = _split(text)
+    for number, piece in enumerate(pieces, start=1):
         words = piece.strip()
-        if not words:
-            blank += 1
-        else:
-            start, indent = position, 0
-            if piece[0] != words[0]:
-                indent = len(piece) - len(piece.lstrip())
-                start += indent
+        if words:
+            indent = 0 if len(words) == len(piece) else len(piece) - len(piece.lstrip())
+            start = position + indent
             # Made as a tuple, a line takes half the time of its own constructor, and there are thousands.
             add(made(Line, (start, start + len(words), words, indent, blank, number)))
             blank = 0
-        position += len(piece)
+        else:
+            blank += 1
+        position += len(piece) + end
     return lines
 
 
@@ -79,11 +78,15 @@ def _limit(text: str) -> int:
     return max(_MOST_LINES, len(text) // _SHORTEST_ON_AVERAGE)
 
 
-def _split(text: str) -> list[str]:
-    pieces = text.splitlines(keepends=True)
+def _split(text: str) -> tuple[list[str], int]:
+    """Return the lines of a text, and how many characters end each that are not in it: 1, or 0 where that varies."""
+    pieces, end = text.splitlines(), 1
+    ends = len(pieces) - (text[-1:] not in _LINE_ENDS)
+    if len(text) - sum(map(len, pieces)) != ends:
+        pieces, end = text.splitlines(keepends=True), 0
     if len(pieces) > _MOST_LINES and len(pieces) > (limit := _limit(text)):
-        rest = "".join(pieces[limit:])
-        for end in _LINE_ENDS:
-            rest = rest.replace(end, " ")
+        rest = text[sum(map(len, pieces[:limit])) + end * limit :]
+        for mark in _LINE_ENDS:
+            rest = rest.replace(mark, " ")
         pieces[limit:] = [rest]
-    return pieces
+    return pieces, end
