@@ -7,6 +7,7 @@ from attrs import frozen
 
 from newscorpus.article import Article
 from newscorpus.comparison._body import Body
+from newscorpus.comparison._collector import undisturbed
 from newscorpus.comparison._passages import Passage, link_entries, link_passages
 from newscorpus.comparison._reading import Reading, reading
 from newscorpus.comparison._record import comparison_record
@@ -54,11 +55,13 @@ class Comparison:
         return link_entries(*self.bodies)
 
     @cached_property
+    @undisturbed
     def passages(self) -> tuple[Passage, ...]:
         """Every paragraph of either body exactly once, linked, with sentences and word edits."""
         return link_passages(*self.bodies, self.entries)
 
     @cached_property
+    @undisturbed
     def quotes(self) -> "QuoteComparison":
         """Every quote of either body exactly once: in a pair, with what became of it, or on its side alone."""
         from newscorpus.comparison.drift import compare_quotes
@@ -68,6 +71,7 @@ class Comparison:
         return compare_quotes(self._left.quotes, self._right.quotes, links=links)
 
     @cached_property
+    @undisturbed
     def figures(self) -> "tuple[FigurePair, ...]":
         """Every figure of either body exactly once, and how it relates to its counterpart.
 
@@ -78,6 +82,7 @@ class Comparison:
         return compare_figures(self._left.figures, self._right.figures, aligned=self._aligned())
 
     @cached_property
+    @undisturbed
     def names(self) -> "NameComparison":
         """Who is named on both sides, and who on one only."""
         from newscorpus.comparison.names import compare_names
@@ -85,6 +90,7 @@ class Comparison:
         return compare_names(self._left.names, self._right.names)
 
     @cached_property
+    @undisturbed
     def reuse(self) -> "Reuse":
         """How much of the left body stands in the right one, and of the right in the left."""
         from newscorpus.comparison.text_reuse import reuse_of
@@ -92,6 +98,7 @@ class Comparison:
         return reuse_of(self._left.words, self._right.words)
 
     @cached_property
+    @undisturbed
     def provenance(self) -> "tuple[Provenance, Provenance]":
         """Which agency each article is from, by evidence."""
         return self._left.provenance, self._right.provenance
@@ -103,10 +110,12 @@ class Comparison:
 
         return same_wire_story(*self.provenance, self.reuse)
 
+    @undisturbed
     def to_record(self) -> dict[str, Any]:
         """Return the comparison as a JSON-ready dictionary that needs no other file; its schema is `comparison_schema()`."""
         return comparison_record(self)
 
+    @undisturbed
     def to_html(self) -> str:
         """Return the comparison as one HTML page that needs no network; nothing in an article is run."""
         from newscorpus.comparison._page import page

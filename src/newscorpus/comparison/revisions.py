@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from newscorpus.article import Article
+from newscorpus.comparison._collector import undisturbed
 from newscorpus.comparison._comparison import Comparison
 from newscorpus.comparison._lineage_values import Change, Lineage, State
 from newscorpus.comparison._lineages import follow
@@ -44,6 +45,7 @@ class History:
         return tuple(Comparison(left=before, right=after) for before, after in pairwise(self.versions))
 
     @cached_property
+    @undisturbed
     def lineages(self) -> tuple[Lineage, ...]:
         """Every paragraph of every version in exactly one lineage, by the version it came in and its place there."""
         return follow(self.steps)
@@ -74,12 +76,14 @@ class History:
             headline=None if old == new else (old, new),
         )
 
+    @undisturbed
     def to_record(self) -> dict[str, Any]:
         """Return the history as a JSON-ready dictionary that needs no other file; its schema is `history_schema()`."""
         from newscorpus.comparison._history_record import history_record
 
         return history_record(self)
 
+    @undisturbed
     def to_html(self) -> str:
         """Return the history as one HTML page that needs no network; nothing in an article is run."""
         from newscorpus.comparison._page import history_page
