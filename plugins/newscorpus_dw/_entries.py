@@ -40,15 +40,14 @@ class Stack:
         """Bind the open entry."""
         if self.open is None:
             return
-        blocks, stop = self.open, len(self.open)
-        while stop > 1 and isinstance(blocks[stop - 1], _LOOSE):
-            stop -= 1
-        loose = blocks[stop:]
-        del blocks[stop:]
+        blocks = self.open
+        loose: list[Block] = []
+        while len(blocks) > 1 and isinstance(blocks[-1], _LOOSE):
+            loose.append(blocks.pop())
         self.page.blocks.append(
             cut_entry(self.page.document, blocks, time=self.time, date=self.date, agencies=self.agencies)
         )
-        self.page.blocks += loose
+        self.page.blocks += reversed(loose)
         self.open = None
 
     def take_date(self) -> NewsDate | None:

@@ -15,7 +15,7 @@ from newscorpus.article import (
     SignOff,
     Standfirst,
 )
-from newscorpus.plugins import Line, split_sign_off
+from newscorpus.plugins import Line, cut_line, split_sign_off
 from newscorpus_dw._entries import Stack
 from newscorpus_dw._page import Page, halves
 from newscorpus_dw._photos import is_alt, new_photo, old_photo, old_photo_lines
@@ -160,10 +160,11 @@ class Reader:
 
     def follower(self, i: int) -> int | None:
         """Return the next line that is not furniture between paragraphs."""
-        for j in range(i + 1, self.stop):
-            if self.page.roles[j] not in _PASSED:
-                return j
-        return None
+        roles = self.page.roles
+        j = i + 1
+        while j < self.stop and roles[j] in _PASSED:
+            j += 1
+        return j if j < self.stop else None
 
     def _is_heading(self, i: int) -> bool:
         """Whether a line without a stop heads what follows; of two in a row the first is an embed's title."""
@@ -172,7 +173,8 @@ class Reader:
             return False
         role = self.page.roles[j]
         if role is None:
-            return is_alt(self.page, j) or not may_be_heading(self.page.lines[j].text)
+            text = self.page.lines[j].text
+            return text[-1] == "." or is_alt(self.page, j) or not may_be_heading(text)
         if role in ("bullet", "number"):
             return self.begun or self.stack.prose
         return role in ("photo", "timed", "video") and not self.is_opening()
@@ -187,7 +189,7 @@ class Reader:
     def read_heading(self, line: Line) -> None:
         """Cut a heading, which opens an entry on a live page."""
         self.points, self.begun, self.closing = False, True, False
-        heading = self.page.cut(Heading, line)
+        heading = cut_line(self.page.document, Heading, line)
         self.announced = False
         if not self.page.live:
             self.stack.add(heading)

@@ -26,7 +26,8 @@ def find_stamp(text: str) -> Stamp | None:
     found = _FIRST.search(text, min(hints)) if hints else None
     if found is None:
         return None
-    published, updated = [found.span(1)], list[Span]()
+    published = [found.span(1)]
+    updated: list[Span] = []
     start, stop, dates = found.start(), found.end(), published
     while (more := _next_date(text, stop)) is not None:
         label, found = more
