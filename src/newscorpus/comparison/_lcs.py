@@ -106,24 +106,24 @@ def _by_rows(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, in
     """Keep every row of the table and read the pairs back from its far corner."""
     masks = masks_of(a) if len(a) < _SHORT else _masks_of_wanted(a, b)
     row = (1 << len(a)) - 1
-    rows = [(-1, row)]
+    rows, places = [row], []
     for place, mask in enumerate(map(masks.get, b)):
         if mask:
             met = row & mask
             row = (row + met) | (row - met)
-            rows.append((place, row))
+            rows.append(row)
+            places.append(place)
     pairs = []
     i = len(a)
-    place, row = rows.pop()
-    while rows:
+    row = rows.pop()
+    for place in reversed(places):
         i = (~row & ((1 << i) - 1)).bit_length()  # on to the last item of a that this row counts
         if not i:
             break
-        before, last = rows.pop()
-        if last >> (i - 1) & 1:
+        row = rows.pop()
+        if row >> (i - 1) & 1:
             i -= 1
             pairs.append((i, place))
-        place, row = before, last
     return pairs[::-1]
 
 

@@ -27,6 +27,9 @@ _ALONE = 0.2
 _JOINED = 0.12
 """What each further unit of a run must add to the likeness that its parts reach."""
 
+_FEW = 4
+"""Units a side up to which it is asked first whether each answers the one in its place."""
+
 _MOVED, _MOVED_WORDS = 0.55, 8
 """Likeness and words from which on units out of order count as moved: a false move costs more than a missed one."""
 
@@ -68,8 +71,8 @@ def align(left: Sequence[str], right: Sequence[str], *, moves: bool | None = Non
     one, two = ([" ".join(unit.split()) for unit in side] for side in (left, right))
     if one == two:
         return tuple(Link(kind="same", left=(i,), right=(i,), similarity=1.0) for i in range(len(one)))
-    if len(one) == len(two) == 1:
-        return _only_links(one, two)
+    if len(one) == len(two) <= _FEW and (links := _pairwise_links(one, two)):
+        return links
     # Ties are broken by position, which knows left from right: so both orders are judged in the same one.
     links = (
         _Alignment(one, two, moves).links()
@@ -183,12 +186,24 @@ class _Alignment:
                 yield i, j
 
 
-def _only_links(left: Sequence[str], right: Sequence[str]) -> tuple[Link, ...]:
-    """Link the only unit of one text to the only one of the other, which stand alone."""
-    alike = Units(left, right).likeness_of(0, 0)
-    if alike > _ALONE:
-        return (Link(kind="edited", left=(0,), right=(0,), similarity=alike),)
-    return Link(kind="removed", left=(0,), right=()), Link(kind="added", left=(), right=(0,))
+def _pairwise_links(left: Sequence[str], right: Sequence[str]) -> tuple[Link, ...]:
+    """Link each of a few units to the one in its place, or nothing if any other chain could weigh more.
+
+    Any other has a link less, and none weighs more than that of two equal units.
+    """
+    units = Units(left, right)
+    alike = [units.likeness_of(place, place) for place in range(len(left))]
+    if len(left) == 1 and alike[0] <= _ALONE:
+        return Link(kind="removed", left=(0,), right=()), Link(kind="added", left=(), right=(0,))
+    if len(left) > 1 and sum(alike) - len(left) * _LINKED <= (len(left) - 1) * (1 - _LINKED):
+        return ()
+    kinds: list[LinkKind] = [
+        "same" if one == other else "edited" for one, other in zip(left, right, strict=True)
+    ]
+    return tuple(
+        Link(kind=kind, left=(place,), right=(place,), similarity=alike[place])
+        for place, kind in enumerate(kinds)
+    )
 
 
 def _longer(lefts: range, rights: range) -> list[tuple[range, range]]:
