@@ -35,7 +35,7 @@ def read_body(page: Page, i: int, stop: int) -> None:
         elif (handler := _HANDLERS.get(role)) is not None:
             handler(reader, line)
         else:
-            reader.add(Boilerplate, line, kind=role)
+            reader.set_aside(line, role)
         i = reader.i
         if reader.is_plain():
             target = reader.stack.target
@@ -53,7 +53,7 @@ def read_section(reader: Reader, line: Line) -> None:
         reader.stack.close()
         reader.announced, reader.begun, reader.points, reader.closing = True, True, False, False
         reader.stack.date = None
-    reader.add(Boilerplate, line, kind="skip link")
+    reader.set_aside(line, "skip link")
 
 
 def read_list_heading(reader: Reader, line: Line) -> None:
@@ -62,19 +62,19 @@ def read_list_heading(reader: Reader, line: Line) -> None:
         reader.read_heading(line)
     else:
         reader.points = True
-        reader.add(Boilerplate, line, kind="list heading")
+        reader.set_aside(line, "list heading")
 
 
 def read_lead_in(reader: Reader, line: Line) -> None:
     """Read the line that leads from the key points to the entries."""
     reader.points, reader.begun = False, True
-    reader.add(Boilerplate, line, kind="lead-in")
+    reader.set_aside(line, "lead-in")
 
 
 def read_zone(reader: Reader, line: Line) -> None:
     """Read the line that says in which zone the times are."""
     reader.points, reader.begun, reader.zone = False, True, "UTC"
-    reader.add(Boilerplate, line, kind="time zone")
+    reader.set_aside(line, "time zone")
 
 
 def read_closure(reader: Reader, line: Line) -> None:
@@ -97,7 +97,7 @@ def read_elsewhere(reader: Reader, line: Line) -> None:
     if reader.page.live:
         reader.add(Note, line, kind="closure")
     else:
-        reader.add(Boilerplate, line, kind="related")
+        reader.set_aside(line, "related")
 
 
 def read_update(reader: Reader, line: Line) -> None:
@@ -186,13 +186,13 @@ def read_photo(reader: Reader, line: Line) -> None:
 def read_film(reader: Reader, line: Line) -> None:
     """Read the label of a player; the title of its film follows, unless a flattened bar holds it."""
     reader.film = "" if line.text[-3:-2] == ":" or line.text[-1].isalpha() else None
-    reader.add(Boilerplate, line, kind="video")
+    reader.set_aside(line, "video")
 
 
 def read_short_link(reader: Reader, line: Line) -> None:
     """Read a short link, which ends an entry."""
     reader.closing = False
-    reader.add(Boilerplate, line, kind="short link")
+    reader.set_aside(line, "short link")
 
 
 def read_sign_off_line(reader: Reader, line: Line) -> None:

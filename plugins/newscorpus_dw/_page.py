@@ -18,7 +18,7 @@ from newscorpus.article import (
 )
 from newscorpus.dates import HeaderDate, NewsDate, header_date
 from newscorpus.document import Document
-from newscorpus.plugins import Line, cut_line, read_lines
+from newscorpus.plugins import Line, cut_line, read_lines, set_aside
 from newscorpus_dw._roles import role_of, roles_of
 
 _BARE = frozenset((Heading, Headline, KeyPoint, Kicker, Paragraph, Standfirst, Timestamp))
@@ -76,7 +76,7 @@ class Page:
 
     def furniture(self, line: Line, kind: str) -> None:
         """Cut a whole line into the page as boilerplate."""
-        self.put(Boilerplate, line, kind=kind)
+        self.blocks.append(set_aside(self.document, line, kind))
 
     def doubt(self, code: str, message: str, line: Line) -> None:
         """Note what is uncertain about a line."""

@@ -7,7 +7,6 @@ from attrs import define
 
 from newscorpus.article import (
     Block,
-    Boilerplate,
     Heading,
     KeyPoint,
     Note,
@@ -15,7 +14,7 @@ from newscorpus.article import (
     SignOff,
     Standfirst,
 )
-from newscorpus.plugins import Line, cut_line, split_sign_off
+from newscorpus.plugins import Line, cut_line, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
 from newscorpus_dw._page import Page, halves
 from newscorpus_dw._photos import is_alt, new_photo, old_photo, old_photo_lines
@@ -76,6 +75,10 @@ class Reader:
         """Cut a whole line where it belongs: into the open entry, or onto the page."""
         self.stack.add(self.page.cut(block, line, **fields))
 
+    def set_aside(self, line: Line, kind: str) -> None:
+        """Cut a whole line as boilerplate where it belongs."""
+        self.stack.target.append(set_aside(self.page.document, line, kind))
+
     def read_text(self, line: Line) -> None:
         """Read a line without a role: prose, a heading, a key point, or a part of a picture or film."""
         page, i = self.page, self.i - 1
@@ -88,7 +91,7 @@ class Reader:
             self._read_prose(self._unwrapped(line))
         elif self.film is not None and may_be_heading(line.text) and self.film in ("", line.text):
             self.film = line.text
-            self.add(Boilerplate, line, kind="embed")
+            self.set_aside(line, "embed")
         elif page.legacy and (lines := old_photo_lines(page, i, self.stop, opening=self.is_opening())):
             self.stack.add(old_photo(page, i, lines))
             self.i += lines - 1
@@ -148,7 +151,7 @@ class Reader:
         elif self._is_last(i):
             self._read_prose(line)
         else:
-            self.add(Boilerplate, line, kind="embed")
+            self.set_aside(line, "embed")
 
     def is_opening(self) -> bool:
         """Whether nothing but the lede stands before."""

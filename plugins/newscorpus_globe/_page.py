@@ -5,10 +5,10 @@ from typing import Any
 
 from attrs import define, field
 
-from newscorpus.article import Block, Boilerplate, Kind, Problem
+from newscorpus.article import Block, Kind, Problem
 from newscorpus.dates import NewsDate
 from newscorpus.document import Document
-from newscorpus.plugins import Line
+from newscorpus.plugins import Line, set_aside
 from newscorpus_globe.furniture import ANYWHERE, TAIL
 
 _PREFIX = 6
@@ -72,7 +72,7 @@ class Page:
 
     def furniture(self, line: Line, kind: str) -> None:
         """Cut a whole line as boilerplate."""
-        self.put(Boilerplate, line, kind=kind)
+        self.blocks.append(set_aside(self.document, line, kind))
 
     def doubt(self, code: str, message: str, line: Line) -> None:
         """Note what is uncertain about a line."""

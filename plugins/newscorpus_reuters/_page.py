@@ -9,7 +9,7 @@ from attrs import Factory, define
 from newscorpus.article import Article, Block, Boilerplate, Kind, Problem
 from newscorpus.dates import NewsDate, header_date
 from newscorpus.document import Document, Span
-from newscorpus.plugins import Line, assemble, cut, cut_line, read_lines
+from newscorpus.plugins import Line, assemble, cut, cut_line, read_lines, set_aside
 
 B = TypeVar("B", bound=Block)
 
@@ -37,9 +37,7 @@ class Page:
 
     def drop(self, line: Line, kind: str) -> None:
         """Set a whole line aside as boilerplate."""
-        self.blocks.append(
-            Boilerplate(start=line.start, raw=self.document.text[line.start : line.stop], kind=kind)
-        )
+        self.blocks.append(set_aside(self.document, line, kind))
 
     def mark(self, start: int, stop: int, kind: str) -> None:
         """Set a tag or a rule of a table aside; blocks that are cut across it swallow it."""

@@ -67,5 +67,8 @@ def test_lines_beyond_those_of_any_page_come_as_one() -> None:
 
 
 def test_many_lines_of_some_length_are_read_one_by_one() -> None:
-    text = "The goats were not available for comment, said the harbour at noon.\n" * 110_000
+    text = (
+        "The goats were not available for comment, said the harbour at noon, and so were the gulls on all the roofs.\n"
+        * 110_000
+    )
     assert len(read_lines(Document(text))) == 110_000

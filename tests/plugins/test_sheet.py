@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newscorpus.article import Article, Boilerplate, Heading, Headline, Paragraph, Photo
 from newscorpus.document import Document
 from newscorpus.errors import TilingError
-from newscorpus.plugins import assemble, cut, cut_entry, cut_line, read_lines
+from newscorpus.plugins import assemble, cut, cut_entry, cut_line, read_lines, set_aside
 
 PAGE = Document("Goats win\n\n  They ate the ballots. \n\nMore to follow\n", "goats.txt")
 
@@ -33,6 +33,9 @@ def test_a_line_is_cut_as_its_range_is(text: str) -> None:
     document = Document(text)
     for line in read_lines(document):
         assert cut_line(document, Heading, line) == cut(document, Heading, line.start, line.stop)
+        assert set_aside(document, line, "menu") == cut(
+            document, Boilerplate, line.start, line.stop, kind="menu"
+        )
 
 
 def test_a_block_with_fields_of_its_own_is_no_plain_line() -> None:

@@ -17,7 +17,7 @@ from newscorpus.plugins._notes import NoteMatch, read_note
 from newscorpus.plugins._parser import Confidence, HookSpec, Match, Parser, hookimpl
 from newscorpus.plugins._proof import proofread, typeset
 from newscorpus.plugins._sentences import is_abbreviation, is_sentence_end
-from newscorpus.plugins._sheet import assemble, cut, cut_entry, cut_line
+from newscorpus.plugins._sheet import assemble, cut, cut_entry, cut_line, set_aside
 from newscorpus.plugins._signoffs import SignOffMatch, read_sign_off, split_sign_off
 from newscorpus.plugins._versions import ParserVersion
 from newscorpus.plugins._wraps import group_wrapped, is_wrapped
@@ -64,6 +64,7 @@ __all__ = [
     "read_note",
     "read_sign_off",
     "read_split_dateline",
+    "set_aside",
     "split_credit",
     "split_doubled_date",
     "split_glue",
