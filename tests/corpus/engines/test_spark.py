@@ -107,6 +107,11 @@ def _command(pid: int) -> str:
         return ""
 
 
+@pytest.mark.filterwarnings(
+    "ignore:unclosed file:ResourceWarning"
+)  # Spark leaves its pipe to a driver that died
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 def test_without_java_the_error_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("pyspark")
     from newscorpus.errors import CorpusError
