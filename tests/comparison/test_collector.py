@@ -15,7 +15,7 @@ class Work:
 
     @undisturbed
     def fail(self) -> None:
-        raise ValueError
+        raise ValueError("this work fails")
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +31,7 @@ def test_it_is_off_while_the_work_is_done_and_on_again_after_it() -> None:
 
 
 def test_it_goes_on_after_work_that_failed() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="this work fails"):
         Work().fail()
     assert gc.isenabled()
 

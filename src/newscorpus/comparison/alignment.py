@@ -71,8 +71,8 @@ def align(left: Sequence[str], right: Sequence[str], *, moves: bool | None = Non
     one, two = ([" ".join(unit.split()) for unit in side] for side in (left, right))
     if one == two:
         return tuple(Link(kind="same", left=(i,), right=(i,), similarity=1.0) for i in range(len(one)))
-    if len(one) == len(two) <= _FEW and (links := _pairwise_links(one, two)):
-        return links
+    if len(one) == len(two) <= _FEW and (near := _pairwise_links(one, two)):
+        return near
     # Ties are broken by position, which knows left from right: so both orders are judged in the same one.
     links = (
         _Alignment(one, two, moves).links()
