@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,11 @@ LATE = ["__import__('time').sleep(0.5) or 0", "2", "4", "6", "8", "10"]
 """Tasks for `eval`: workers can import what is built in, and not this module."""
 
 
-def _only_here(number: int) -> int:
-    return number
+class _Lost:
+    """A task that no worker can read: its module is nowhere."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return import_module, ("newscorpus_nowhere",)
 
 
 def test_results_come_in_the_order_of_the_tasks() -> None:
@@ -54,9 +58,9 @@ def test_an_error_of_a_task_is_raised_where_its_result_is_asked_for(run: type) -
 
 
 @pytest.mark.parametrize("run", [ordered_map, as_done])
-def test_a_task_that_cannot_be_sent_is_told(run: type) -> None:
+def test_a_task_that_no_worker_can_read_is_told(run: type) -> None:
     with pytest.raises(JobError, match="cannot go on"):
-        list(run(_only_here, [1], workers=2))
+        list(run(repr, [_Lost()], workers=2))
 
 
 @pytest.mark.parametrize("run", [ordered_map, as_done])
