@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,15 @@ def test_standard_input_goes_to_a_file_that_appears_whole(tmp_path: Path) -> Non
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Let what is started here be stopped by Ctrl-C, though a shell that runs the tests behind passes on that it is not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("moment", ["manifest", "*.part"])
 def test_ctrl_c_ends_cleanly_and_says_what_is_kept(moment: str, large: Path, tmp_path: Path) -> None:
     pytest.importorskip("loky")
@@ -211,6 +221,7 @@ def test_ctrl_c_ends_cleanly_and_says_what_is_kept(moment: str, large: Path, tmp
     assert "960 articles read" in result.stderr
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_of_a_stream_ends_cleanly(large: Path) -> None:
     with subprocess.Popen(
         [*COMMAND, str(large)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
