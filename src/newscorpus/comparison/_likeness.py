@@ -41,7 +41,7 @@ _SHORT = 2000
 """Characters of a unit up to which its words are kept for the next time that it is aligned."""
 
 _TOLD = 0.05
-"""Share of a unit that the rare stems of another must cover for that to be a part of it."""
+"""Share of either unit that the stems they share must cover for one to be a part of the other."""
 
 Weights = Mapping[str, float]
 
@@ -162,12 +162,11 @@ class Units:
                 if max(shared.values()) >= enough:
                     break
                 added = 0
-        mine, least = unit.mass, _TOLD * unit.mass
-        marks = {}
+        mine, marks = unit.mass, {}
         for j, mass in shared.items():
             theirs = self._right[j].mass
             overlap, contained = 2 * mass / (mine + theirs), mass / (mine if mine < theirs else theirs)
-            if mass >= least and (overlap >= _OVERLAP or contained >= _CONTAINED):
+            if mass >= _TOLD * max(mine, theirs) and (overlap >= _OVERLAP or contained >= _CONTAINED):
                 marks[j] = round(overlap + contained, 6)
         return marks if len(marks) <= _KEPT else nlargest(_KEPT, marks, key=lambda j: (marks[j], -j))
 

@@ -257,24 +257,48 @@ def _opening(words: Sequence[str], start: int) -> int:
 def _tidied(pieces: Iterable[Piece], left: Tokens, right: Tokens) -> list[Piece]:
     """Join edits of substance that too little keeps apart."""
     kept: list[Piece] = []
-    edits: list[
-        tuple[int, int, float]
-    ] = []  # of each edit of substance: its place, its size, what lies before it costs
+    edits: list[_Edit] = []
     cost = inf
     for piece in pieces:
         kept.append(piece)
         if piece.kind != "substance":
-            if edits and cost <= edits[-1][1]:  # more would keep the two apart all the more
-                cost += _cost_of(left.keys, piece, edits[-1][1])
+            if edits and cost <= edits[-1].size:  # more would keep the two apart all the more
+                cost += _cost_of(left.keys, piece, edits[-1].size)
             continue
-        size = _size(piece, left, right)
-        while edits and cost <= min(edits[-1][1], size):
-            at, _, cost = edits.pop()
-            kept[at:] = [kept[at]._replace(left_stop=piece.left_stop, right_stop=piece.right_stop)]
-            size = _size(kept[-1], left, right)
-        edits.append((len(kept) - 1, size, cost))
+        edit = _Edit(len(kept) - 1, *_words_in(piece, left, right), cost)
+        while edits and edit.cost <= min(edits[-1].size, edit.size):
+            before = edits.pop()
+            between = [_words_in(other, left, right) for other in kept[before.place + 1 : edit.place]]
+            mine, theirs = (sum(counts) for counts in zip((0, 0), *between, strict=True))
+            kept[before.place :] = [
+                kept[before.place]._replace(left_stop=piece.left_stop, right_stop=piece.right_stop)
+            ]
+            edit = before._replace(
+                left=before.left + mine + edit.left, right=before.right + theirs + edit.right
+            )
+        edits.append(edit)
         cost = 0.0
     return kept
+
+
+class _Edit(NamedTuple):
+    """An edit of substance: its place among the pieces, its words on either side, and what lies before it costs."""
+
+    place: int
+    left: int
+    right: int
+    cost: float
+
+    @property
+    def size(self) -> int:
+        return max(self.left, self.right)
+
+
+def _words_in(piece: Piece, left: Tokens, right: Tokens) -> tuple[int, int]:
+    return (
+        sum(map(_is_word, left.keys[piece.left : piece.left_stop])),
+        sum(map(_is_word, right.keys[piece.right : piece.right_stop])),
+    )
 
 
 def _cost_of(keys: Sequence[str], piece: Piece, enough: int) -> float:
@@ -282,11 +306,3 @@ def _cost_of(keys: Sequence[str], piece: Piece, enough: int) -> float:
     if piece.left_stop - piece.left > 2 * enough:
         return inf
     return sum(map(_cost, keys[piece.left : piece.left_stop]))
-
-
-def _size(piece: Piece, left: Tokens, right: Tokens) -> int:
-    """Return how many words the longer side of an edit has."""
-    return max(
-        sum(map(_is_word, left.keys[piece.left : piece.left_stop])),
-        sum(map(_is_word, right.keys[piece.right : piece.right_stop])),
-    )
