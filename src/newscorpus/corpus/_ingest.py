@@ -1,7 +1,7 @@
 """Reading into a store: units of input become parts, on all cores, and what is there already is not read again."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from itertools import islice
 from typing import Any
 
 from attrs import field, frozen
@@ -20,21 +20,25 @@ _TEXTS = 4_000
 """Texts given by a caller that make one part."""
 
 
+Given = tuple[str, str | None, str | None, str | None, str | None, str]
+"""A text with its source, title, day, URL and origin: bare, since a worker gets thousands of them in one piece."""
+
+
 @frozen(kw_only=True)
 class _Part:
     """A part to be made: from a unit of input, or from texts that were given."""
 
-    folder: Path
+    store: Store
     number: int
     reader: Reader
     unit: Unit | None = None
-    texts: tuple[Document | Article, ...] = field(default=(), repr=False)
+    texts: tuple[Given | Article, ...] = field(default=(), repr=False)
 
 
 def ingest(engine: Engine, store: Store, units: Iterable[Unit], reader: Reader, *, first: int = 0) -> None:
     """Read units into a store as parts from number `first` on, on all workers; parts that are there are left as they are."""
     parts = [
-        _Part(folder=store.folder, number=number, reader=reader, unit=unit)
+        _Part(store=store, number=number, reader=reader, unit=unit)
         for number, unit in enumerate(units, first)
         if not store.part_path(number).exists()
     ]
@@ -48,19 +52,19 @@ def ingest(engine: Engine, store: Store, units: Iterable[Unit], reader: Reader, 
 
 
 def ingest_texts(
-    engine: Engine, store: Store, texts: Iterable[Document | Article], reader: Reader, *, first: int = 0
+    engine: Engine, store: Store, texts: Iterable[Given | Article], reader: Reader, *, first: int = 0
 ) -> None:
     """Read texts that were given into a store, as parts from number `first` on."""
     parts = (
-        _Part(folder=store.folder, number=number, reader=reader, texts=tuple(chunk))
+        _Part(store=store, number=number, reader=reader, texts=chunk)
         for number, chunk in enumerate(_chunks(texts), first)
     )
     run_each(engine, _make, parts, "texts")
     store.forget()
 
 
-def given_texts(rows: Iterable[Any]) -> Iterator[Document]:
-    """Yield the documents of rows with a text and, if they are there, a source, a date, a title, a URL and an origin.
+def given_texts(rows: Iterable[Any]) -> Iterator[Given]:
+    """Yield rows with a text and, if they are there, a source, a date, a title, a URL and an origin, as they are handed on.
 
     Raises:
         TypeError: a row is no mapping with a string under ``"text"``.
@@ -71,39 +75,43 @@ def given_texts(rows: Iterable[Any]) -> Iterator[Document]:
             raise TypeError(
                 f"row {number}: must be a mapping with a string under 'text', got {row!r:.80}; leave out rows without text"
             )
-        day = row.get("date")
-        source, title = row.get("source"), row.get("title")
-        stated = () if source is title is day is None else (_given(source, title, day),)
-        yield Document(
-            text, origin=str(row.get("origin") or f"<text {number}>"), url=row.get("url"), stated=stated
-        )
+        source, title, url = (_words(row.get(name)) for name in ("source", "title", "url"))
+        yield text, source, title, _day(row.get("date")), url, str(row.get("origin") or f"<text {number}>")
 
 
-def _given(source: Any, title: Any, day: Any) -> Stated:
-    return Stated(
-        by="given",
-        source=None if source is None else str(source),
-        title=None if title is None else str(title),
-        published=None if day is None else day.isoformat() if hasattr(day, "isoformat") else str(day),
-    )
+def _words(value: Any) -> str | None:
+    return None if value is None else str(value)
 
 
-def _chunks(texts: Iterable[Document | Article]) -> Iterator[list[Document | Article]]:
-    chunk: list[Document | Article] = []
-    for text in texts:
-        chunk.append(text)
-        if len(chunk) == _TEXTS:
-            yield chunk
-            chunk = []
-    if chunk:
+def _day(value: Any) -> str | None:
+    return value.isoformat() if hasattr(value, "isoformat") else _words(value)
+
+
+def _document(given: Given) -> Document:
+    text, source, title, day, url, origin = given
+    stated: tuple[Stated, ...] = ()
+    if not source is title is day is None:
+        stated = (Stated(by="given", source=source, title=title, published=day),)
+    return Document(text, origin=origin, url=url, stated=stated)
+
+
+def _chunks(texts: Iterable[Given | Article]) -> Iterator[tuple[Given | Article, ...]]:
+    texts = iter(texts)
+    while chunk := tuple(islice(texts, _TEXTS)):
         yield chunk
 
 
 def _make(part: _Part) -> None:
     failures: list[Failure] = []
-    items = part.texts if part.unit is None else read_unit(part.unit)
-    rows = _rows(items, part.reader, failures)
-    Store(part.folder).write_part(part.number, batches(rows, part.number), failures)
+    rows = _rows(_items(part), part.reader, failures)
+    part.store.write_part(part.number, batches(rows, part.number), failures)
+
+
+def _items(part: _Part) -> Iterator[Document | Article | Failure]:
+    if part.unit is not None:
+        yield from read_unit(part.unit)
+    for text in part.texts:
+        yield text if isinstance(text, Article) else _document(text)
 
 
 def _rows(

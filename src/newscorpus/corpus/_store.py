@@ -27,6 +27,8 @@ __all__ = ["Store"]
 _VERSION = 1
 _MANIFEST = "corpus.json"
 _ADDING = "adding.json"
+_ORDERED = ["id", "published"]
+"""Columns whose least and greatest value in a row group are worth keeping."""
 _FEW = ["source", "encoding", "parser"]
 """Columns with few values, which a dictionary keeps short; of texts it would be built for nothing."""
 
@@ -35,18 +37,23 @@ class Store:
     """A folder with the parts of a corpus.
 
     A part gets its name when all of it is written, so a store whose making was killed holds whole parts only.
+
+    Args:
+        folder: where it is, or is to be.
+        codec: how its parts are packed.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, codec: str = "lz4") -> None:
         self.folder = folder
+        self.codec = codec
         self.articles.path.mkdir(parents=True, exist_ok=True)
         self._failures.mkdir(exist_ok=True)
 
     @classmethod
     def temporary(cls) -> "Store":
-        """Return a store in a folder of its own that goes when the store does."""
+        """Return a store in a folder of its own that goes when the store does; nothing in it is packed, which would cost more time than it saves."""
         folder = tempfile.mkdtemp(prefix="newscorpus-")
-        store = cls(Path(folder))
+        store = cls(Path(folder), codec="none")
         weakref.finalize(store, shutil.rmtree, folder, ignore_errors=True)
         return store
 
@@ -147,7 +154,9 @@ class Store:
 
         final = self.part_path(number)
         making = final.with_suffix(".unfinished")
-        with parquet.ParquetWriter(making, row_schema(), compression="lz4", use_dictionary=_FEW) as writer:
+        with parquet.ParquetWriter(
+            making, row_schema(), compression=self.codec, use_dictionary=_FEW, write_statistics=_ORDERED
+        ) as writer:
             for batch in batches:
                 writer.write_batch(batch)
         told = "".join(json.dumps(asdict(failure)) + "\n" for failure in failures)

@@ -97,7 +97,11 @@ class LocalEngine:
         with self._making(out) as (table, folder):
             if folder is not None:
                 with self._parquet.ParquetWriter(
-                    folder / "000000.parquet", schema, compression="lz4"
+                    folder / "000000.parquet",
+                    schema,
+                    compression="none",
+                    use_dictionary=False,
+                    write_statistics=False,
                 ) as writer:
                     for batch in batches:
                         writer.write_batch(batch)

@@ -36,7 +36,7 @@ class _Each:
         import pyarrow as pa
 
         for number, value in zip(batch.column("number"), batch.column("value"), strict=True):
-            self.function(pickle.loads(value.as_py()))
+            self.function(pickle.loads(value.as_buffer()))
             yield pa.RecordBatch.from_arrays([pa.array([number.as_py()], pa.int64())], schema=self.schema)
 
 
