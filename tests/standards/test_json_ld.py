@@ -15,7 +15,7 @@ from newscorpus.document import Document
 from newscorpus.standards import to_json_ld
 from tests.conftest import SEEDS
 from tests.standards._articles import any_articles
-from tests.standards._schemas import schema_file
+from tests.standards._schemas import schema
 from tests.standards._vocabulary import PROPERTIES, TYPES, check
 from tests.test_article import article as full_article
 
@@ -180,7 +180,7 @@ def test_what_is_empty_is_left_out() -> None:
 @pytest.fixture(scope="module")
 def vocabulary() -> dict[str, str]:
     """Each term of schema.org with the statements about it."""
-    text = schema_file("schema.ttl").read_text(encoding="utf-8")
+    text = schema("schema.ttl")
     terms = (term for term in re.split(r"\n\n(?=:)", text) if term.startswith(":"))
     # A comment may have anything in it, and says nothing that is asked for here.
     return {term[1 : term.index(" ")]: re.sub(r'""".*?"""', "", term, flags=re.DOTALL) for term in terms}

@@ -17,7 +17,7 @@ from newscorpus.document import Document
 from newscorpus.standards import to_ninjs
 from tests.conftest import SEEDS
 from tests.standards._articles import any_articles
-from tests.standards._schemas import schema_file
+from tests.standards._schemas import schema
 from tests.standards.test_json_ld import live, plain
 from tests.test_article import article as full_article
 
@@ -86,12 +86,12 @@ OURS = jsonschema.Draft202012Validator(WRITTEN, format_checker=CHECKER)
 
 @pytest.fixture(scope="module")
 def theirs() -> jsonschema.Draft202012Validator:
-    """The standard's own schema, with nothing in the place of the schema of maps it points to on the web."""
-    path = schema_file("ninjs-schema_3.2.json", "ninjs-schema_3.1.json")
+    """The standard's own schema, of 3.1, with nothing in the place of the schema of maps it points to on the web."""
     stub = Resource.from_contents({"$schema": "https://json-schema.org/draft/2020-12/schema"})
     known = Registry().with_resource("https://geojson.org/schema/GeoJSON.json", stub)
-    schema = json.loads(path.read_text(encoding="utf-8"))
-    return jsonschema.Draft202012Validator(schema, registry=known, format_checker=CHECKER)
+    return jsonschema.Draft202012Validator(
+        json.loads(schema("ninjs-schema_3.1.json")), registry=known, format_checker=CHECKER
+    )
 
 
 @given(any_articles())
