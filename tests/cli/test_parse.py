@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from newscorpus.cli import main
 from newscorpus.records import loads
+from tests._terminal import shown_on_terminal
 
 GLOBE = "Skip to main content\nOpen this photo in gallery:\n\nA goat.Ada Lind/Reuters\n\nThe goat ate *the* ballot.\n\nInteract with The Globe\n"
 
@@ -152,25 +152,9 @@ def test_a_pipe_shows_no_progress_bar(folder: Path) -> None:
 
 
 def test_a_terminal_shows_a_progress_bar(folder: Path) -> None:
-    leader, follower = pty.openpty()
-    with subprocess.Popen(
-        newscorpus("parse", str(folder)), stdout=subprocess.PIPE, stderr=follower
-    ) as process:
-        os.close(follower)
-        shown = b""
-        while True:
-            try:
-                piece = os.read(leader, 4096)
-            except OSError:
-                break
-            if not piece:
-                break
-            shown += piece
-        assert process.stdout is not None
-        process.stdout.read()
-    os.close(leader)
-    assert b"reading" in shown
-    assert b"2/2" in shown
+    shown = shown_on_terminal(newscorpus("parse", str(folder)))
+    assert "reading" in shown
+    assert "2/2" in shown
 
 
 def test_a_reader_that_stops_early_ends_the_run_quietly(folder: Path) -> None:
