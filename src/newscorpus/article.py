@@ -98,11 +98,14 @@ class Article:
     def walk(self) -> Iterator[Block]:
         """Yield the leaf blocks in the order of the text."""
         for block in self.blocks:
-            yield from block.leaves()
+            if isinstance(block, Entry):
+                yield from block.leaves()
+            else:  # a leaf is its own, and there are many
+                yield block
 
     def of(self, kind: type[B]) -> tuple[B, ...]:
         """Return the leaf blocks of one type, in order."""
-        return tuple(block for block in self.walk() if isinstance(block, kind))
+        return tuple([block for block in self.walk() if isinstance(block, kind)])
 
     @property
     def headline(self) -> str | None:
