@@ -2,7 +2,7 @@
 
 from newscorpus.article import Dateline, Heading, Headline, Paragraph, Photo, SignOff, Standfirst
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
-from newscorpus_globe._bylines import read_bylines
+from newscorpus_globe._bylines import read_bylines, read_makers
 from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
 from newscorpus_globe._photos import (
@@ -118,6 +118,8 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         signed = _read_signature(page, i, stop)
         if signed > i:
             return signed
+        if read_makers(page, line):
+            return i + 1
         following = _read_picture(page, i, stop)
         if following is not None:
             return following

@@ -15,6 +15,11 @@ _HOUSE_LINE = re.compile(
     r"(?:Special to|Contributed to|From|Exclusive to)? ?(?:The )?(?:[A-Z][a-z]+[’']s )?Globe (?:and Mail|Staff)(?: (?:Update|Blog|Staff))?\Z",
     re.IGNORECASE,
 )
+_MADE_BY = re.compile(
+    r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|Videos?)(?: (?:and|&) [a-z]+)? by ",
+    re.IGNORECASE,
+)
+_WRITTEN = frozenset(("story", "stories", "text", "words", "reporting"))
 _ROLES = frozenset(
     ("reporter", "writer", "columnist", "editor", "correspondent", "critic", "bureau", "chief", "staff", "producer")
 )  # fmt: skip
@@ -70,6 +75,8 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
         elif is_byline(words):
             _read_names(page, line)
             named = True
+        elif read_makers(page, line):
+            pass
         else:
             break
         i += 1
@@ -88,6 +95,16 @@ def _read_names(page: Page, line: Line) -> None:
         page.put(Byline, line, names=split_names(words))
     else:
         page.put(Byline, line, agencies=(name,))
+
+
+def read_makers(page: Page, line: Line) -> bool:
+    """Cut a line that says who made what: ``Graphics by Ada Lind``; of those who did not write, no name counts."""
+    words = line.text
+    if len(words) > _LONGEST or (found := _MADE_BY.match(words)) is None or not is_name(words[found.end() :]):
+        return False
+    written = found[1].lower() in _WRITTEN
+    page.put(Byline, line, names=split_names(words[found.end() :]) if written else ())
+    return True
 
 
 def stands_under_title(words: str, following: Line | None) -> bool:

@@ -9,6 +9,7 @@ from newscorpus_globe.furniture import PHOTO_MARKER
 
 _COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
 _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
+_SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
 _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
 _LONGEST_CREDIT = 80
@@ -216,6 +217,13 @@ def _unknown_credit(words: str) -> tuple[int, Credit] | None:
         maker, _, agency = tail.partition("/")
         if before[-1].isalpha() and len(before.rpartition(" ")[2]) < _SHORTEST_WORD:
             continue
+        if (
+            _SENTENCE_END.search(before)
+            and " " in tail
+            and len(tail) <= _TAIL // 2
+            and tail[-1] not in ".!?…"
+        ):
+            return base + seam.start(), Credit(text=tail, names=(maker,) if is_name(maker) else ())
         if is_name(maker) and " " in tail and (len(tail) <= _TAIL // 2 or agency):
             return base + seam.start(), Credit(text=tail, names=(maker,))
     return None

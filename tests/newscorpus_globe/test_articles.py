@@ -353,6 +353,18 @@ def test_bylines_and_datelines_take_many_forms(
     assert body(article) == ["It had no ticket."]
 
 
+def test_a_line_that_says_who_made_what_is_a_byline_and_names_those_who_wrote() -> None:
+    article = read(
+        "Skip to main content\n\nOpen this photo in gallery:\n\nA goat on a pier.Ada Lind/Reuters\n\n"
+        "Story by Paul Korin\n\nGraphics by Ida Storm and Al Dorn\n\nThe goat ate the ballot.\n\n"
+        "Made by hand\n\nThe ballot was paper.\n"
+    )
+    assert article.byline == ("Story by Paul Korin", "Graphics by Ida Storm and Al Dorn")
+    assert article.authors == ("Paul Korin",)
+    assert headings(article) == ["Made by hand"]
+    assert body(article) == ["The goat ate the ballot.", "The ballot was paper."]
+
+
 def test_the_names_of_a_byline_are_told_apart() -> None:
     article = read(
         "Skip to main content\n\nFog finds its way into the museum\n\nBy Paul Korin and Ida Storm\n\nIt had no ticket.\n"

@@ -289,6 +289,8 @@ def test_a_page_flattened_to_one_line_loses_only_its_furniture() -> None:
          ("Pia Lind",), ("The Canadian Press",)),
         ("Five offers landed for 23 Mill Dr.Lind Realty Group", "Five offers landed for 23 Mill Dr.", "Lind Realty Group",
          ("Lind Realty Group",), ()),
+        ("A herd over B.C. in red.Lind Imaging, a BirchCast Company", "A herd over B.C. in red.",
+         "Lind Imaging, a BirchCast Company", (), ()),
         ("Home of the Week, TorontoBirch Media", "Home of the Week, Toronto", "Birch Media", ("Birch Media",), ()),
         ("A lake without a credit.", "A lake without a credit.", None, None, None),
     ],
