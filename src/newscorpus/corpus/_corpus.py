@@ -16,7 +16,7 @@ from newscorpus.corpus._articles import PART_BITS, Reader, Unknown, read_row
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Listing, Pair, Story
-from newscorpus.corpus.duplicates import Sketching, find_pairs
+from newscorpus.corpus.duplicates import Postings, Sketching, find_pairs
 from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
 from newscorpus.corpus.reading import Columns, Form, Unit, plan
 from newscorpus.corpus.stories import Terming, find_stories
@@ -271,13 +271,11 @@ class Corpus:
             return
         first = self._store.id_at(since)
         with self._engine("duplicates", threshold, days, since) as engine:
-            sketches = extend(
-                engine, self._store.articles, Sketching(), self._store.folder / "sketches", "sketching"
-            )
-            pairs = find_pairs(
-                engine, self._store.articles, sketches, threshold=threshold, days=days, since=first
-            )
-            found = list(pairs)
+            articles, folder = self._store.articles, self._store.folder
+            sketches = extend(engine, articles, Sketching(), folder / "sketches", "sketching")
+            postings = extend(engine, sketches, Postings(), folder / "postings", "posting")
+            asked: dict[str, Any] = {"threshold": threshold, "days": days, "since": first}
+            found = list(find_pairs(engine, articles, sketches, postings, **asked))
         yield from self._at_positions(found)
 
     def stories(self, *, days: int = 7) -> tuple[Story, ...]:

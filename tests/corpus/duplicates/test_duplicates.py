@@ -154,8 +154,34 @@ def test_short_texts_are_copies_when_they_are_equal() -> None:
 
 
 def test_a_text_many_times_over_is_paired_with_its_first() -> None:
-    seen = found(rows(*["All the same."] * 500))
+    seen = found({"text": "All the same.", "source": "halden"} for _ in range(500))
     assert set(seen) == {(0, other) for other in range(1, 500)}
+
+
+def test_a_text_that_many_papers_carry_is_paired_with_one_of_them() -> None:
+    seen = found(rows(*["All the same."] * 500))
+    (hub,) = set.intersection(*map(set, seen))
+    assert len(seen) == 499
+    assert {other for pair in seen for other in pair} == set(range(500))
+    assert hub in range(500)
+
+
+def test_a_text_carried_day_by_day_is_paired_within_the_window() -> None:
+    start = date(2026, 1, 1)
+    days = [{"text": "All the same.", "date": start + timedelta(number)} for number in range(40)]
+    assert set(found(days)) == {
+        *((0, other) for other in range(1, 15)),
+        (14, 15),
+        *((15, other) for other in range(16, 30)),
+        (29, 30),
+        *((30, other) for other in range(31, 40)),
+    }
+
+
+def test_each_twin_is_looked_at_on_its_own_day() -> None:
+    start = date(2026, 1, 1)
+    texts = [(body(1), 0), (body(1), 30), (edited(body(1), 0.1, 1), 31)]
+    assert found({"text": text, "date": start + timedelta(day)} for text, day in texts) == {(1, 2): "copy"}
 
 
 def test_a_template_many_times_over_costs_no_square_of_pairs() -> None:

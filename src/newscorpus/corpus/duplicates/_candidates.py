@@ -1,33 +1,21 @@
 """Candidates: pairs of articles that share enough sampled shingles to be looked at."""
 
-from newscorpus.corpus.duplicates._furniture import find_furniture, without_furniture
-from newscorpus.corpus.duplicates._sketch import Postings
+from newscorpus.corpus.duplicates._furniture import IN_TIME, find_furniture, without_furniture
 from newscorpus.corpus.engines import Engine, Table
 
-__all__ = ["find_candidates", "find_twins"]
+__all__ = ["find_candidates"]
 
 MOST = 100
 """In how many articles a shingle may stand for all of them to be compared with each other; of more, neighbours are."""
 
-_TWINS = """
-    SELECT s.id, g.first FROM sketches s JOIN (
-        SELECT digest, words, MIN(id) AS first FROM sketches WHERE words > 0
-        GROUP BY digest, words HAVING COUNT(*) > 1
-    ) AS g ON s.digest = g.digest AND s.words = g.words
-"""
-
-_DISTINCT = """
-    SELECT p.hash, p.id, p.source, p.day FROM postings p
-    LEFT JOIN (SELECT id FROM twins WHERE id <> first) AS t ON p.id = t.id WHERE t.id IS NULL
-"""
-
 _SHARED = """
-    SELECT p.hash, p.id, p.source, p.day FROM distinct_postings p
-    JOIN (SELECT hash FROM distinct_postings GROUP BY hash HAVING COUNT(*) > 1 AND MAX(id) >= {since}) AS c
-    ON p.hash = c.hash
+    SELECT p.hash, p.id, p.source, p.day, p.digest FROM postings p
+    JOIN (SELECT hash FROM postings GROUP BY hash HAVING COUNT(*) > 1) AS c ON p.hash = c.hash
 """
 
-_NUMBERED = "SELECT hash, COUNT(*) AS articles, MIN(id) AS first FROM rest GROUP BY hash HAVING COUNT(*) > 1"
+_NUMBERED = (
+    "SELECT hash, COUNT(*) AS articles FROM rest GROUP BY hash HAVING COUNT(*) > 1 AND MAX(id) >= {since}"
+)
 
 _ALL = """
     SELECT a.id AS one, b.id AS other, a.day AS day, b.day AS later
@@ -37,8 +25,8 @@ _ALL = """
 
 _NEAR = """
     SELECT one, other, day, later FROM (
-        SELECT LAG(r.id) OVER (PARTITION BY r.hash ORDER BY r.day, r.id) AS one,
-               LAG(r.day) OVER (PARTITION BY r.hash ORDER BY r.day, r.id) AS day, r.id AS other, r.day AS later
+        SELECT LAG(r.id) OVER (PARTITION BY r.hash ORDER BY {order}) AS one,
+               LAG(r.day) OVER (PARTITION BY r.hash ORDER BY {order}) AS day, r.id AS other, r.day AS later
         FROM rest r JOIN numbered n ON r.hash = n.hash WHERE n.articles > {most}
     ) AS neighbours WHERE one IS NOT NULL
 """
@@ -52,33 +40,26 @@ _CANDIDATES = """
         GROUP BY 1, 2
     ) AS pairs
     JOIN sizes a ON a.id = left_id JOIN sizes b ON b.id = right_id
-    WHERE right_id >= {since}
+    WHERE right_id >= {since} AND (a.digest <> b.digest OR a.words <> b.words)
     AND common * 1000 >= {permille} * CASE WHEN a.size < b.size THEN a.size ELSE b.size END
 """
 
 
-def find_twins(engine: Engine, sketches: Table) -> Table:
-    """Return articles with the same words in the same order as another: rows of an id and the first such id."""
-    return engine.sql(_TWINS, "twins", sketches=sketches)
-
-
 def find_candidates(
-    engine: Engine, sketches: Table, twins: Table, *, threshold: float, days: int, since: int
+    engine: Engine, sketches: Table, postings: Table, *, threshold: float, days: int, since: int
 ) -> tuple[Table, Table]:
-    """Return pairs that may be near duplicates, and the furniture of each source.
+    """Return pairs that may be near duplicates but are no twins, and the furniture of each source.
 
     A pair is a candidate where it shares at least two fifths of `threshold` of the shorter one's sampled shingles. A shingle in more than
     a hundred articles compares each only with its neighbour in time, so that the work grows with the corpus and not with its square.
     """
-    postings = engine.map(sketches, Postings(), "postings")
-    distinct = engine.sql(_DISTINCT, "distinct_postings", postings=postings, twins=twins)
-    shared = engine.sql(_SHARED.format(since=since), "shared", distinct_postings=distinct)
+    shared = engine.sql(_SHARED, "shared", postings=postings)
     furniture = find_furniture(engine, sketches, shared)
     rest, sizes = without_furniture(engine, sketches, shared, furniture)
-    numbered = engine.sql(_NUMBERED, "numbered", rest=rest)
+    numbered = engine.sql(_NUMBERED.format(since=since), "numbered", rest=rest)
     query = _CANDIDATES.format(
         all=_ALL.format(most=MOST, since=since),
-        near=_NEAR.format(most=MOST),
+        near=_NEAR.format(most=MOST, order=IN_TIME.format(of="r")),
         days=days,
         since=since,
         permille=int(threshold * 400),

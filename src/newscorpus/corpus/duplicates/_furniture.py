@@ -6,7 +6,10 @@ from newscorpus.corpus._components import components
 from newscorpus.corpus.duplicates._sketch import NO_SOURCE
 from newscorpus.corpus.engines import Engine, Table
 
-__all__ = ["find_furniture", "without_furniture"]
+__all__ = ["IN_TIME", "find_furniture", "without_furniture"]
+
+IN_TIME = "COALESCE({of}.day, 0), {of}.digest, {of}.id"
+"""The order of articles in which some are neighbours: by day, then by what they say, whichever was read first."""
 
 FEWEST = 4
 """In how many unrelated articles of one source a shingle is furniture."""
@@ -31,7 +34,7 @@ _RARELY_SHARED = """
 
 _NEXT = """
     SELECT one, other FROM (
-        SELECT LAG(s.id) OVER (PARTITION BY s.hash, s.source ORDER BY s.id) AS one, s.id AS other
+        SELECT LAG(s.id) OVER (PARTITION BY s.hash, s.source ORDER BY {order}) AS one, s.id AS other
         FROM shared s JOIN counts c ON s.hash = c.hash AND s.source = c.source
         WHERE c.articles > {rare}
     ) AS neighbours WHERE one IS NOT NULL
@@ -54,12 +57,12 @@ _FURNITURE = """
 """
 
 _REST = """
-    SELECT s.hash, s.id, s.day FROM shared s LEFT JOIN furniture f ON s.hash = f.hash AND s.source = f.source
+    SELECT s.hash, s.id, s.day, s.digest FROM shared s LEFT JOIN furniture f ON s.hash = f.hash AND s.source = f.source
     WHERE f.hash IS NULL
 """
 
 _SIZES = """
-    SELECT s.id, s.size - COALESCE(d.dropped, 0) AS size FROM sketches s LEFT JOIN (
+    SELECT s.id, s.digest, s.words, s.size - COALESCE(d.dropped, 0) AS size FROM sketches s LEFT JOIN (
         SELECT p.id, COUNT(*) AS dropped FROM shared p JOIN furniture f ON p.hash = f.hash AND p.source = f.source
         GROUP BY p.id
     ) AS d ON d.id = s.id
@@ -73,7 +76,10 @@ def find_furniture(engine: Engine, sketches: Table, shared: Table) -> Table:
     of a source that share much else count as one.
     """
     counts = engine.sql(_COUNTS.format(no_source=NO_SOURCE), "counts", shared=shared)
-    rarely, following = _RARELY_SHARED.format(rare=_RARE), _NEXT.format(rare=_RARE)
+    rarely, following = (
+        _RARELY_SHARED.format(rare=_RARE),
+        _NEXT.format(rare=_RARE, order=IN_TIME.format(of="s")),
+    )
     related = engine.sql(
         _RELATED.format(rarely=rarely, next=following, related=RELATED),
         "related",

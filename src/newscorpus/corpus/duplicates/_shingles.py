@@ -1,6 +1,6 @@
 """Word 5-grams as 64-bit hashes, for many texts at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     Hashes = NDArray[np.uint64]
     Indices = NDArray[np.int64]
 
-__all__ = ["WIDTH", "Shingles", "shingle"]
+__all__ = ["WIDTH", "Shingles", "shingle", "shingled"]
 
 WIDTH = 5
 """Words of a shingle."""
 
 _MIXERS = (0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB)
+_LENGTH, _NEXT, _SHORT = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9
+"""Odd factors without pattern: of a word's windows, its length, and each word on the next one."""
 _UNITS = 1 << 16
 """Two-byte units of text, as UTF-16 has them; a table over them tells letters and their case."""
 _WINDOW, _WINDOWS = 4, 4
@@ -36,13 +38,15 @@ class Shingles:
 
     Attributes:
         hashes: shape (n,), one for each shingle.
-        owners: shape (n,), the index of the text that each is from, ascending.
+        ends: shape (texts + 1,), where the shingles of each text begin, and where the last one's end.
         words: shape (texts,), how many words each text has.
+        starts: shape (all words,), where each word starts in its text.
     """
 
     hashes: "Hashes"
-    owners: "Indices"
+    ends: "Indices"
     words: "Indices"
+    starts: "Indices"
 
 
 def shingle(texts: Sequence[str]) -> Shingles:
@@ -53,59 +57,57 @@ def shingle(texts: Sequence[str]) -> Shingles:
     """
     import numpy as np
 
-    parts: list[Shingles] = []
-    first, size = 0, 0
-    for index, text in enumerate(texts):
-        if size and size + len(text) > _CHUNK:
-            parts.append(_shingle(texts[first:index], first))
-            first, size = index, 0
-        size += len(text) + 1
-    parts.append(_shingle(texts[first:], first))
+    parts = list(shingled(texts))
+    counts = [np.diff(part.ends) for part in parts]
     return Shingles(
         np.concatenate([part.hashes for part in parts]),
-        np.concatenate([part.owners for part in parts]),
+        np.concatenate(([0], np.cumsum(np.concatenate(counts)))),
         np.concatenate([part.words for part in parts]),
+        np.concatenate([part.starts for part in parts]),
     )
 
 
-def _shingle(texts: Sequence[str], first: int) -> Shingles:
+def shingled(texts: Sequence[str]) -> Iterator[Shingles]:
+    """Yield the shingles of all texts in their order, those of as many at a time as do well together."""
+    first, size = 0, 0
+    for index, text in enumerate(texts):
+        if size and size + len(text) > _CHUNK:
+            yield _shingle(texts[first:index])
+            first, size = index, 0
+        size += len(text) + 1
+    yield _shingle(texts[first:])
+
+
+def _shingle(texts: Sequence[str]) -> Shingles:
     import numpy as np
 
     starts, words = _words(texts)
     lengths = np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts))
-    ends = np.cumsum(lengths)
-    counts = np.diff(np.searchsorted(starts, np.concatenate(([0], ends))))
-    owners = np.repeat(np.arange(len(texts), dtype=np.int64), counts)
-    made = max(len(words) - WIDTH + 1, 0)
-    sums = words[:made].copy()
-    for offset in range(1, WIDTH):
-        sums = sums * np.uint64(_MIXERS[0]) + words[offset : offset + made]
-    whole = owners[:made] == owners[WIDTH - 1 :] if made else np.zeros(0, bool)
-    hashes, of = _mix(sums[whole]), owners[:made][whole]
+    offsets = np.concatenate(([0], np.cumsum(lengths)))
+    begins = np.searchsorted(starts, offsets)
+    counts = np.diff(begins)
+    begins = begins[:-1]
+    sums = _sums(words, _NEXT, WIDTH)
     short = np.flatnonzero((counts > 0) & (counts < WIDTH))
-    if len(short):
-        hashes, of = _with_short(hashes, of, short, words, np.cumsum(counts) - counts, counts)
-    return Shingles(hashes, of + first, counts)
+    for count in range(1, WIDTH) if len(short) else ():
+        of = begins[short[counts[short] == count]]
+        sums[of] = _sums(words, _SHORT, count)[of]
+    made = np.maximum(counts - WIDTH + 1, np.minimum(counts, 1))
+    ends = np.concatenate(([0], np.cumsum(made)))
+    places = np.arange(ends[-1]) + np.repeat(begins - ends[:-1], made)
+    return Shingles(_mix(sums.take(places)), ends, counts, starts - np.repeat(offsets[:-1], counts))
 
 
-def _with_short(
-    hashes: "Hashes",
-    owners: "Indices",
-    short: "Indices",
-    words: "Hashes",
-    begin: "Indices",
-    counts: "Indices",
-) -> tuple["Hashes", "Indices"]:
-    """Add the one shingle of each text that is shorter than a shingle."""
+def _sums(words: "Hashes", factor: int, width: int) -> "Hashes":
+    """Return a hash of each word and those behind it, so many together; behind the last word there are zeros."""
     import numpy as np
 
-    sums = words[begin[short]]
-    for offset in range(1, WIDTH - 1):
-        there = counts[short] > offset
-        sums[there] = sums[there] * np.uint64(_MIXERS[1]) + words[begin[short[there]] + offset]
-    owners = np.concatenate((owners, short))
-    order = np.argsort(owners, kind="stable")
-    return np.concatenate((hashes, _mix(sums)))[order], owners[order]
+    padded = np.concatenate((words, np.zeros(width - 1, np.uint64)))
+    sums = words.copy()
+    for offset in range(1, width):
+        sums *= np.uint64(factor)
+        sums += padded[offset : offset + len(words)]
+    return sums
 
 
 def _words(texts: Sequence[str]) -> tuple["Indices", "Hashes"]:
@@ -113,19 +115,19 @@ def _words(texts: Sequence[str]) -> tuple["Indices", "Hashes"]:
     import numpy as np
 
     padding = "\n" * 2 * _WINDOW
-    raw = np.frombuffer(("\n".join(texts) + padding).encode("utf-16-le", "surrogatepass"), np.uint16)
+    raw = np.frombuffer(("\n".join(["", *texts]) + padding).encode("utf-16-le", "surrogatepass"), np.uint16)
     folded = _folds().take(raw)
     inside = folded != 0
     changes = inside[1:] != inside[:-1]
     alone = _alone(raw)
-    if alone is not None:
-        changes |= alone[1:] | alone[:-1]
-    edges = np.flatnonzero(changes) + 1
-    if inside[0]:
-        edges = np.concatenate(([0], edges))
-    begins = inside[edges[:-1]]
-    starts, stops = edges[:-1][begins], edges[1:][begins]
-    return _places(raw, starts), _hash_words(folded, starts, stops)
+    if alone is None:
+        edges = np.flatnonzero(changes) + 1
+        starts, stops = edges[::2], edges[1::2]
+    else:
+        edges = np.flatnonzero(changes | alone[1:] | alone[:-1]) + 1
+        begins = inside[edges[:-1]]
+        starts, stops = edges[:-1][begins], edges[1:][begins]
+    return _places(raw, starts) - 1, _hash_words(folded, starts, stops)
 
 
 def _places(raw: Any, starts: "Indices") -> "Indices":
@@ -139,29 +141,40 @@ def _places(raw: Any, starts: "Indices") -> "Indices":
 def _hash_words(folded: Any, starts: "Indices", stops: "Indices") -> "Hashes":
     import numpy as np
 
-    window: Hashes = np.ndarray(len(folded) - _WINDOW + 1, np.uint64, folded, strides=(2,))
-    masks = np.array([(1 << 16 * units) - 1 for units in range(_WINDOW + 1)], np.uint64)
+    window: Hashes = np.ndarray(len(folded) - _WINDOW + 1, np.uint64, folded, strides=(2,)).copy()
     lengths = stops - starts
-    sums = lengths.astype(np.uint64) * np.uint64(_MIXERS[2])
-    sums += window[starts] & masks[np.minimum(lengths, _WINDOW)]
-    hashes = _mix(sums)
-    for number in range(1, _WINDOWS):
-        offset = number * _WINDOW
-        long = np.flatnonzero(lengths > offset)
-        units = masks[np.minimum(lengths[long] - offset, _WINDOW)]
-        hashes[long] += _mix((window[starts[long] + offset] & units) * np.uint64(_MIXERS[number]))
+    sums = lengths.astype(np.uint64)
+    sums *= np.uint64(_LENGTH)
+    for number in range(_WINDOWS):
+        there: Any = slice(None) if number < 2 else np.flatnonzero(lengths > number * _WINDOW)
+        units = _masks(number).take(lengths[there], mode="clip")
+        units &= window.take(starts[there] + number * _WINDOW)
+        units *= np.uint64(_MIXERS[number])
+        sums[there] += units
     longest = np.flatnonzero(lengths > _WINDOW * _WINDOWS)
-    hashes[longest] += _mix(window[stops[longest] - _WINDOW] * np.uint64(_MIXERS[_WINDOWS]))
-    return hashes
+    sums[longest] += window[stops[longest] - _WINDOW] * np.uint64(_MIXERS[_WINDOWS])
+    return _mix(sums)
+
+
+@lru_cache
+def _masks(number: int) -> "Hashes":
+    """Return for each length of a word which bits of a window are its own."""
+    import numpy as np
+
+    units = (min(max(length - number * _WINDOW, 0), _WINDOW) for length in range((number + 1) * _WINDOW + 1))
+    return np.array([(1 << 16 * count) - 1 for count in units], np.uint64)
 
 
 def _mix(values: "Hashes") -> "Hashes":
     """Spread values over all 64 bits (the finaliser of SplitMix64; Steele, Lea and Flood 2014)."""
     import numpy as np
 
-    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return values ^ (values >> np.uint64(31))
+    values = values ^ (values >> np.uint64(30))
+    values *= np.uint64(_MIXERS[0])
+    values ^= values >> np.uint64(27)
+    values *= np.uint64(_MIXERS[1])
+    values ^= values >> np.uint64(31)
+    return values
 
 
 def _alone(raw: Any) -> Any:

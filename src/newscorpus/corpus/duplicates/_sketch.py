@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from attrs import frozen
 
-from newscorpus.corpus.duplicates._shingles import Shingles, shingle
+from newscorpus.corpus.duplicates._shingles import Shingles, shingled
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["NO_SOURCE", "SAMPLING", "Postings", "Sketching", "distinct", "is_sampled", "source_code"]
+__all__ = ["NO_SOURCE", "SAMPLING", "Postings", "Sketching", "is_sampled", "source_code"]
 
 SAMPLING = 8
 """One shingle in so many is kept, by its hash, so that every article keeps the same ones (FracMinHash; Irber et al. 2022)."""
@@ -40,10 +41,10 @@ class Sketching:
 
     @property
     def schema(self) -> "pa.Schema":
-        """For each article its id, source code and day; its words and their digest; its kept shingles, distinct."""
+        """For each article its id, source code and day; its words and their digest, and one of its form; its kept shingles, distinct."""
         import pyarrow as pa
 
-        whole = ["id", "source", "digest"]
+        whole = ["id", "source", "digest", "form"]
         return pa.schema(
             [
                 *((name, pa.int64()) for name in whole),
@@ -57,19 +58,21 @@ class Sketching:
         import numpy as np
         import pyarrow as pa
 
-        found = shingle(batch.column("body").to_pylist())
-        kept = is_sampled(found.hashes)
-        owners, hashes = distinct(found.owners[kept], found.hashes[kept])
-        ends = np.searchsorted(owners, np.arange(batch.num_rows + 1))
+        bodies = batch.column("body").to_pylist()
+        parts = [_sampled(part) for part in shingled(bodies)]
+        hashes, sizes, digests, words = (np.concatenate(column) for column in zip(*parts, strict=True))
         codes = {source: source_code(source) for source in batch.column("source").unique().to_pylist()}
         columns = [
             batch.column("id"),
             pa.array([codes[source] for source in batch.column("source").to_pylist()], pa.int64()),
-            pa.array(_digests(found).view(np.int64)),
+            pa.array(digests.view(np.int64)),
+            pa.array([crc32(body.encode()) for body in bodies], pa.int64()),
             batch.column("published").cast(pa.int32()),
-            pa.array(found.words, pa.int32()),
-            pa.array(np.diff(ends), pa.int32()),
-            pa.ListArray.from_arrays(pa.array(ends, pa.int32()), pa.array(hashes.view(np.int64))),
+            pa.array(words, pa.int32()),
+            pa.array(sizes, pa.int32()),
+            pa.ListArray.from_arrays(
+                pa.array(np.concatenate(([0], np.cumsum(sizes))), pa.int32()), pa.array(hashes.view(np.int64))
+            ),
         ]
         yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
@@ -80,12 +83,11 @@ class Postings:
 
     @property
     def schema(self) -> "pa.Schema":
-        """A kept shingle, and the article it is from with its source code and day."""
+        """A kept shingle, and the article it is from with its source code, digest and day."""
         import pyarrow as pa
 
-        return pa.schema(
-            [("hash", pa.int64()), ("id", pa.int64()), ("source", pa.int64()), ("day", pa.int32())]
-        )
+        whole = ["hash", "id", "source", "digest"]
+        return pa.schema([*((name, pa.int64()) for name in whole), ("day", pa.int32())])
 
     def __call__(self, batch: "pa.RecordBatch") -> Iterator["pa.RecordBatch"]:
         """Yield the rows of a batch."""
@@ -93,11 +95,21 @@ class Postings:
 
         hashes = batch.column("hashes")
         of = hashes.value_parent_indices()
-        columns = [hashes.flatten(), *(batch.column(name).take(of) for name in ("id", "source", "day"))]
+        columns = [hashes.flatten(), *(batch.column(name).take(of) for name in self.schema.names[1:])]
         yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
 
-def distinct(owners: Any, hashes: Any) -> tuple[Any, Any]:
+def _sampled(found: Shingles) -> tuple[Any, Any, Any, Any]:
+    """Return the sampled shingles of some texts, how many and of which digest each has, and the texts' words."""
+    import numpy as np
+
+    places = np.flatnonzero(is_sampled(found.hashes))
+    owners, hashes = _distinct(np.searchsorted(found.ends, places, side="right"), found.hashes[places])
+    sizes = np.bincount(owners - 1, minlength=len(found.words))
+    return hashes, sizes, _digests(found), found.words
+
+
+def _distinct(owners: Any, hashes: Any) -> tuple[Any, Any]:
     """Return owners and hashes with each hash once an owner, by owner and hash."""
     import numpy as np
 
@@ -112,8 +124,9 @@ def _digests(found: Shingles) -> Any:
     """Return a hash of each text's words in their order: 0 where there are none."""
     import numpy as np
 
-    ends = np.searchsorted(found.owners, np.arange(len(found.words) + 1))
-    places = np.arange(len(found.owners), dtype=np.uint64) - ends[found.owners].astype(np.uint64)
-    sums = np.zeros(len(found.hashes) + 1, np.uint64)
-    np.cumsum(found.hashes * (np.uint64(2) * places + np.uint64(1)), out=sums[1:])
-    return sums[ends[1:]] - sums[ends[:-1]]
+    weighed = found.hashes * np.arange(1, 2 * len(found.hashes), 2, dtype=np.uint64)
+    ranked, plain = (np.zeros(len(found.hashes) + 1, np.uint64) for _ in range(2))
+    np.cumsum(weighed, out=ranked[1:])
+    np.cumsum(found.hashes, out=plain[1:])
+    before = np.uint64(2) * found.ends[:-1].astype(np.uint64)
+    return np.diff(ranked[found.ends]) - before * np.diff(plain[found.ends])

@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from attrs import asdict, field, frozen
+from attrs import field, frozen
 
 from newscorpus.corpus.duplicates._classes import Side, classify
-from newscorpus.corpus.duplicates._overlap import Overlap, Texts
+from newscorpus.corpus.duplicates._overlap import Overlap, overlap
 from newscorpus.corpus.duplicates._sketch import source_code
+from newscorpus.corpus.duplicates._texts import Text, Texts, furniture_keys
 from newscorpus.corpus.engines import Engine, Table
 
 if TYPE_CHECKING:
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
 __all__ = ["Verification", "verify"]
 
 _TEXTS = """
+    WITH sides AS (
+        SELECT id, body, title, source, published FROM articles
+        WHERE id IN (SELECT left_id FROM candidates UNION SELECT right_id FROM candidates)
+    )
     SELECT c.left_id, c.right_id,
            a.body AS left_body, a.title AS left_title, a.source AS left_source, a.published AS left_published,
            b.body AS right_body, b.title AS right_title, b.source AS right_source, b.published AS right_published
-    FROM candidates c JOIN articles a ON a.id = c.left_id JOIN articles b ON b.id = c.right_id ORDER BY c.left_id, c.right_id
+    FROM candidates c JOIN sides a ON a.id = c.left_id JOIN sides b ON b.id = c.right_id ORDER BY c.left_id, c.right_id
 """
 
+_SIDE = ("id", "body", "title", "source", "published")
 _PAIRS_AT_A_TIME = 500
 
 _SPREAD = 1.5
@@ -37,11 +43,11 @@ class Verification:
 
     Args:
         threshold: the least containment, of one in the other or the other way round.
-        furniture: for each source code the shingles that count for nothing.
+        furniture: the keys of the shingles that count for nothing, ascending.
     """
 
     threshold: float
-    furniture: "dict[int, NDArray[np.uint64]]" = field(eq=False, repr=False)
+    furniture: "NDArray[np.uint64]" = field(eq=False, repr=False)
 
     @property
     def schema(self) -> "pa.Schema":
@@ -61,33 +67,33 @@ class Verification:
             yield pa.RecordBatch.from_pylist(rows, schema=self.schema)
 
     def _pairs(self, columns: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
-        sides = {side.id: side for name in ("left", "right") for side in _sides(columns, name)}
-        codes = {source: source_code(source) for source in {side.source for side in sides.values()}}
-        texts = Texts(
-            [side.body for side in sides.values()],
-            [codes[side.source] for side in sides.values()],
-            self.furniture,
-        )
-        places = {identity: place for place, identity in enumerate(sides)}
+        known = {row["id"]: row for name in ("left", "right") for row in _rows(columns, name)}
+        texts = self._texts(list(known.values()))
+        sides = {identity: _side(row, texts[place]) for place, (identity, row) in enumerate(known.items())}
         for left, right in zip(columns["left_id"], columns["right_id"], strict=True):
-            overlap = texts.compare(places[left], places[right], threshold=self.threshold)
-            if overlap is None or not self._is_enough(overlap):
+            one, other = sides[left], sides[right]
+            found = overlap(texts, one.text, other.text, threshold=self.threshold)
+            if found is None or not self._is_enough(found):
                 continue
-            shorter, longer = sorted((texts.words[places[left]], texts.words[places[right]]))
-            kind, evidence = classify(sides[left], sides[right], overlap, shorter=shorter, longer=longer)
+            kind, evidence = classify(one, other, found)
             yield {
                 "left_id": left,
                 "right_id": right,
-                "contained": overlap.contained,
-                "contains": overlap.contains,
+                "contained": found.contained,
+                "contains": found.contains,
                 "kind": kind,
-                "evidence": json.dumps([asdict(one) for one in evidence], ensure_ascii=False),
+                "evidence": json.dumps([(one.kind, one.text) for one in evidence], ensure_ascii=False),
             }
 
-    def _is_enough(self, overlap: Overlap) -> bool:
-        if max(overlap.contained, overlap.contains) >= self.threshold:
+    def _texts(self, rows: list[dict[str, Any]]) -> Texts:
+        sources = [row["source"] for row in rows]
+        codes = {source: source_code(source) for source in set(sources)}
+        return Texts([row["body"] for row in rows], [codes[source] for source in sources], self.furniture)
+
+    def _is_enough(self, found: Overlap) -> bool:
+        if max(found.contained, found.contains) >= self.threshold:
             return True
-        return overlap.share_of_words() >= _SPREAD * self.threshold
+        return max(found.shares) >= _SPREAD * self.threshold
 
 
 def verify(
@@ -95,26 +101,22 @@ def verify(
 ) -> Table:
     """Return the candidates that share at least `threshold`, with what they share, worked out on the texts."""
     texts = engine.sql(_TEXTS, "texts", candidates=candidates, articles=articles)
-    kernel = Verification(threshold, _by_source(engine.read(furniture)))
+    kernel = Verification(threshold, _keys(engine.read(furniture)))
     return engine.map(texts, kernel, "verified")
 
 
-def _sides(columns: dict[str, list[Any]], name: str) -> Iterator[Side]:
-    names = ("id", "body", "title", "source", "published")
-    for identity, body, title, source, published in zip(
-        *(columns[f"{name}_{part}"] for part in names), strict=True
-    ):
-        yield Side(id=identity, body=body, title=title, source=source, published=published)
+def _rows(columns: dict[str, list[Any]], name: str) -> Iterator[dict[str, Any]]:
+    """Yield the articles of one side of all pairs."""
+    values = zip(*(columns[f"{name}_{part}"] for part in _SIDE), strict=True)
+    return (dict(zip(_SIDE, row, strict=True)) for row in values)
 
 
-def _by_source(furniture: Any) -> dict[int, Any]:
+def _side(row: dict[str, Any], text: Text) -> Side:
+    return Side(id=row["id"], text=text, title=row["title"], source=row["source"], published=row["published"])
+
+
+def _keys(furniture: Any) -> Any:
     import numpy as np
 
-    sources = furniture["source"].to_numpy()
-    hashes = furniture["hash"].to_numpy().view(np.uint64)
-    order = np.lexsort((hashes, sources))
-    codes, starts, counts = np.unique(sources[order], return_index=True, return_counts=True)
-    return {
-        code: hashes[order][start : start + count]
-        for code, start, count in zip(codes.tolist(), starts.tolist(), counts.tolist(), strict=True)
-    }
+    hashes, sources = (furniture[name].to_numpy() for name in ("hash", "source"))
+    return np.sort(furniture_keys(hashes.view(np.uint64), sources))
