@@ -6,7 +6,7 @@ from newscorpus_dw._page import Page
 from newscorpus_dw._prose import is_prose
 from newscorpus_dw._roles import DAY
 
-_PLACED = frozenset(("skip link", "menu", "section", "end"))
+_PLACED = frozenset(("skip link", "menu", "section", "end", "notice"))
 _OWN = frozenset(("stamp", "short link", "lead-in", "times", "timed", "list heading", "sign-off"))
 """What a page with an article, or with a live blog, has and a front page has not."""
 _LABEL = re.compile(
@@ -14,6 +14,8 @@ _LABEL = re.compile(
     r"|\d{1,2} (?:minutes?|hours?|days?) ago|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|il y a \d{1,2} \w{4,7}|hace \d{1,2} \w{4,7})\Z"
 )
 """A section with a date or an age glued to it."""
+_DATED = re.compile(r"[^\W_].{10,160} \d\d\.\d\d\.\d{4}\Z")
+"""A title with its date, as pages of a topic have them."""
 _LONGEST_LABEL = 80
 _FEWEST_TEASERS, _TEXT = 3, 4
 """Labels that make a front page; and sentences one after another that make a text."""
@@ -25,12 +27,18 @@ def is_front(page: Page) -> bool:
         return False
     labels = sentences = 0
     for line, role in zip(page.lines, page.roles, strict=True):
-        if role is None and len(line.text) <= _LONGEST_LABEL and _LABEL.match(line.text) is not None:
+        if role is None and _is_label(line.text):
             labels += 1
         sentences = sentences + 1 if role is None and is_prose(line.text) else 0
         if sentences == _TEXT:
             return False
     return labels >= _FEWEST_TEASERS
+
+
+def _is_label(words: str) -> bool:
+    if len(words) <= _LONGEST_LABEL and _LABEL.match(words) is not None:
+        return True
+    return words[-1].isdigit() and _DATED.match(words) is not None
 
 
 def read_front(page: Page) -> None:

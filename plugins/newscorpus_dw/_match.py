@@ -13,6 +13,7 @@ _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0
 _FIRST_SKIP = re.compile(
     r"\s{0,16}1\. (?:Skip to content|Zum Inhalt springen|Aller au contenu|Ir al contenido)\s*\n"
 )
+_NOTICE = "Visit the new DW website\n"
 _DATED = re.compile(r"(?:Published|Image:|What you need to know)")
 _SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
@@ -77,6 +78,8 @@ def _skin(head: str) -> str | None:
         return "the skip list of its old skin"
     if "Skip to more DW sites" in head:
         return "the skip list of its pages"
+    if _NOTICE in head and head.startswith(_NOTICE, _after_header(head)):
+        return "the notice over its old pages"
     if "3. " in head:
         found = _SKIPS.match(head, _after_header(head))
         if found is not None and "DW" in found.group().rpartition("3. ")[2]:

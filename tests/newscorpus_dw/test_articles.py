@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import parse
 from newscorpus.article import Heading, ListItem
 from tests.newscorpus_dw._reading import OLD_SKIPS, SKIPS, body, furniture, notes, photos, read
 
@@ -491,6 +492,19 @@ def test_an_age_dates_a_teaser_too() -> None:
         "Rulers get longer\nTwo meters are not enough.\nScience1 day ago\n"
     )
     assert article.kind == "index"
+
+
+def test_an_old_page_of_a_topic_is_claimed_by_its_notice_and_is_an_index() -> None:
+    teasers = "".join(
+        f"A goat on a roof in Norlund, seen from a tower. | +++ dpa-Bildfunk +++\n\n"
+        f"Norlund: Goat mayor stays on roof for day {day} {day}.11.2021\n\n"
+        "It began on Monday. Nobody has asked why.\n"
+        for day in (10, 11, 12)
+    )
+    article = parse(
+        f" date 2021-11-12 Visit the new DW website\n\nNorlund\n\nIt lies far to the north.\n\n{teasers}"
+    )
+    assert (article.source, article.kind, article.headline, article.paragraphs) == ("dw", "index", None, ())
 
 
 def test_teasers_under_an_article_make_no_index_of_it() -> None:
