@@ -16,7 +16,7 @@ from newscorpus.corpus._articles import PART_BITS, Reader, Unknown, read_row
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Listing, Pair, Story
-from newscorpus.corpus.duplicates import Postings, Sketching, find_pairs
+from newscorpus.corpus.duplicates import Postings, Sketching, find_pairs, read_pairs
 from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
 from newscorpus.corpus.reading import Columns, Form, Unit, plan
 from newscorpus.corpus.stories import Terming, find_stories
@@ -275,8 +275,8 @@ class Corpus:
             sketches = extend(engine, articles, Sketching(), folder / "sketches", "sketching")
             postings = extend(engine, sketches, Postings(), folder / "postings", "posting")
             asked: dict[str, Any] = {"threshold": threshold, "days": days, "since": first}
-            found = list(find_pairs(engine, articles, sketches, postings, **asked))
-        yield from self._at_positions(found)
+            found = find_pairs(engine, articles, sketches, postings, **asked)
+        yield from read_pairs(found, self._store.positions)
 
     def stories(self, *, days: int = 7) -> tuple[Story, ...]:
         """Return articles about one event together, by position; each article is in one story, alone if in no other.
@@ -319,14 +319,6 @@ class Corpus:
             members=tuple(map(at, story.members)),
             why=tuple(evolve(tie, left=at(tie.left), right=at(tie.right)) for tie in story.why),
         )
-
-    def _at_positions(self, pairs: list[Pair]) -> Iterator[Pair]:
-        import numpy as np
-
-        left = self._store.positions(np.array([pair.left for pair in pairs], np.int64)).tolist()
-        right = self._store.positions(np.array([pair.right for pair in pairs], np.int64)).tolist()
-        for pair, one, other in zip(pairs, left, right, strict=True):
-            yield evolve(pair, left=one, right=other)
 
 
 def _names(paths: "str | os.PathLike[str] | Sequence[str | os.PathLike[str]]") -> tuple[str, ...]:
