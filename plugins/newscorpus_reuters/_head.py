@@ -1,7 +1,7 @@
 """What stands over a story: menus, title, byline, dates, pictures, key points."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newscorpus.article import (
     Boilerplate,
@@ -20,9 +20,11 @@ from newscorpus_reuters._photos import put_photo
 from newscorpus_reuters._roles import Role, Roles
 from newscorpus_reuters._stamps import put_stamp
 from newscorpus_reuters._titles import find_kicker, find_title, fold, is_kicker
-from newscorpus_reuters.furniture import FURNITURE
+from newscorpus_reuters.furniture import FURNITURE, SECTIONS
 
 _PLACED_BYLINE = re.compile(r" ?\| ?([A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,60})\Z")
+_SEAM = re.compile(r"(?<=[a-z.])(?=[A-Z])")
+_LONGEST_SECTION = 40
 _REACH = 60
 _NEAR = 8
 _LONGEST_REPEAT = 260
@@ -30,6 +32,7 @@ _LONGEST_REPEAT = 260
 
 def read_head(page: Page, lines: Sequence[Line]) -> None:
     """Cut the lines over the dateline or, where there is none, over the first paragraph."""
+    lines = list(_unglued(lines))
     floor = max(0, len(lines) - _REACH)
     roles = Roles(lines, floor)
     title, decks = find_title(lines, roles, floor)
@@ -56,6 +59,19 @@ def read_head(page: Page, lines: Sequence[Line]) -> None:
             )
         else:
             _put(page, lines, number, roles[number])
+
+
+def _unglued(lines: Sequence[Line]) -> Iterator[Line]:
+    """Part the section under the menu from the title that is glued to it: ``United KingdomFerry clerks walk out``."""
+    above = ""
+    for line in lines:
+        for seam in _SEAM.finditer(line.text, 0, _LONGEST_SECTION) if above == "Menu" else ():
+            if line.text[: seam.start()].lower() in SECTIONS:
+                yield line._replace(stop=line.start + seam.start(), text=line.text[: seam.start()])
+                line = line._replace(start=line.start + seam.start(), text=line.text[seam.start() :])
+                break
+        yield line
+        above = line.text
 
 
 def _read_untitled(page: Page, lines: Sequence[Line], roles: Roles, floor: int, decks: set[int]) -> None:

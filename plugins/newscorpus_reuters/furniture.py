@@ -66,6 +66,7 @@ FURNITURE = Catalogue.of(
     },
     openings={
         "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
+        "notice": ["Welcome to the Reuters.com BETA"],
         "layout marks": ["for-phone-only", "for-tablet-portrait"],
         "standards": ["Our Standards:", "Our Standards :", "Nossos padrões:", "Nuestros Estándares:", "Notre code de conduite", "Unsere Standards:", "Les normes de Reuters"],
         "promotion": [

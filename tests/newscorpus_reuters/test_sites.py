@@ -214,6 +214,42 @@ def test_biographies_and_read_next_lists_follow_the_standards(read, kinds):
     ]  # fmt: skip
 
 
+def test_the_page_of_2021_has_its_section_glued_to_the_title(read, kinds):
+    article = read("""Welcome to the Reuters.com BETA. See what is new.
+Skip to main content
+Menu
+
+United KingdomUK ferry clerks ask for a watchdog after captain is told off by goat
+
+Reuters
+2 minutes read
+1/3
+
+Omar Kader, a clerk, arrives at the pier in Lower Haven, Britain, November 13, 2020. REUTERS/Ada Lind/File Photo
+
+Britain's ferry clerks on Saturday asked for a watchdog after a goat told off their captain.
+
+The captain had been told off before. read more
+
+Our Standards: The Thomson Reuters Trust Principles.
+
+United Kingdom
+
+United Kingdom · April 23, 2021 · 5:20 PM UTCFormer ferry star charged with singing at sea
+""")
+    assert (article.kicker, article.headline) == (
+        "United Kingdom",
+        "UK ferry clerks ask for a watchdog after captain is told off by goat",
+    )
+    assert [paragraph.text for paragraph in article.paragraphs] == [
+        "Britain's ferry clerks on Saturday asked for a watchdog after a goat told off their captain.",
+        "The captain had been told off before.",
+    ]
+    assert [photo.credit.names for photo in article.photos] == [("Ada Lind",)]
+    assert article.published is None
+    assert [kind for kind, _ in kinds(article)[:3]] == ["notice", "skip link", "menu"]
+
+
 def test_glued_reading_time_and_dates_are_read(read):
     article = read(
         "Otter union seeks smoother stones\n\n2 minute readApril 25, 20222:26 PM GMT+2Last Updated 9 min ago\n\n"
