@@ -60,7 +60,7 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     while len(run) < _MOST_IN_A_ROW and _is_candidate(page, i + len(run), stop, opening):
         run.append(page.lines[i + len(run)].text)
     if len(run) == 1:
-        return _single(page, i, stop) if credited else int(opening)
+        return _single(page, i, stop) if credited else int(opening and first[-1] != "?")
     if opening or _belong(run[0], run[1]):
         return 2
     if len(run) > 2 and _belong(run[1], run[2]):

@@ -2,7 +2,7 @@
 
 from newscorpus.article import Dateline, Heading, Headline, Paragraph, Photo, SignOff, Standfirst
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
-from newscorpus_globe._bylines import read_bylines, read_makers
+from newscorpus_globe._bylines import is_byline, read_bylines, read_makers
 from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
 from newscorpus_globe._photos import (
@@ -144,6 +144,8 @@ def _read_signature(page: Page, i: int, stop: int) -> int:
     """Cut a byline that stands under the first picture and not under the title; the page's date belongs to it."""
     if page.has_prose or page.live or not page.blocks or not isinstance(page.blocks[-1], Photo):
         return i
+    if page.lines[i].text.startswith("By ") and is_byline(page.lines[i].text):
+        return read_bylines(page, i, stop)
     for line in page.lines[i : min(i + _SIGNATURE, stop)]:
         if is_stamp_line(line.text):
             _promote_title(page)

@@ -15,6 +15,8 @@ _HOUSE_LINE = re.compile(
     r"(?:Special to|Contributed to|From|Exclusive to)? ?(?:The )?(?:[A-Z][a-z]+[’']s )?Globe (?:and Mail|Staff)(?: (?:Update|Blog|Staff))?\Z",
     re.IGNORECASE,
 )
+_BY = re.compile(r"By ([^,(@]{3,60}?)(?: \(@\w{1,30}\))?(?:, ([^,.]{3,60}))?\Z")
+"""Who wrote, what they are called elsewhere, and what they do: ``By Ada Lind (@adalind), Oslo bureau chief``."""
 _MADE_BY = re.compile(
     r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|Videos?)(?: (?:and|&) [a-z]+)? by ",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ def is_byline(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
     if words.startswith("By "):
-        return is_name(words[3:])
+        return is_name(_named(words))
     member = AGENCIES.get(words)
     if (member is not None and "text" in member.roles) or is_house_line(words):
         return True
@@ -83,8 +85,16 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
     return i
 
 
+def _named(words: str) -> str:
+    """Return the names in a line that may begin with "By"."""
+    found = _BY.match(words)
+    if found is None or not (found[2] is None or is_role(found[2])):
+        return words.removeprefix("By ")
+    return found[1]
+
+
 def _read_names(page: Page, line: Line) -> None:
-    words = line.text.removeprefix("By ")
+    words = _named(line.text)
     last = page.blocks[-1] if page.blocks else None
     if isinstance(last, Byline) and last.text == line.text:
         # The first is the alternative text of the author's portrait.

@@ -18,7 +18,7 @@ from newscorpus_globe._shapes import is_prose
 from newscorpus_globe.furniture import GREETINGS
 
 _GREETED = 6
-_LONGEST_GREETING = 60
+_LONGEST_GREETING = 90
 _PICTURES = 2
 _LIVE_WORDS = ("live coverage", "live updates", "This digest", "live now", "latest updates")
 

@@ -34,7 +34,7 @@ ANYWHERE = Catalogue.of(
             "Get full access to globeandmail.com", "Canada’s most-awarded newsroom for a reason",
             "Canada's most-awarded newsroom for a reason", "Canada’s most-awarded", "Canada's most-awarded",
             "newsroom for a reason", "Stay informed for a", "lot less, cancel anytime", "SALE", "Subscribe now",
-            "Globe and Mail website displayed on various devices", "Coronavirus information", "Special offer",
+            "Globe and Mail website displayed on various devices", "Coronavirus information", "Visit the hub", "Special offer",
             "This content is available to globeandmail.com subscribers.", "For subscribers",
         ],
         "masthead": ["The Globe and Mail", "Globeandmail.com"],

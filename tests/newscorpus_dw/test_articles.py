@@ -507,6 +507,16 @@ def test_an_old_page_of_a_topic_is_claimed_by_its_notice_and_is_an_index() -> No
     assert (article.source, article.kind, article.headline, article.paragraphs) == ("dw", "index", None, ())
 
 
+def test_a_question_under_the_first_picture_of_the_old_skin_is_a_heading() -> None:
+    article = read(
+        "Tower bulletin: Two more lean | Science | DW | 10.04.2021\n\nScience\n\nTower bulletin: Two more lean\n\n"
+        "The count is up by two. Nobody has asked why.\n\nA tower leans\n\nOne more tower has begun to lean\n\n"
+        "Did the third tower fall?\n\nNo, but it thought about it for most of the week.\n"
+    )
+    assert [photo.caption for photo in article.photos] == ["One more tower has begun to lean"]
+    assert [heading.text for heading in article.headings] == ["Did the third tower fall?"]
+
+
 def test_teasers_under_an_article_make_no_index_of_it() -> None:
     teasers = "".join(f"Beach {n} moves\nScienceFebruary {n}, 2025\n\n" for n in range(1, 6))
     article = read(

@@ -365,6 +365,24 @@ def test_a_line_that_says_who_made_what_is_a_byline_and_names_those_who_wrote() 
     assert body(article) == ["The goat ate the ballot.", "The ballot was paper."]
 
 
+def test_a_byline_under_the_picture_may_say_what_somebody_is_called_elsewhere_and_does() -> None:
+    article = read(
+        "Skip to main content\n\nA goat on a pier in Ottawa. THE CANADIAN PRESS/Al DornThe Canadian Press\n\n\n"
+        "By Paul Korin (@PaulKorin), Ottawa bureau chief\n\nThe goat ate the ballot.\n"
+    )
+    assert article.byline == ("By Paul Korin (@PaulKorin), Ottawa bureau chief",)
+    assert article.authors == ("Paul Korin",)
+    assert body(article) == ["The goat ate the ballot."]
+
+
+def test_a_greeting_makes_a_newsletter() -> None:
+    article = read(
+        "Skip to main content\n\nGood evening, here are the goat updates you need to know before the ferry leaves.\n\n"
+        "Top headlines:\n\n  1. The goat is well\n  2. The ferry is late\n\nIt rained.\n\nInteract with The Globe\n"
+    )
+    assert article.kind == "newsletter"
+
+
 def test_the_names_of_a_byline_are_told_apart() -> None:
     article = read(
         "Skip to main content\n\nFog finds its way into the museum\n\nBy Paul Korin and Ida Storm\n\nIt had no ticket.\n"
