@@ -42,7 +42,8 @@ _NEXT = """
 
 _RELATED = """
     SELECT one, other FROM (
-        SELECT one, other, COUNT(*) AS common FROM ({rarely} UNION ALL {next}) AS meetings GROUP BY one, other
+        SELECT LEAST(one, other) AS one, GREATEST(one, other) AS other, COUNT(*) AS common
+        FROM ({rarely} UNION ALL {next}) AS meetings GROUP BY 1, 2
     ) AS pairs
     JOIN sketches a ON a.id = one JOIN sketches b ON b.id = other
     WHERE common * {related} >= CASE WHEN a.size < b.size THEN a.size ELSE b.size END
