@@ -16,7 +16,7 @@ from newscorpus.document import Document, Stated
 
 __all__ = ["given_texts", "ingest", "ingest_texts"]
 
-_TEXTS = 4_000
+_TEXTS = 2_000
 """Texts given by a caller that make one part."""
 
 

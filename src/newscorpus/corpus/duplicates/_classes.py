@@ -1,7 +1,5 @@
 """Classes of pairs: copy, cut-down, update, template twin, shared quote; and the evidence for each."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -15,7 +13,6 @@ from newscorpus.corpus.duplicates._texts import Text
 
 __all__ = ["Side", "classify"]
 
-_WORDING = re.compile(r"[^\W\d_]+")
 _SPACED = bytes(code if chr(code) in "0123456789.,:" else 32 for code in range(256))
 """What turns everything into blanks that is no part of a number."""
 
@@ -43,11 +40,6 @@ class Side:
         """The numbers of its news, as they are written."""
         numbers = self.text.story.encode().translate(_SPACED).split()
         return frozenset(number.strip(b".,:") for number in numbers) - {b""}
-
-    @cached_property
-    def wording(self) -> Counter[str]:
-        """The words of its news that have no digits."""
-        return Counter(_WORDING.findall(self.text.story.lower()))
 
 
 def classify(left: Side, right: Side, overlap: Overlap) -> tuple[PairKind, tuple[Evidence, ...]]:
@@ -92,8 +84,19 @@ def _is_template(left: Side, right: Side) -> bool:
     fewest = min(len(left.figures), len(right.figures))
     if fewest < _FEW_FIGURES or len(left.figures & right.figures) >= _SAME_FIGURES * fewest:
         return False
-    one, other = left.wording, right.wording
-    return 2 * (one & other).total() >= _SAME_WORDING * (one.total() + other.total())
+    return _common_wording(left.text, right.text) >= _SAME_WORDING
+
+
+def _common_wording(one: Text, other: Text) -> float:
+    """Return the share of two texts' words without digits that is common, each as often as both have it."""
+    import numpy as np
+
+    (ours, often), (theirs, counts) = one.vocabulary, other.vocabulary
+    if not len(ours) or not len(theirs):
+        return 0.0
+    places = np.minimum(ours.searchsorted(theirs), len(ours) - 1)
+    common = np.minimum(often[places], counts)[ours[places] == theirs].sum()
+    return float(2 * common / (often.sum() + counts.sum()))
 
 
 def _quoted(left: Side, right: Side, overlap: Overlap) -> float | None:

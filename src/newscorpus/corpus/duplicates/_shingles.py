@@ -41,12 +41,14 @@ class Shingles:
         ends: shape (texts + 1,), where the shingles of each text begin, and where the last one's end.
         words: shape (texts,), how many words each text has.
         starts: shape (all words,), where each word starts in its text.
+        wording: shape (all words,), a hash of each word, 0 for those that begin with a digit.
     """
 
     hashes: "Hashes"
     ends: "Indices"
     words: "Indices"
     starts: "Indices"
+    wording: "Hashes"
 
 
 def shingle(texts: Sequence[str]) -> Shingles:
@@ -64,6 +66,7 @@ def shingle(texts: Sequence[str]) -> Shingles:
         np.concatenate(([0], np.cumsum(np.concatenate(counts)))),
         np.concatenate([part.words for part in parts]),
         np.concatenate([part.starts for part in parts]),
+        np.concatenate([part.wording for part in parts]),
     )
 
 
@@ -81,7 +84,7 @@ def shingled(texts: Sequence[str]) -> Iterator[Shingles]:
 def _shingle(texts: Sequence[str]) -> Shingles:
     import numpy as np
 
-    starts, words = _words(texts)
+    starts, words, wording = _words(texts)
     lengths = np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts))
     offsets = np.concatenate(([0], np.cumsum(lengths)))
     begins = np.searchsorted(starts, offsets)
@@ -95,7 +98,8 @@ def _shingle(texts: Sequence[str]) -> Shingles:
     made = np.maximum(counts - WIDTH + 1, np.minimum(counts, 1))
     ends = np.concatenate(([0], np.cumsum(made)))
     places = np.arange(ends[-1]) + np.repeat(begins - ends[:-1], made)
-    return Shingles(_mix(sums.take(places)), ends, counts, starts - np.repeat(offsets[:-1], counts))
+    starts = starts - np.repeat(offsets[:-1], counts)
+    return Shingles(_mix(sums.take(places)), ends, counts, starts, wording)
 
 
 def _sums(words: "Hashes", factor: int, width: int) -> "Hashes":
@@ -110,8 +114,8 @@ def _sums(words: "Hashes", factor: int, width: int) -> "Hashes":
     return sums
 
 
-def _words(texts: Sequence[str]) -> tuple["Indices", "Hashes"]:
-    """Return where words start in the texts joined by one character, and the words' hashes."""
+def _words(texts: Sequence[str]) -> tuple["Indices", "Hashes", "Hashes"]:
+    """Return where words start in the texts joined by one character, the words' hashes, and these without those of numbers."""
     import numpy as np
 
     padding = "\n" * 2 * _WINDOW
@@ -127,7 +131,10 @@ def _words(texts: Sequence[str]) -> tuple["Indices", "Hashes"]:
         edges = np.flatnonzero(changes | alone[1:] | alone[:-1]) + 1
         begins = inside[edges[:-1]]
         starts, stops = edges[:-1][begins], edges[1:][begins]
-    return _places(raw, starts) - 1, _hash_words(folded, starts, stops)
+    hashes = _hash_words(folded, starts, stops)
+    first = folded[starts]
+    is_number = (first >= ord("0")) & (first <= ord("9"))
+    return _places(raw, starts) - 1, hashes, np.where(is_number, np.uint64(0), hashes)
 
 
 def _places(raw: Any, starts: "Indices") -> "Indices":

@@ -31,6 +31,7 @@ class Text:
         known: shape (n + 1,), how many sampled ones that are furniture stand before each, from anywhere.
         sampled: shape (n + 1,), how many sampled ones stand before each, from anywhere.
         starts: shape (words,), where its words start.
+        wording: shape (words,), a hash of each word, 0 for those that begin with a digit.
         size: how many distinct shingles it has that are no furniture.
         words: how many words it has that are not in furniture.
         is_plain: whether none of its shingles comes twice.
@@ -42,6 +43,7 @@ class Text:
     known: "Indices"
     sampled: "Indices"
     starts: "Indices"
+    wording: "Hashes"
     size: int
     words: int
     is_plain: bool
@@ -52,16 +54,31 @@ class Text:
         return bool(self.known[-1] > self.known[0])
 
     @cached_property
+    def furniture(self) -> list[tuple[int, int]]:
+        """The stretches of words that are furniture."""
+        if not self.is_furnished:
+            return []
+        starts, stops = (edges.tolist() for edges in runs(self.news != self.codes))
+        return [(start, stop + WIDTH - 1) for start, stop in zip(starts, stops, strict=True)]
+
+    @cached_property
     def story(self) -> str:
         """The text without its furniture."""
-        if not self.is_furnished:
-            return self.body
         pieces, last = [], 0
-        for start, stop in zip(*(edges.tolist() for edges in runs(self.news != self.codes)), strict=True):
+        for start, stop in self.furniture:
             pieces.append(self.body[last : self.starts[start]])
-            end = stop + WIDTH - 1
-            last = self.starts[end] if end < len(self.starts) else len(self.body)
+            last = self.starts[stop] if stop < len(self.starts) else len(self.body)
         return "".join((*pieces, self.body[last:]))
+
+    @cached_property
+    def vocabulary(self) -> "tuple[Hashes, Indices]":
+        """The hashes of its words without digits, furniture left out, ascending, and how often it has each."""
+        import numpy as np
+
+        words = self.wording.copy()
+        for start, stop in self.furniture:
+            words[start:stop] = 0
+        return np.unique(words[words > 0], return_counts=True)
 
 
 class Texts:
@@ -97,13 +114,15 @@ class Texts:
 
     def __getitem__(self, number: int) -> Text:
         start, stop = self._ends[number : number + 2]
+        first, last = self._word_ends[number : number + 2]
         return Text(
             self._bodies[number],
             self._codes[start:stop],
             self._news[start:stop],
             self._known[start : stop + 1],
             self._sampled[start : stop + 1],
-            self._found.starts[slice(*self._word_ends[number : number + 2])],
+            self._found.starts[first:last],
+            self._found.wording[first:last],
             self._sizes[number],
             self._words[number],
             self._plain[number],

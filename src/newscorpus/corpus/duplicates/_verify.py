@@ -27,7 +27,7 @@ _TEXTS = """
     SELECT c.left_id, c.right_id,
            a.body AS left_body, a.title AS left_title, a.source AS left_source, a.published AS left_published,
            b.body AS right_body, b.title AS right_title, b.source AS right_source, b.published AS right_published
-    FROM candidates c JOIN sides a ON a.id = c.left_id JOIN sides b ON b.id = c.right_id ORDER BY c.left_id, c.right_id
+    FROM candidates c JOIN sides a ON a.id = c.left_id JOIN sides b ON b.id = c.right_id
 """
 
 _SIDE = ("id", "body", "title", "source", "published")

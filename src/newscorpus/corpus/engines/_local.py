@@ -55,9 +55,10 @@ class LocalEngine:
             shutil.rmtree(self._spill, ignore_errors=True)
 
     def map(self, source: Table, kernel: Kernel, out: str, *, spread: bool = False) -> Table:
-        """Run a kernel over every batch of a table, on all workers; row groups are tasks."""
+        """Run a kernel over every batch of a table, on all workers, which get the memory of the queries; row groups are tasks."""
         with self._making(out) as (table, folder):
             if folder is not None:
+                self.close()
                 tasks = [
                     _Task(kernel=kernel, part=part, group=group, out=folder / f"{number:06}.parquet")
                     for number, (part, group) in enumerate(_cuts(source.path))
