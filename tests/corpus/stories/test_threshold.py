@@ -12,27 +12,34 @@ from newscorpus.corpus.stories._threshold import Threshold, find_threshold
 HALVES = np.linspace(0.3, 0.5, 41)
 
 
-def threshold_of(likeness: list[float], halves: "np.ndarray" = HALVES, pairs: int = 10_000) -> Threshold:
+def threshold_of(likeness: list[float], halves: "np.ndarray" = HALVES, articles: int = 142) -> Threshold:
     values = np.sort(np.array(likeness))
-    return find_threshold(halves, levels(), len(values) - np.searchsorted(values, levels()), pairs)
+    return find_threshold(halves, levels(), len(values) - np.searchsorted(values, levels()), articles)
 
 
-def test_without_pairs_nothing_belongs_together() -> None:
-    assert threshold_of([]).least == float("inf")
+def test_without_pairs_one_event_ends_where_halves_are_alike() -> None:
+    assert threshold_of([]).least == pytest.approx(0.4, rel=0.1)
 
 
-def test_without_halves_nothing_belongs_together() -> None:
-    assert threshold_of([0.9], np.array([np.nan])) == Threshold(least=float("inf"), usual=float("inf"))
+def test_without_halves_what_is_usual_stands_in() -> None:
+    found = threshold_of([0.9], np.array([np.nan]), articles=2)
+    assert found == threshold_of([0.9], np.array([]), articles=2)
+    assert 0 < found.least < found.usual < 1
 
 
 def test_pairs_of_one_subject_alone_are_no_stories() -> None:
-    assert threshold_of([0.02] * 500 + [0.06] * 20).least == float("inf")
+    assert threshold_of([0.02] * 500 + [0.06] * 20).least > 0.06
+
+
+def test_a_few_articles_count_for_little() -> None:
+    pairs = [0.15, 0.17, 0.2]
+    assert threshold_of(pairs, HALVES[:3], articles=3).least < 0.2 < threshold_of(pairs, articles=300).least
 
 
 def test_the_threshold_lies_in_the_valley_between_events_and_subjects() -> None:
     found = threshold_of([0.35, 0.4, 0.45] * 60 + [0.1] * 3_000 + [0.05] * 9_000)
     assert 0.1 < found.least <= 0.35
-    assert found.usual == pytest.approx(0.4)
+    assert found.usual == pytest.approx(0.4, rel=0.05)
 
 
 def test_copies_say_nothing_of_other_pairs() -> None:

@@ -60,7 +60,7 @@ def find_stories(
     if compared is None:
         return ()
     rows, nodes, edges, above = compared
-    threshold = find_threshold(nodes.halves, levels(), above, len(nodes) * (len(nodes) - 1) // 2)
+    threshold = find_threshold(nodes.halves, levels(), above, len(nodes))
     if keep is not None:
         keep(StoryState(frequencies=frequencies, threshold=threshold))
     found = agglomerate(*gather(nodes.sizes(), edges, ()), threshold)

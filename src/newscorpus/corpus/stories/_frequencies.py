@@ -1,4 +1,4 @@
-"""Frequencies: in how many articles and passages of a corpus each term stands, and what that makes it worth."""
+"""Frequencies: in how many articles of a corpus each term stands, and what that makes it worth."""
 
 import os
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus.corpus.engines import Engine, Table
+from newscorpus.corpus.stories._terming import rarities
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,15 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Counting", "Frequencies", "count_frequencies", "load_frequencies", "save_frequencies"]
 
 _ARTICLES = -1
-"""Stands where a term stands, for all articles and all passages."""
+"""Stands where a term stands, for all articles."""
 
 _PRIOR = 30
-"""So many articles' worth of weight has what the passages say of a term, beside what the articles say."""
+"""So many articles' worth of weight has how rare a term is to be thought, beside what the articles say."""
 
-_UNSEEN = 20
-"""Passages added to those a term was seen in, since of a few passages nobody can tell how rare it is."""
-
-_QUERY = "SELECT term, SUM(articles) AS articles, SUM(passages) AS passages FROM counted GROUP BY term HAVING SUM(articles) > 1"
+_QUERY = "SELECT term, SUM(articles) AS articles FROM counted GROUP BY term HAVING SUM(articles) > 1"
 
 
 @frozen
@@ -38,7 +36,7 @@ class Counting:
         """The columns of a row."""
         import pyarrow as pa
 
-        return pa.schema([(name, pa.int64()) for name in ("term", "articles", "passages")])
+        return pa.schema([(name, pa.int64()) for name in ("term", "articles")])
 
     def __call__(self, batch: "pa.RecordBatch") -> "Iterator[pa.RecordBatch]":
         """Yield the frequencies of a batch."""
@@ -46,27 +44,23 @@ class Counting:
         import pyarrow as pa
 
         terms = batch.column("terms").flatten().to_numpy(zero_copy_only=False)
-        spread = batch.column("spread").flatten().to_numpy(zero_copy_only=False)
-        found, places, articles = np.unique(terms, return_inverse=True, return_counts=True)
-        passages = np.bincount(places, weights=spread, minlength=len(found)).astype(np.int64)
+        found, articles = np.unique(terms, return_counts=True)
         # Two of them, so that the query keeps them even of a corpus of one article.
-        whole = [(_ARTICLES, len(batch), int(np.sum(batch.column("passages").to_numpy()))), (_ARTICLES, 0, 0)]
+        whole = [(_ARTICLES, len(batch)), (_ARTICLES, 0)]
         columns = [
             pa.array(np.concatenate((column, [row[at] for row in whole])).astype(np.int64))
-            for at, column in enumerate((found, articles, passages))
+            for at, column in enumerate((found, articles))
         ]
         yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
 
 @frozen(eq=False)
 class Frequencies:
-    """The terms that stand in more than one article, ascending, with the numbers of their articles and passages."""
+    """The terms that stand in more than one article, ascending, with the numbers of their articles."""
 
     articles: int
-    passages: int
     terms: "NDArray[np.int64]"
     in_articles: "NDArray[np.int64]"
-    in_passages: "NDArray[np.int64]"
 
     def place(self, terms: "NDArray[np.int64]") -> "NDArray[np.int64]":
         """Return the number of each term among the terms, -1 for one that no other article has."""
@@ -77,23 +71,20 @@ class Frequencies:
         at = np.minimum(np.searchsorted(self.terms, terms), len(self.terms) - 1)
         return np.where(self.terms[at] == terms, at, -1)
 
-    def worth(self, terms: "NDArray[np.int64]", spread: "NDArray[np.int32]") -> "NDArray[np.float64]":
-        """Return the weight of each term, given in how many passages of its article it stands.
+    def worth(self, terms: "NDArray[np.int64]") -> "NDArray[np.float64]":
+        """Return the weight of each term.
 
         The weight is the inverse document frequency (Spärck Jones 1972). Of a few articles it says little, for a term
-        that stands in all of them may be what they are about. There, the inverse frequency over passages says more:
-        "the" is in every passage, a name is not. The latter is mixed in as a prior, with its counts smoothed.
+        that stands in all of them may be what they are about. There, how rare the term is to be thought before any article was
+        read says more; it is mixed in as a prior.
         """
         import numpy as np
 
         at = self.place(terms)
         articles = np.ones(len(terms))
-        passages = spread.astype(np.float64)
         articles[at >= 0] = self.in_articles[at[at >= 0]]
-        passages[at >= 0] = self.in_passages[at[at >= 0]]
         by_article = np.log((self.articles + 1) / articles)
-        by_passage = np.log((self.passages + _UNSEEN) / (passages + _UNSEEN))
-        mixed: NDArray[np.float64] = (self.articles * by_article + _PRIOR * by_passage) / (
+        mixed: NDArray[np.float64] = (self.articles * by_article + _PRIOR * rarities(terms)) / (
             self.articles + _PRIOR
         )
         return mixed.clip(min=0.0)
@@ -107,10 +98,8 @@ class Frequencies:
         order = np.argsort(terms)
         return Frequencies(
             articles=max(self.articles, recent.articles),
-            passages=max(self.passages, recent.passages),
             terms=terms[order],
             in_articles=np.concatenate((self.in_articles, recent.in_articles[fresh]))[order],
-            in_passages=np.concatenate((self.in_passages, recent.in_passages[fresh]))[order],
         )
 
 
@@ -122,18 +111,14 @@ def count_frequencies(engine: Engine, terms: Table) -> Frequencies:
     return _of_rows(*(rows.column(name).to_numpy().astype("int64") for name in rows.column_names))
 
 
-def _of_rows(terms: Any, articles: Any, passages: Any) -> Frequencies:
+def _of_rows(terms: Any, articles: Any) -> Frequencies:
     import numpy as np
 
     order = np.argsort(terms, kind="stable")
-    terms, articles, passages = terms[order], articles[order], passages[order]
+    terms, articles = terms[order], articles[order]
     whole = int(np.searchsorted(terms, 0))
     return Frequencies(
-        articles=int(articles[:whole].sum()),
-        passages=int(passages[:whole].sum()),
-        terms=terms[whole:],
-        in_articles=articles[whole:],
-        in_passages=passages[whole:],
+        articles=int(articles[:whole].sum()), terms=terms[whole:], in_articles=articles[whole:]
     )
 
 
@@ -142,14 +127,8 @@ def save_frequencies(frequencies: Frequencies, path: Path) -> None:
     import numpy as np
 
     part = path.with_suffix(".unfinished.npz")
-    whole = np.array([frequencies.articles, frequencies.passages], np.int64)
-    np.savez(
-        part,
-        whole=whole,
-        terms=frequencies.terms,
-        articles=frequencies.in_articles,
-        passages=frequencies.in_passages,
-    )
+    whole = np.array([frequencies.articles], np.int64)
+    np.savez(part, whole=whole, terms=frequencies.terms, articles=frequencies.in_articles)
     os.replace(part, path)
 
 
@@ -159,11 +138,5 @@ def load_frequencies(path: Path, version: int) -> Frequencies:
     import numpy as np
 
     with np.load(path) as kept:
-        articles, passages = kept["whole"].tolist()
-        return Frequencies(
-            articles=articles,
-            passages=passages,
-            terms=kept["terms"],
-            in_articles=kept["articles"],
-            in_passages=kept["passages"],
-        )
+        (articles,) = kept["whole"].tolist()
+        return Frequencies(articles=articles, terms=kept["terms"], in_articles=kept["articles"])

@@ -1,9 +1,12 @@
 """What a text is about, as counts: its words, its names and its figures, and in which of its halves they stand."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 
-__all__ = ["MARKED", "Count", "count_terms", "kind_of", "shown"]
+from attrs import frozen
+
+__all__ = ["MARKED", "Counts", "count_terms", "kind_of", "rarity", "shown"]
 
 _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
@@ -22,9 +25,6 @@ _TOKEN = re.compile(
 _RUN = re.compile(rf"[{_UNSPACED}{_MARKS}]{{1,60}}|[^{_UNSPACED}{_MARKS}]{{1,60}}")
 _HAS_RUN = re.compile(rf"[{_UNSPACED}]")
 
-Count = list[int]
-"""How often a term stands in the even and in the odd passages of an article, in how many passages, and in which last."""
-
 _PASSAGE = 50
 """Words of a passage, fewer in a short text; passages go to the two halves in turns."""
 
@@ -40,61 +40,60 @@ _TITLE = 2
 _DIGITS = 3
 """Digits of a figure that tells events apart; every weather report has one of two digits."""
 
+_USUAL_RARITY, _MOST_RARE = 4, 5
+
 NAME, PAIR, FIGURE = "N:", "P:", "F:"
 """What marks a capitalised word inside a sentence, two such in a row, and a figure with what it counts."""
 
 MARKED = (NAME, PAIR)
 
 
-def count_terms(title: str, body: str) -> tuple[dict[str, Count], int]:
-    """Return the terms of an article with their counts, and how many passages it has."""
-    counts: dict[str, Count] = {}
-    passages = 1
+@frozen(eq=False)
+class Counts:
+    """How often each term of an article stands in its even and in its odd passages, and how many words it has."""
+
+    even: Counter[str]
+    odd: Counter[str]
+    words: int
+
+
+def count_terms(title: str, body: str) -> Counts:
+    """Return the terms of an article with their counts."""
     length = max(5, min(_PASSAGE, len(body) // 40))
-    for text, times in ((title, _TITLE), (body, 1)):
-        for place, term in _terms(text):
-            passage = place // length
-            count = counts.get(term)
-            if count is None:
-                count = counts[term] = [0, 0, 0, -1]
-            count[passage % 2] += times
-            if passage != count[3]:
-                count[2] += 1
-                count[3] = passage
-            if passage >= passages:
-                passages = passage + 1
-    return counts, passages
+    halves: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    words = 0
+    for text in (*(title,) * _TITLE, body):
+        plain, marked = _terms(text)
+        words += len(plain)
+        for passage, start in enumerate(range(0, len(plain), length)):
+            halves[passage % 2].update(plain[start : start + length])
+        for place, term in marked:
+            halves[place // length % 2][term] += 1
+    return Counts(*halves, words)
 
 
-def _terms(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the terms of a text, each with the number of the word it stands at."""
-    place, opens, before, named = 0, True, "", ""
-    for token in _tokens(text):
-        if not (token[0].isalnum() or len(token) > 1):
-            opens, before, named = True, "", ""
-            continue
-        word = token.casefold()
-        yield place, word
-        if token[0].isupper() and len(token) > 1:
-            if not opens:
-                yield place, NAME + word
-            if named:
-                yield place, f"{PAIR}{named} {word}"
-            named = word
-        else:
-            named = ""
-        if before[:1].isdigit() and sum(map(str.isdigit, before)) >= _DIGITS:
-            yield place, f"{FIGURE}{before} {word}"
-        before, opens, place = word, False, place + 1
-        if place >= _WORDS:
-            return
+def _terms(text: str) -> tuple[list[str], list[tuple[int, str]]]:
+    """Return the words of a text, and its names and figures, each with the number of the word it ends at."""
+    tokens = _tokens(text)
+    breaks = [at for at, token in enumerate(tokens) if len(token) == 1 and not token.isalnum()]
+    given = [token for token in tokens if len(token) > 1 or token.isalnum()][:_WORDS]
+    # A break has so many words before it as there are tokens that are no breaks.
+    opening = {0, *(at - number for number, at in enumerate(breaks))}
+    words = [token.casefold() for token in given]
+    capital = {at for at, token in enumerate(given) if token[0].isupper() and len(token) > 1}
+    marked = [(at, NAME + words[at]) for at in capital - opening]
+    marked += [(at, f"{PAIR}{words[at - 1]} {words[at]}") for at in capital - opening if at - 1 in capital]
+    for at, word in enumerate(words[:-1], 1):
+        if word[0].isdigit() and at not in opening and sum(map(str.isdigit, word)) >= _DIGITS:
+            marked.append((at, f"{FIGURE}{word} {words[at]}"))
+    return words, marked
 
 
-def _tokens(text: str) -> Iterable[str]:
+def _tokens(text: str) -> list[str]:
     found: list[str] = _TOKEN.findall(text, 0, _WORDS * _LONG)
     if not _HAS_RUN.search(text):
         return found
-    return (piece for token in found for piece in (_pieces(token) if _HAS_RUN.search(token) else (token,)))
+    return [piece for token in found for piece in (_pieces(token) if _HAS_RUN.search(token) else (token,))]
 
 
 def _pieces(token: str) -> Iterator[str]:
@@ -104,6 +103,17 @@ def _pieces(token: str) -> Iterator[str]:
             yield from (run[at : at + 2] for at in range(len(run) - 1))
         else:
             yield run
+
+
+def rarity(term: str) -> int:
+    """Return how rare a term is to be thought in any language before a corpus says so, as an inverse document frequency.
+
+    The more often a word is used the shorter it is (Zipf 1935): words of one or two letters are worth nothing, those of seven
+    or more as much as if one article in 150 had them. Length says nothing of names, nor of scripts without blanks.
+    """
+    if term.startswith((*MARKED, FIGURE)) or _HAS_RUN.match(term):
+        return _USUAL_RARITY
+    return 3 if term[0].isdigit() else max(0, min(_MOST_RARE, len(term) - 2))
 
 
 def kind_of(term: str) -> str:

@@ -26,10 +26,9 @@ class StoryState:
         known = self.frequencies
         np.savez(
             part,
-            whole=np.array([known.articles, known.passages]),
+            whole=np.array([known.articles]),
             terms=known.terms,
             articles=known.in_articles,
-            passages=known.in_passages,
             threshold=np.array([self.threshold.least, self.threshold.usual]),
         )
         os.replace(part, path)
@@ -40,7 +39,7 @@ class StoryState:
         import numpy as np
 
         with np.load(path) as kept:
-            articles, passages = kept["whole"].tolist()
+            (articles,) = kept["whole"].tolist()
             least, usual = kept["threshold"].tolist()
-            known = Frequencies(articles, passages, kept["terms"], kept["articles"], kept["passages"])
+            known = Frequencies(articles, kept["terms"], kept["articles"])
         return cls(frequencies=known, threshold=Threshold(least=least, usual=usual))

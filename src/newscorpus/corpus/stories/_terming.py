@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
-from operator import itemgetter
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from newscorpus.corpus.stories._reading import MARKED, Count, count_terms
+from newscorpus.corpus.stories._reading import MARKED, Counts, count_terms, rarity
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
-__all__ = ["Terming", "term_key"]
+__all__ = ["Terming", "rarities", "term_key"]
 
 _MOST = 4_000
 """Terms of one article that are kept."""
@@ -24,7 +26,7 @@ class Terming:
     """A kernel from articles to one row an article: its terms, ascending by key, with their counts.
 
     It needs the columns id, published, title and body. `key` stands for title and text together, so equal articles can
-    be told; `spread` is in how many passages a term stands.
+    be told; `even` and `odd` are the counts in every other passage; `length` is the number of words.
     """
 
     @property
@@ -37,12 +39,11 @@ class Terming:
                 ("id", pa.int64()),
                 ("published", pa.date32()),
                 ("key", pa.int64()),
-                ("passages", pa.int32()),
+                ("length", pa.int32()),
                 ("terms", pa.list_(pa.int64())),
                 ("words", pa.list_(pa.string())),
                 ("even", pa.list_(pa.int32())),
                 ("odd", pa.list_(pa.int32())),
-                ("spread", pa.list_(pa.int32())),
             ]
         )
 
@@ -59,27 +60,41 @@ class Terming:
 
 @lru_cache(maxsize=1 << 17)
 def term_key(term: str) -> int:
-    """Return the number that stands for a term: 62 bits of its BLAKE2 hash, and 1 for a name, 0 for any other."""
+    """Return the number that stands for a term: 59 bits of its BLAKE2 hash, three for `rarity`, and 1 for a name, 0 for any other."""
     hashed = int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest())
-    return hashed >> 2 << 1 | term.startswith(MARKED)
+    return hashed >> 5 << 4 | rarity(term) << 1 | term.startswith(MARKED)
+
+
+def rarities(keys: "NDArray[np.int64]") -> "NDArray[np.int64]":
+    """Return the `rarity` of terms by their keys."""
+    return keys >> 1 & 7
 
 
 def _row(title: str, body: str) -> dict[str, Any]:
-    counts, passages = count_terms(title, body)
-    rows = sorted(((term_key(term), term, count) for term, count in _kept(counts)), key=itemgetter(0, 1))
+    import numpy as np
+
+    counts = count_terms(title, body)
+    words = _kept(counts)
+    keys = np.fromiter(map(term_key, words), np.int64, len(words))
+    order = np.argsort(keys, kind="stable")
+    words = [words[at] for at in order.tolist()]
     return {
-        "key": term_key.__wrapped__(f"{title}\0{body}"),
-        "passages": passages,
-        "terms": [key for key, _, _ in rows],
-        "words": [term for _, term, _ in rows],
-        "even": [count[0] for _, _, count in rows],
-        "odd": [count[1] for _, _, count in rows],
-        "spread": [count[2] for _, _, count in rows],
+        "key": _text_key(f"{title}\0{body}"),
+        "length": counts.words,
+        "terms": keys[order],
+        "words": words,
+        "even": list(map(counts.even.get, words, repeat(0))),
+        "odd": list(map(counts.odd.get, words, repeat(0))),
     }
 
 
-def _kept(counts: dict[str, Count]) -> list[tuple[str, Count]]:
-    items = list(counts.items())
-    if len(items) <= _MOST:
-        return items
-    return sorted(items, key=lambda item: (-item[1][0] - item[1][1], item[0]))[:_MOST]
+def _text_key(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+
+
+def _kept(counts: Counts) -> list[str]:
+    terms = list({**counts.even, **counts.odd})
+    if len(terms) <= _MOST:
+        return terms
+    even, odd = counts.even, counts.odd
+    return sorted(terms, key=lambda term: (-even.get(term, 0) - odd.get(term, 0), term))[:_MOST]

@@ -18,19 +18,25 @@ _QUANTILES = (0.25, 0.5, 0.75)
 _FEW = 3
 """So many pairs more or less prove nothing."""
 
+_HALVES, _LIKE = 3, 0.27
+"""Before a corpus says anything: three articles' halves, as like as those of news mostly are."""
+
+_ARTICLES, _SHARE = 4, 0.35
+"""And what four articles would say: where one event ends, as a share of how like halves are."""
+
 
 @frozen(kw_only=True)
 class Threshold:
     """Where one event ends: `least` is the likeness of two articles from which on they are rather about one event than not.
 
-    `usual` is the median likeness of the two halves of one article. Both are infinite where no two articles are of one event.
+    `usual` is the median likeness of the two halves of one article.
     """
 
     least: float
     usual: float
 
 
-def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs: int) -> Threshold:
+def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", articles: int) -> Threshold:
     """Return the threshold of a corpus.
 
     No pair is known to be about one event, but the two halves of an article are. If a share u of what two articles say
@@ -48,17 +54,27 @@ def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs:
     halves are copies, and say nothing of the others. Where there is nothing below the pairs that are taken in, the
     threshold is at most an octave below them.
 
+    A few articles say little of all this. So what is usual stands beside what they say, with the weight of a few articles.
+
     Args:
         halves: how like each other the halves of articles are.
         steps: steps of likeness, ascending.
         above: how many pairs are at least as like as each step.
-        pairs: how many pairs there are.
+        articles: how many articles there are.
     """
     import numpy as np
 
-    halves = np.sort(halves[np.isfinite(halves) & (halves > 1e-6)])
-    if not len(halves):
-        return Threshold(least=float("inf"), usual=float("inf"))
+    halves = np.sort(np.append(halves[np.isfinite(halves) & (halves > 1e-6)], [_LIKE] * _HALVES))
+    usual = float(np.median(halves))
+    learned = _learn(halves, steps, above, articles * (articles - 1) // 2)
+    weight = articles / (articles + _ARTICLES)
+    return Threshold(least=learned**weight * (_SHARE * usual) ** (1 - weight), usual=usual)
+
+
+def _learn(halves: "Weights", steps: "Weights", above: "Numbers", pairs: int) -> float:
+    """Return where one event ends as the pairs have it; above all of them where none is of one event."""
+    import numpy as np
+
     usual = float(np.median(halves))
     top = int(np.searchsorted(steps, halves[-1], side="right"))
     copies = int(above[top]) if top < len(above) else 0
@@ -72,10 +88,10 @@ def find_threshold(halves: "Weights", steps: "Weights", above: "Numbers", pairs:
     gain = np.where(last >= half, counts, gain)
     best = int(np.argmax(gain))
     if counts[best] == 0:
-        return Threshold(least=float("inf"), usual=usual)
+        return float(min(usual, 2**0.5 * steps[last[best - 1]] if best else usual))
     high = float(steps[last[best]])
     low = float(steps[last[best - 1]]) if best else 0.0
-    return Threshold(least=(max(low, high / 4) * high) ** 0.5, usual=usual)
+    return float((max(low, high / 4) * high) ** 0.5)
 
 
 def _true_pairs(halves: "Weights", steps: "Weights", above: "Numbers", pairs: int) -> float:

@@ -24,11 +24,15 @@ _NAMES = 80
 """Of an article the words and the names with figures that weigh most; long articles do not get alike by their length."""
 
 
+_HALVED = 100
+"""Words of an article that has two halves to speak of."""
+
+
 @frozen(kw_only=True)
 class Weighing:
     """A kernel from terms to two vectors of length 1, one of words and figures and one of names, in one list of terms.
 
-    Of some articles it also gives how like each other their two halves are.
+    Of some articles that are long enough it also gives how like each other their two halves are.
 
     Args:
         frequencies: the file the frequencies are in.
@@ -61,13 +65,13 @@ class Weighing:
         import pyarrow as pa
 
         known = load_frequencies(self.frequencies, self.version)
-        keys = batch.column("key").to_pylist()
+        keys, lengths = (batch.column(name).to_pylist() for name in ("key", "length"))
         halves, terms, weights = [], [], []
-        for row, key in zip(_rows(batch, known), keys, strict=True):
+        for row, key, length in zip(_rows(batch, known), keys, lengths, strict=True):
             term, weight = row.vector()
             terms.append(term)
             weights.append(weight)
-            halves.append(row.halves() if key % self.every == 0 else None)
+            halves.append(row.halves() if length >= _HALVED and key % self.every == 0 else None)
         columns = [batch.column("id"), batch.column("published"), batch.column("key")]
         made = [pa.array(halves, pa.float64()), pa.array(terms, self.schema.field("terms").type)]
         made.append(pa.array(weights, self.schema.field("weights").type))
@@ -135,10 +139,9 @@ def _rows(batch: "pa.RecordBatch", known: Frequencies) -> Iterator[_Row]:
 
     offsets = batch.column("terms").offsets.to_numpy()
     flat = {
-        name: batch.column(name).flatten().to_numpy(zero_copy_only=False)
-        for name in ("terms", "even", "odd", "spread")
+        name: batch.column(name).flatten().to_numpy(zero_copy_only=False) for name in ("terms", "even", "odd")
     }
-    worth = known.worth(flat["terms"], flat["spread"])
+    worth = known.worth(flat["terms"])
     named = flat["terms"] % 2 == 1
     even, odd = flat["even"].astype(np.float64), flat["odd"].astype(np.float64)
     first = offsets[0]
