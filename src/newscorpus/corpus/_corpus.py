@@ -13,13 +13,13 @@ from attrs import evolve
 from newscorpus._extras import need
 from newscorpus.article import Article
 from newscorpus.corpus._articles import PART_BITS, Reader, Unknown, read_row
+from newscorpus.corpus._grouping import all_stories, latest_stories
 from newscorpus.corpus._ingest import given_texts, ingest, ingest_texts
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure, Listing, Pair, Story
 from newscorpus.corpus.duplicates import Postings, Sketching, find_pairs, read_pairs
 from newscorpus.corpus.engines import Engine, Engines, extend, open_engine
 from newscorpus.corpus.reading import Columns, Form, Unit, plan
-from newscorpus.corpus.stories import Terming, find_stories
 from newscorpus.errors import CorpusError
 from newscorpus.records import to_arrow, to_pandas, to_polars, write_jsonl, write_parquet
 from newscorpus.registry import default_registry
@@ -278,21 +278,29 @@ class Corpus:
             found = find_pairs(engine, articles, sketches, postings, **asked)
         yield from read_pairs(found, self._store.positions)
 
-    def stories(self, *, days: int = 7) -> tuple[Story, ...]:
+    def stories(self, *, days: int = 7, since: int = 0) -> tuple[Story, ...]:
         """Return articles about one event together, by position; each article is in one story, alone if in no other.
+
+        With `since`, only the stories that articles from there on are in are returned, and only what came since stories were last
+        asked for is worked on: these articles join the stories there are, or each other. Without it all are grouped anew.
 
         Args:
             days: how far apart two dated articles of one event may be.
+            since: the position from which on articles are new: ``corpus.stories(since=added.start)``.
 
         Raises:
-            ValueError: `days` is negative.
+            ValueError: a number is negative.
         """
+        if days < 0:
+            raise ValueError(f"days must be at least 0, got {days}")
         if not len(self):
             return ()
-        with self._engine("stories", days) as engine:
-            articles = self._store.articles
-            terms = extend(engine, articles, Terming(), self._store.folder / "terms", "terming")
-            found = find_stories(engine, articles, terms=terms, days=days)
+        first = self._store.id_at(since)
+        with self._engine("stories", days, since) as engine:
+            if since:
+                found = latest_stories(engine, self._store, days=days, since=first)
+            else:
+                found = all_stories(engine, self._store, days=days)
         return tuple(self._story_at_positions(story) for story in found)
 
     @contextmanager

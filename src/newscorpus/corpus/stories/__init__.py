@@ -2,7 +2,8 @@
 
 from newscorpus.corpus.stories._find import find_stories
 from newscorpus.corpus.stories._increment import add_stories
+from newscorpus.corpus.stories._kept import KeptStories
 from newscorpus.corpus.stories._state import StoryState
 from newscorpus.corpus.stories._terming import Terming
 
-__all__ = ["StoryState", "Terming", "add_stories", "find_stories"]
+__all__ = ["KeptStories", "StoryState", "Terming", "add_stories", "find_stories"]

@@ -8,6 +8,7 @@ from attrs import frozen
 from newscorpus.corpus._values import Story
 from newscorpus.corpus.engines import Engine, Table
 from newscorpus.corpus.stories._agglomeration import agglomerate, gather
+from newscorpus.corpus.stories._copies import link_copies, unite
 from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencies, save_frequencies
 from newscorpus.corpus.stories._neighbours import Comparing, levels, range_schema, ranges
 from newscorpus.corpus.stories._state import StoryState
@@ -33,6 +34,7 @@ def find_stories(
     articles: Table,
     *,
     terms: Table | None = None,
+    pairs: "pa.Table | None" = None,
     days: int = 7,
     keep: Callable[[StoryState], None] | None = None,
 ) -> tuple[Story, ...]:
@@ -45,6 +47,7 @@ def find_stories(
         engine: what runs the steps.
         articles: a table with the columns id, published, title and body.
         terms: what `Terming` made of the articles, if that was kept.
+        pairs: what `find_pairs` found: of two articles with the same text none is put into another story.
         days: how far apart two dated articles of one event may be; an undated one may belong to any day.
         keep: is called with what the corpus taught, for `add_stories`.
 
@@ -63,8 +66,9 @@ def find_stories(
     threshold = find_threshold(nodes.halves, levels(), above, len(nodes))
     if keep is not None:
         keep(StoryState(frequencies=frequencies, threshold=threshold))
-    found = agglomerate(*gather(nodes.sizes(), edges, ()), threshold)
-    return tell_stories(engine, terms, rows, nodes, found, edges)
+    copies = link_copies(pairs, rows, nodes)
+    found = agglomerate(*gather(nodes.sizes(), edges, unite((), copies)), threshold)
+    return tell_stories(engine, terms, rows, nodes, found, [*edges, *copies])
 
 
 def compare_terms(

@@ -8,6 +8,7 @@ from attrs import evolve
 from newscorpus.corpus._values import Story, Tie
 from newscorpus.corpus.engines import Engine, Table
 from newscorpus.corpus.stories._agglomeration import agglomerate, gather
+from newscorpus.corpus.stories._copies import link_copies, unite
 from newscorpus.corpus.stories._find import compare_terms
 from newscorpus.corpus.stories._frequencies import count_frequencies
 from newscorpus.corpus.stories._state import StoryState
@@ -16,6 +17,8 @@ from newscorpus.corpus.stories._terming import Terming
 from newscorpus.corpus.stories._why import spanning_tree
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from newscorpus.corpus.stories._vectors import Nodes
 
 __all__ = ["add_stories"]
@@ -29,6 +32,7 @@ def add_stories(
     *,
     since: int,
     terms: Table | None = None,
+    pairs: "pa.Table | None" = None,
     days: int = 7,
 ) -> tuple[Story, ...]:
     """Return the stories with today's articles among them.
@@ -45,6 +49,7 @@ def add_stories(
         state: what `find_stories` kept.
         since: the id from which on articles are new.
         terms: what `Terming` made of the articles, if that was kept.
+        pairs: what `find_pairs` found of the new articles.
         days: how far apart two dated articles of one event may be.
     """
     terms = terms or engine.map(articles, Terming(), "story-terms")
@@ -55,9 +60,10 @@ def add_stories(
     rows, nodes, edges, _ = compared
     home = {member: number for number, story in enumerate(known) for member in story.members}
     ids: list[int] = rows.column("id").to_pylist()
-    started = _started(nodes, ids, home, since)
+    copies = link_copies(pairs, rows, nodes)
+    started = unite(_started(nodes, ids, home, since), copies)
     found = agglomerate(*gather(nodes.sizes(), edges, started), state.threshold)
-    told = tell_stories(engine, terms, rows, nodes, found, edges)
+    told = tell_stories(engine, terms, rows, nodes, found, [*edges, *copies])
     return _merged(known, home, told)
 
 

@@ -62,13 +62,13 @@ def count_terms(title: str, body: str) -> Counts:
     length = max(5, min(_PASSAGE, len(body) // 40))
     halves: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     words = 0
-    for text in (*(title,) * _TITLE, body):
+    for text, times in ((title, _TITLE), (body, 1)):
         plain, marked = _terms(text)
         words += len(plain)
         for passage, start in enumerate(range(0, len(plain), length)):
-            halves[passage % 2].update(plain[start : start + length])
+            halves[passage % 2].update(plain[start : start + length] * times)
         for place, term in marked:
-            halves[place // length % 2][term] += 1
+            halves[place // length % 2][term] += times
     return Counts(*halves, words)
 
 
