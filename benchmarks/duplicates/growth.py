@@ -18,7 +18,7 @@ from own import Step
 from planted import write
 
 HERE = Path(__file__).parent
-PARTS = {"sketch": "sketches", "texts": "verify", "verif": "verify"}
+PARTS = {"sketch": "sketches", "posting": "sketches", "texts": "verify", "verif": "verify"}
 """What tables belong to, by the beginning of their names; any other is part of the join."""
 
 
