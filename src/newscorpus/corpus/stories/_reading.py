@@ -50,10 +50,12 @@ MARKED = (NAME, PAIR)
 
 @frozen(eq=False)
 class Counts:
-    """How often each term of an article stands in its even and in its odd passages, and how many words it has."""
+    """How often each term of an article stands in its even and its odd passages, in how many passages, and how many words there are."""
 
     even: Counter[str]
     odd: Counter[str]
+    spread: Counter[str]
+    passages: int
     words: int
 
 
@@ -61,15 +63,19 @@ def count_terms(title: str, body: str) -> Counts:
     """Return the terms of an article with their counts."""
     length = max(5, min(_PASSAGE, len(body) // 40))
     halves: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    words = 0
+    spread: Counter[str] = Counter()
+    words = passages = 0
     for text, times in ((title, _TITLE), (body, 1)):
         plain, marked = _terms(text)
         words += len(plain)
-        for passage, start in enumerate(range(0, len(plain), length)):
-            halves[passage % 2].update(plain[start : start + length] * times)
+        chunks = [plain[start : start + length] for start in range(0, len(plain), length)]
         for place, term in marked:
-            halves[place // length % 2][term] += times
-    return Counts(*halves, words)
+            chunks[place // length].append(term)
+        for passage, chunk in enumerate(chunks):
+            halves[passage % 2].update(chunk * times)
+            spread.update(set(chunk))
+        passages += len(chunks)
+    return Counts(*halves, spread, passages, words)
 
 
 def _terms(text: str) -> tuple[list[str], list[tuple[int, str]]]:

@@ -23,14 +23,8 @@ class StoryState:
         import numpy as np
 
         part = path.with_suffix(".unfinished.npz")
-        known = self.frequencies
-        np.savez(
-            part,
-            whole=np.array([known.articles]),
-            terms=known.terms,
-            articles=known.in_articles,
-            threshold=np.array([self.threshold.least, self.threshold.usual]),
-        )
+        threshold = np.array([self.threshold.least, self.threshold.usual])
+        np.savez(part, allow_pickle=False, **self.frequencies.arrays(), threshold=threshold)
         os.replace(part, path)
 
     @classmethod
@@ -39,7 +33,6 @@ class StoryState:
         import numpy as np
 
         with np.load(path) as kept:
-            (articles,) = kept["whole"].tolist()
             least, usual = kept["threshold"].tolist()
-            known = Frequencies(articles, kept["terms"], kept["articles"])
+            known = Frequencies.of_arrays(kept)
         return cls(frequencies=known, threshold=Threshold(least=least, usual=usual))

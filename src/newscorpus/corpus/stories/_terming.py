@@ -26,7 +26,8 @@ class Terming:
     """A kernel from articles to one row an article: its terms, ascending by key, with their counts.
 
     It needs the columns id, published, title and body. `key` stands for title and text together, so equal articles can
-    be told; `even` and `odd` are the counts in every other passage; `length` is the number of words.
+    be told; `even` and `odd` are the counts in every other passage, `spread` is in how many passages a term stands; `length` is the
+    number of words.
     """
 
     @property
@@ -40,10 +41,12 @@ class Terming:
                 ("published", pa.date32()),
                 ("key", pa.int64()),
                 ("length", pa.int32()),
+                ("passages", pa.int32()),
                 ("terms", pa.list_(pa.int64())),
                 ("words", pa.list_(pa.string())),
                 ("even", pa.list_(pa.int32())),
                 ("odd", pa.list_(pa.int32())),
+                ("spread", pa.list_(pa.int32())),
             ]
         )
 
@@ -81,10 +84,12 @@ def _row(title: str, body: str) -> dict[str, Any]:
     return {
         "key": _text_key(f"{title}\0{body}"),
         "length": counts.words,
+        "passages": counts.passages,
         "terms": keys[order],
         "words": words,
         "even": list(map(counts.even.get, words, repeat(0))),
         "odd": list(map(counts.odd.get, words, repeat(0))),
+        "spread": list(map(counts.spread.get, words)),
     }
 
 
@@ -93,7 +98,7 @@ def _text_key(text: str) -> int:
 
 
 def _kept(counts: Counts) -> list[str]:
-    terms = list({**counts.even, **counts.odd})
+    terms = list(counts.spread)
     if len(terms) <= _MOST:
         return terms
     even, odd = counts.even, counts.odd

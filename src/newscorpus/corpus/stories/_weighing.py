@@ -139,9 +139,10 @@ def _rows(batch: "pa.RecordBatch", known: Frequencies) -> Iterator[_Row]:
 
     offsets = batch.column("terms").offsets.to_numpy()
     flat = {
-        name: batch.column(name).flatten().to_numpy(zero_copy_only=False) for name in ("terms", "even", "odd")
+        name: batch.column(name).flatten().to_numpy(zero_copy_only=False)
+        for name in ("terms", "even", "odd", "spread")
     }
-    worth = known.worth(flat["terms"])
+    worth = known.worth(flat["terms"], flat["spread"])
     named = flat["terms"] % 2 == 1
     even, odd = flat["even"].astype(np.float64), flat["odd"].astype(np.float64)
     first = offsets[0]
