@@ -3,12 +3,15 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from newscorpus.cli import main
+from tests._terminal import shown_on_terminal
 from tests.conftest import SEEDS
 from tests.corpus._news import body, edited
 
@@ -71,9 +74,75 @@ def test_what_could_not_be_read_is_told(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     path.write_text(lines(body(1)) + "no json\n", encoding="utf-8")
     result = run("duplicates", path, "--workers", "1")
-    assert result.exit_code == 0
+    assert result.exit_code == 1
     assert "news.jsonl:2" in result.stderr
-    assert "1 article read, 1 failed" in result.stderr
+    assert result.stderr.splitlines()[-2:] == ["1 article read, 1 failed", "0 pairs"]
+
+
+@pytest.mark.parametrize("command", ["duplicates", "stories", "report"])
+def test_failures_are_listed_in_a_table_and_counted(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text(lines(body(1)) + "no json\n" * 25, encoding="utf-8")
+    told = run(command, path, "--workers", "1", "-o", tmp_path / "found")
+    assert told.exit_code == 1
+    assert "and 5 more that could not be read; list them all with --errors FILE" in told.stderr
+    result = run(command, path, "--workers", "1", "-o", tmp_path / "found", "--errors", tmp_path / "e.csv")
+    assert result.exit_code == 1
+    assert "1 article read, 25 failed" in result.stderr
+    with (tmp_path / "e.csv").open(encoding="utf-8") as file:
+        assert len(list(csv.DictReader(file))) == 25
+    assert (tmp_path / "found").exists()
+
+
+def test_a_kept_corpus_is_asked_without_an_error_for_what_it_never_held(tmp_path: Path) -> None:
+    path, store = tmp_path / "news.jsonl", tmp_path / "store"
+    path.write_text(lines(body(1)) + "no json\n", encoding="utf-8")
+    assert run("stories", path, "--store", store, "--workers", "1").exit_code == 1
+    again = run("stories", "--store", store, "--workers", "1")
+    assert again.exit_code == 0
+    assert "1 article read, 1 failed" in again.stderr
+
+
+def test_columns_and_forms_are_named_as_for_parse(tmp_path: Path) -> None:
+    path = tmp_path / "news.data"
+    rows = [{"prose": body(1), "paper": "Courier"}, {"prose": edited(body(1), 0.1, 1), "paper": "Post"}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    named = ["--from", "jsonl", "--text-column", "prose", "--source-column", "paper"]
+    result = run("duplicates", path, *named, "--workers", "1", "--format", "jsonl")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["kind"] == "copy"
+
+
+def test_an_output_among_the_input_is_refused(table: Path) -> None:
+    result = run("duplicates", table.parent, "--format", "jsonl", "-o", table.parent / "pairs.jsonl")
+    assert result.exit_code == 2
+    assert "lies among the input" in result.stderr
+    same = run("duplicates", table, "-o", "one.csv", "--errors", "one.csv")
+    assert same.exit_code == 2
+    assert "name the same file" in same.stderr
+
+
+def test_a_folder_with_nothing_to_read_is_a_usage_error(tmp_path: Path) -> None:
+    assert run("stories", tmp_path).exit_code == 2
+
+
+def test_only_the_stories_of_the_latest_articles_are_shown(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    assert run("stories", SEEDS, "--store", store, "--workers", "1").exit_code == 0
+    shown = run("stories", "--store", store, "--since", "2", "--workers", "1", "--format", "jsonl")
+    assert json.loads(shown.stdout)["positions"] == [1, 2]
+    later = run("stories", "--store", store, "--since", "3", "--days", "7", "--workers", "1")
+    assert later.stdout == ""
+
+
+def test_a_terminal_shows_how_far_reading_is_and_a_pipe_does_not(table: Path) -> None:
+    command = [sys.executable, "-m", "newscorpus", "duplicates", str(table), "--workers", "1"]
+    shown = shown_on_terminal(command)
+    assert "reading" in shown
+    assert "texts/s" in shown
+    assert "3 articles read, 0 failed" in shown
+    piped = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert piped.stderr.splitlines() == ["3 articles read, 0 failed", "1 pair"]
 
 
 @pytest.mark.parametrize("command", ["duplicates", "stories", "report"])

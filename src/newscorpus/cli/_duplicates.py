@@ -6,8 +6,8 @@ import click
 
 from newscorpus.cli._corpus import corpus_options, open_corpus
 from newscorpus.cli._output import open_output
+from newscorpus.cli._parts import working
 from newscorpus.cli._rows import ROW_FORMS, write_rows
-from newscorpus.errors import NewscorpusError
 
 if TYPE_CHECKING:
     from newscorpus.corpus import Corpus, Pair
@@ -50,19 +50,13 @@ def command(
     PATH is a file, a folder, a glob, a table, a web archive, or - for standard input. Each row has two positions in the order of the
     input, which share of each stands in the other, the class of the pair, and why.
     """
-    corpus = open_corpus(paths, **options)
-    try:
-        pairs = list(corpus.duplicates(threshold=threshold, days=days, since=since))
+    with open_corpus(paths, output, **options) as corpus:
+        with working():
+            pairs = list(corpus.duplicates(threshold=threshold, days=days, since=since))
+        origins = _origins(corpus, pairs)
         with open_output(output) as file:
-            count = write_rows(
-                (_row(pair, origins) for origins in [_origins(corpus, pairs)] for pair in pairs),
-                form,
-                file,
-                columns=_COLUMNS,
-            )
-    except NewscorpusError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{count} pair{'s' * (count != 1)}", err=True)
+            count = write_rows((_row(pair, origins) for pair in pairs), form, file, columns=_COLUMNS)
+        click.echo(f"{count} pair{'s' * (count != 1)}", err=True)
 
 
 def _origins(corpus: "Corpus", pairs: "list[Pair]") -> dict[int, str]:

@@ -21,9 +21,15 @@ _UNIT_BYTES = 1 << 22
 
 
 def plan_input(
-    paths: Sequence[str], *, pattern: str | None, form: Form | None, columns: Columns, encoding: str | None
+    paths: Sequence[str],
+    *,
+    pattern: str | None,
+    form: Form | None,
+    columns: Columns,
+    encoding: str | None,
+    unit_bytes: int = _UNIT_BYTES,
 ) -> tuple[Unit, ...]:
-    """Return the units that paths mean.
+    """Return the units that paths mean, each of about so many bytes.
 
     Raises:
         UsageError: there is nothing to read.
@@ -31,7 +37,7 @@ def plan_input(
     """
     try:
         units = plan(
-            paths, pattern=pattern, form=form, columns=columns, encoding=encoding, unit_bytes=_UNIT_BYTES
+            paths, pattern=pattern, form=form, columns=columns, encoding=encoding, unit_bytes=unit_bytes
         )
     except DocumentError as error:
         wanted = repr(pattern) if pattern else "'*.txt' or another known name"

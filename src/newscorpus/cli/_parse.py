@@ -1,38 +1,19 @@
 """`newscorpus parse`: texts to typed articles."""
 
 import sys
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from newscorpus.cli._forms import FORMS, choose_form
 from newscorpus.cli._inputs import STDIN, check_apart, plan_input
+from newscorpus.cli._options import columns_of, reading_options
 from newscorpus.cli._output import is_stream
 from newscorpus.cli._registry import check_parser, open_registry
 from newscorpus.cli._running import Wishes, run_job
 from newscorpus.cli._summary import summarise
 from newscorpus.corpus.jobs import Job, OnUnknown, Reading
-from newscorpus.corpus.reading import Columns, Form
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-def _column_options(command: Command) -> Command:
-    """Add an option for each column that a table may have."""
-    roles = {
-        "text": "the texts",
-        "title": "their titles",
-        "date": "the dates they were published",
-        "source": "who published them",
-        "origin": "what to call them",
-    }
-    for role, what in reversed(roles.items()):
-        option = click.option(
-            f"--{role}-column", metavar="NAME", help=f"The column of a table that holds {what}."
-        )
-        command = option(command)
-    return command
+from newscorpus.corpus.reading import Form
 
 
 @click.command("parse")
@@ -47,31 +28,7 @@ def _column_options(command: Command) -> Command:
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped before it had written FILE.")
-@click.option(
-    "--errors", metavar="FILE", help="Write what could not be read to a table: *.csv, or JSON Lines."
-)
-@click.option("--parser", metavar="NAME", help="Read everything with this parser.")
-@click.option(
-    "--unknown",
-    type=click.Choice(["plain", "error", "skip"]),
-    default="plain",
-    show_default=True,
-    help="What to do with a text of no known source.",
-)
-@click.option(
-    "--glob", "pattern", metavar="PATTERN", help="Which files of a folder to read, such as '*.txt'."
-)
-@click.option(
-    "--from",
-    "given",
-    type=click.Choice(["text", "html", "warc", "jsonl", "csv", "parquet", "json", "records"]),
-    help="What the input is, where its name does not tell.",
-)
-@_column_options
-@click.option(
-    "--keep-column", multiple=True, metavar="NAME", help="A column to keep beside the text; repeatable."
-)
-@click.option("--encoding", metavar="NAME", help="What files that are not UTF-8 are encoded in.")
+@reading_options
 @click.option(
     "--workers",
     type=click.IntRange(min=1),
@@ -88,10 +45,9 @@ def command(
     unknown: OnUnknown,
     pattern: str | None,
     given: Form | None,
-    keep_column: tuple[str, ...],
     encoding: str | None,
     workers: int | None,
-    **columns: str | None,
+    **columns: Any,
 ) -> None:
     """Read texts into typed articles.
 
@@ -101,9 +57,7 @@ def command(
     """
     wishes = Wishes(output=output, errors=errors, resume=resume, workers=workers)
     _check(paths, form, wishes)
-    named: dict[str, Any] = {role.removesuffix("_column"): name for role, name in columns.items()}
-    chosen = Columns(**named | {"more": keep_column})
-    units = plan_input(paths, pattern=pattern, form=given, columns=chosen, encoding=encoding)
+    units = plan_input(paths, pattern=pattern, form=given, columns=columns_of(columns), encoding=encoding)
     for file in (output, errors):
         if file is not None and not is_stream(file):
             check_apart(file, paths, pattern=pattern, form=given, units=units)

@@ -7,7 +7,7 @@ import click
 
 from newscorpus.cli._corpus import corpus_options, open_corpus
 from newscorpus.cli._output import open_output
-from newscorpus.errors import NewscorpusError
+from newscorpus.cli._parts import working
 
 
 @click.command("report")
@@ -26,17 +26,15 @@ def command(paths: tuple[str, ...], output: str, title: str, plots: str | None, 
     """
     from newscorpus.report import corpus_page
 
-    corpus = open_corpus(paths, **options)
-    try:
-        pairs = tuple(corpus.duplicates())
-        html = corpus_page(corpus, pairs=pairs, title=title)
+    with open_corpus(paths, output, **options) as corpus:
+        with working():
+            pairs = tuple(corpus.duplicates())
+            html = corpus_page(corpus, pairs=pairs, title=title)
         with open_output(output) as file:
             file.write(html)
         if plots is not None:
             _plot(corpus, pairs, Path(plots))
-    except NewscorpusError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{output} written; open it in a browser", err=True)
+        click.echo(f"{output} written; open it in a browser", err=True)
 
 
 def _plot(corpus: Any, pairs: Any, folder: Path) -> None:

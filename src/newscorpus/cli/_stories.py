@@ -7,8 +7,8 @@ import click
 
 from newscorpus.cli._corpus import corpus_options, open_corpus
 from newscorpus.cli._output import open_output
+from newscorpus.cli._parts import working
 from newscorpus.cli._rows import ROW_FORMS, write_rows
-from newscorpus.errors import NewscorpusError
 
 if TYPE_CHECKING:
     from newscorpus.corpus import Corpus, Listing, Story
@@ -22,22 +22,42 @@ _TITLES, _WORDS = 3, 8
 @click.option(
     "--least", type=click.IntRange(min=1), default=2, show_default=True, help="Leave out smaller stories."
 )
+@click.option(
+    "--days",
+    type=click.IntRange(min=0),
+    default=7,
+    show_default=True,
+    help="How far apart dated articles of one event may be.",
+)
+@click.option(
+    "--since",
+    type=click.IntRange(min=0),
+    default=0,
+    help="Only stories with an article from this position on, which is all that is worked on.",
+)
 @click.option("--format", "form", type=click.Choice(ROW_FORMS), default="table", show_default=True)
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
-def command(paths: tuple[str, ...], least: int, form: str, output: str | None, **options: Any) -> None:
+def command(
+    paths: tuple[str, ...],
+    least: int,
+    days: int,
+    since: int,
+    form: str,
+    output: str | None,
+    **options: Any,
+) -> None:
     """Group articles about one event into stories, and say what holds each together.
 
     PATH is a file, a folder, a glob, a table, a web archive, or - for standard input. Each row is a story: its articles by position in the
     order of the input, its days, some titles, and what its articles share.
     """
-    corpus = open_corpus(paths, **options)
-    try:
-        stories = [story for story in corpus.stories() if len(story.members) >= least]
+    with open_corpus(paths, output, **options) as corpus:
+        with working():
+            found = corpus.stories(days=days, since=since)
+        stories = [story for story in found if len(story.members) >= least]
         with open_output(output) as file:
             count = write_rows(_rows(corpus, stories), form, file, columns=_COLUMNS)
-    except NewscorpusError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{count} {'story' if count == 1 else 'stories'}", err=True)
+        click.echo(f"{count} {'story' if count == 1 else 'stories'}", err=True)
 
 
 def _rows(corpus: "Corpus", stories: "list[Story]") -> Iterator[dict[str, Any]]:
