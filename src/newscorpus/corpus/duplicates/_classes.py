@@ -38,7 +38,7 @@ class Side:
     @cached_property
     def figures(self) -> frozenset[bytes]:
         """The numbers of its news, as they are written."""
-        numbers = self.text.story.encode().translate(_SPACED).split()
+        numbers = set(self.text.story.encode().translate(_SPACED).split())
         return frozenset(number.strip(b".,:") for number in numbers) - {b""}
 
 

@@ -56,9 +56,11 @@ def overlap(texts: Texts, one: Text, other: Text, *, threshold: float) -> Overla
     if np.count_nonzero(ours) < least:
         return None
     theirs = texts.among(other.news, one.news)
-    if one.is_furnished or other.is_furnished:
-        ours &= ~_furniture_between(texts, one, other)
-        theirs &= ~_furniture_between(texts, other, one)
+    stretches = _furniture_between(texts, one, other), _furniture_between(texts, other, one)
+    if any(stretches):
+        for mask, edges in zip((ours, theirs), stretches, strict=True):
+            for start, stop in edges:
+                mask[start:stop] = False
         theirs &= texts.among(other.news, one.news[ours])
         ours &= texts.among(one.news, other.news[theirs])
     common = _count(one, other, ours, theirs)
@@ -77,19 +79,17 @@ def common_words(mask: "Mask") -> "NDArray[np.intp]":
     return np.flatnonzero(covered)
 
 
-def _furniture_between(texts: Texts, text: Text, other: Text) -> "Mask":
-    """Tell which shingles stand in a common stretch that has furniture in it and nothing else that was sampled: its edges."""
-    import numpy as np
-
-    edges = np.zeros(len(text.codes), bool)
+def _furniture_between(texts: Texts, text: Text, other: Text) -> list[tuple[int, int]]:
+    """Return the common stretches that have furniture in them and nothing else that was sampled: its edges go with it."""
     if not text.is_furnished:
-        return edges
-    starts, stops = runs(texts.among(text.codes, other.codes))
+        return []
+    common = texts.among(text.codes, other.codes)
+    if not common[text.known_places].any():
+        return []
+    starts, stops = runs(common)
     known = text.known[stops] - text.known[starts]
     is_furniture = (known > 0) & (known == text.sampled[stops] - text.sampled[starts])
-    for start, stop in zip(starts[is_furniture].tolist(), stops[is_furniture].tolist(), strict=True):
-        edges[start:stop] = True
-    return edges
+    return list(zip(starts[is_furniture].tolist(), stops[is_furniture].tolist(), strict=True))
 
 
 def _count(one: Text, other: Text, ours: "Mask", theirs: "Mask") -> int:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["quoted_share"]
 
-_MARK = re.compile(r"""["“”„«»‘’'「『]""")
+_MARKS = "\"“”„«»‘’'「『"
 _LINE = re.compile(r"\n")
 
 _FRAME = 30
@@ -29,7 +29,7 @@ def quoted_share(text: Text, common: "Mask") -> float | None:
     """Return which share of the words that are common stands in quotation marks, or None where more than quotations is common."""
     import numpy as np
 
-    if _MARK.search(text.body) is None:
+    if not any(mark in text.body for mark in _MARKS):
         return None
     spans = [quote.span for quote in find_quotes(text.body)]
     edges = np.array([(span.start, span.stop) for span in spans], np.intp).reshape(-1, 2)

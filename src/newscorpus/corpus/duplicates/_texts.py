@@ -54,6 +54,13 @@ class Text:
         return bool(self.known[-1] > self.known[0])
 
     @cached_property
+    def known_places(self) -> "Indices":
+        """Where sampled shingles are that are furniture."""
+        import numpy as np
+
+        return np.flatnonzero(self.known[1:] > self.known[:-1])
+
+    @cached_property
     def furniture(self) -> list[tuple[int, int]]:
         """The stretches of words that are furniture."""
         if not self.is_furnished:
