@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["tell_stories"]
 
 _EPOCH = date(1970, 1, 1)
-_LOOKED_AT = 40
+_LOOKED_AT = 80
 """Of the terms two articles share, so many are looked at for what to show."""
 
 
