@@ -349,3 +349,21 @@ def test_the_bar_of_a_resumed_run_begins_where_it_was_left(source: Path, tmp_pat
     shown = shown_on_terminal([*COMMAND, str(source), "-o", str(target), "--resume"])
     total = sum(path.stat().st_size for path in source.iterdir())
     assert f"{total}/{total} bytes" in shown
+
+
+def test_what_is_no_page_of_an_archive_is_counted(tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc", reason="reads web archives")
+    sent = "".join(
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://herald.example/{at}\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n{answer}\r\n\r\n"
+        for at, answer in enumerate(
+            [
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\ngone",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG",
+            ]
+        )
+    )
+    (tmp_path / "herald.warc").write_bytes(sent.encode())
+    result = run(tmp_path / "herald.warc", "-o", tmp_path / "out.jsonl")
+    assert result.exit_code == 0
+    assert "  no pages  HTTP status 1, not HTML 1" in result.stderr.splitlines()

@@ -16,6 +16,7 @@ def summarise(counts: Counts) -> str:
         "kind": [words.replace("_", " ") for words in _tally(counts.kinds)],
         "problems": _tally(counts.problems),
         "skipped": [f"{counts.skipped} of unknown source"] if counts.skipped else [],
+        "no pages": _tally(counts.passed_over),
         "failed": [str(counts.failed)] if counts.failed else [],
     }
     lines += [f"  {name:<8}  {', '.join(values)}" for name, values in rows.items() if values]

@@ -321,8 +321,8 @@ def test_a_reader_that_breaks_off_costs_its_unit_and_not_the_job(
 ) -> None:
     read = _reading.read_unit
 
-    def breaking(unit: Unit) -> Iterator[Any]:
-        yield from read(unit)
+    def breaking(unit: Unit, **told: Any) -> Iterator[Any]:
+        yield from read(unit, **told)
         if unit.paths[0].endswith("1.txt"):
             raise MemoryError
 

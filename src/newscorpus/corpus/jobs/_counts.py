@@ -18,11 +18,15 @@ def nothing() -> None:
 
 @define
 class Counts:
-    """Counts of texts. `unknown` are articles of no known source, `skipped` those left out for it."""
+    """Counts of texts. `unknown` are articles of no known source, `skipped` those left out for it.
+
+    `passed_over` are the records of archives that are no pages, by reason; they are no texts.
+    """
 
     sources: Counter[str] = Factory(Counter)
     kinds: Counter[str] = Factory(Counter)
     problems: Counter[str] = Factory(Counter)
+    passed_over: Counter[str] = Factory(Counter)
     unknown: int = 0
     skipped: int = 0
     failed: int = 0
@@ -51,6 +55,7 @@ class Counts:
         self.sources += other.sources
         self.kinds += other.kinds
         self.problems += other.problems
+        self.passed_over += other.passed_over
         self.unknown += other.unknown
         self.skipped += other.skipped
         self.failed += other.failed
@@ -62,7 +67,9 @@ class Counts:
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> "Counts":
         """Return the counts of such a dictionary."""
-        tallies = {name: Counter(record[name]) for name in ("sources", "kinds", "problems")}
+        tallies: dict[str, Counter[str]] = {
+            name: Counter(record.get(name)) for name in ("sources", "kinds", "problems", "passed_over")
+        }
         return cls(**(record | tallies))
 
 

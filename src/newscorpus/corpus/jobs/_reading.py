@@ -69,7 +69,7 @@ class Reading:
 
 
 def _readable(unit: Unit, notes: Notes) -> Iterator[Document | Article]:
-    items = iter(read_unit(unit))
+    items = iter(read_unit(unit, passed_over=notes.counts.passed_over))
     while True:
         try:
             item = next(items)
