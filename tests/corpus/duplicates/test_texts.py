@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from newscorpus.corpus.duplicates._overlap import overlap
 from newscorpus.corpus.duplicates._shingles import WIDTH, shingle
 from newscorpus.corpus.duplicates._sketch import is_sampled
-from newscorpus.corpus.duplicates._texts import Text, Texts, furniture_keys
+from newscorpus.corpus.duplicates._text import Text
+from newscorpus.corpus.duplicates._texts import Texts, furniture_keys
 from tests.corpus._news import body
 
 np = pytest.importorskip("numpy")

@@ -9,7 +9,7 @@ from attrs import frozen
 from newscorpus.corpus._values import Evidence, PairKind
 from newscorpus.corpus.duplicates._overlap import Overlap
 from newscorpus.corpus.duplicates._quoted import quoted_share
-from newscorpus.corpus.duplicates._texts import Text
+from newscorpus.corpus.duplicates._text import Text
 
 __all__ = ["Side", "classify"]
 

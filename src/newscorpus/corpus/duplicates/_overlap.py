@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from newscorpus.corpus.duplicates._shingles import WIDTH
-from newscorpus.corpus.duplicates._texts import Text, Texts, runs
+from newscorpus.corpus.duplicates._text import Text, runs
+from newscorpus.corpus.duplicates._texts import Texts
 
 if TYPE_CHECKING:
     import numpy as np

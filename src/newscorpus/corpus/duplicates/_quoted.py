@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscorpus.comparison import find_quotes
 from newscorpus.corpus.duplicates._overlap import common_words
-from newscorpus.corpus.duplicates._texts import Text
+from newscorpus.corpus.duplicates._text import Text
 
 if TYPE_CHECKING:
     import numpy as np

@@ -9,7 +9,8 @@ from attrs import field, frozen
 from newscorpus.corpus.duplicates._classes import Side, classify
 from newscorpus.corpus.duplicates._overlap import Overlap, overlap
 from newscorpus.corpus.duplicates._sketch import source_code
-from newscorpus.corpus.duplicates._texts import Text, Texts, furniture_keys
+from newscorpus.corpus.duplicates._text import Text
+from newscorpus.corpus.duplicates._texts import Texts, furniture_keys
 from newscorpus.corpus.engines import Engine, Table
 
 if TYPE_CHECKING:
