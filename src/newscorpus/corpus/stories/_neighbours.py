@@ -41,19 +41,19 @@ def levels() -> "Weights":
 
 
 def ranges(size: int) -> "Iterator[pa.RecordBatch]":
-    """Yield the tasks of a comparison: each a range of nodes."""
+    """Yield the tasks of a comparison: each a range of nodes, with its number."""
     import pyarrow as pa
 
-    for start in range(0, size, _CUT):
-        stop = min(start + _CUT, size)
-        yield pa.record_batch({"start": [start], "stop": [stop]}, schema=range_schema())
+    for number, start in enumerate(range(0, size, _CUT)):
+        row = {"number": [number], "start": [start], "stop": [min(start + _CUT, size)]}
+        yield pa.record_batch(row, schema=range_schema())
 
 
 def range_schema() -> "pa.Schema":
     """Return the columns of a task."""
     import pyarrow as pa
 
-    return pa.schema([("start", pa.int64()), ("stop", pa.int64())])
+    return pa.schema([(name, pa.int64()) for name in ("number", "start", "stop")])
 
 
 @frozen(kw_only=True)
