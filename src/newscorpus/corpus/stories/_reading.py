@@ -22,6 +22,9 @@ _UNSPACED = (
 _TOKEN = re.compile(
     rf"\d{{1,20}}(?:[.,]\d{{1,9}}){{0,4}}|[\w{_MARKS}]{{1,60}}|[.!?:;\n\"“”„«»。！？]",
 )
+_BREAKS = frozenset('.!?:;\n"“”„«»。！？')
+"""After these a capital letter makes no name."""
+
 _RUN = re.compile(rf"[{_UNSPACED}{_MARKS}]{{1,60}}|[^{_UNSPACED}{_MARKS}]{{1,60}}")
 _HAS_RUN = re.compile(rf"[{_UNSPACED}]")
 
@@ -81,8 +84,8 @@ def count_terms(title: str, body: str) -> Counts:
 def _terms(text: str) -> tuple[list[str], list[tuple[int, str]]]:
     """Return the words of a text, and its names and figures, each with the number of the word it ends at."""
     tokens = _tokens(text)
-    breaks = [at for at, token in enumerate(tokens) if len(token) == 1 and not token.isalnum()]
-    given = [token for token in tokens if len(token) > 1 or token.isalnum()][:_WORDS]
+    breaks = [at for at, token in enumerate(tokens) if token in _BREAKS]
+    given = [token for token in tokens if token not in _BREAKS][:_WORDS]
     # A break has so many words before it as there are tokens that are no breaks.
     opening = {0, *(at - number for number, at in enumerate(breaks))}
     words = [token.casefold() for token in given]
