@@ -10,7 +10,7 @@ def main() -> None:
     from pyspark.sql import SparkSession
 
     from newscorpus.corpus import Corpus
-    from tests.corpus.engines.test_spark import rows
+    from tests.corpus.engines.test_spark import later, rows
 
     master, folder = sys.argv[1:]
     builder = SparkSession.builder.config("spark.ui.enabled", "false").config(
@@ -19,7 +19,7 @@ def main() -> None:
     session = builder.remote("local[2]") if master == "connect" else builder.master(master)
     running = session.getOrCreate()
     corpus = Corpus.from_texts(rows(), store=folder, engine="spark")
-    print(repr(list(corpus.duplicates())))
+    print(repr((list(corpus.duplicates()), corpus.stories(), later(corpus))))
     running.stop()
 
 

@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 
-from newscorpus.corpus import Corpus, Pair
+from newscorpus.corpus import Corpus, Pair, Story
 from newscorpus.corpus.engines import SparkEngine
 from tests.conftest import ROOT, lacking
 from tests.corpus._news import body, edited
+from tests.corpus.stories._invented import Language, tell
+
+Findings = tuple[list[Pair], tuple[Story, ...], tuple[Story, ...]]
 
 _DRIVER = Path(__file__).with_name("_drive_spark.py")
 
@@ -24,12 +27,22 @@ def rows() -> list[dict[str, Any]]:
     line = "Sign up for our morning letter and never again miss what the people of Halden had for breakfast today."
     made = [{"text": f"{body(number)}\n\n{line}", "source": f"paper {number % 3}"} for number in range(30)]
     made += [{"text": edited(body(number), 0.1, number), "source": "copier"} for number in range(0, 30, 3)]
+    told = (tell(Language(1), event, telling) for event in range(6) for telling in range(2))
+    made += [{"title": title, "text": text, "date": "2031-05-01"} for title, text in told]
     return [*made, made[0], {"text": "", "source": None}]
 
 
+def later(corpus: Corpus) -> tuple[Story, ...]:
+    """Add the articles of another day, and return the stories that these are in."""
+    texts = (tell(Language(1), event, 9) for event in (2, 3, 50))
+    dated = [{"title": title, "text": text, "date": "2031-05-02"} for title, text in texts]
+    return corpus.stories(since=corpus.add_texts(dated).start)
+
+
 @pytest.fixture(scope="module")
-def local() -> list[Pair]:
-    return list(Corpus.from_texts(rows(), workers=1).duplicates())
+def local() -> Findings:
+    corpus = Corpus.from_texts(rows(), workers=1)
+    return list(corpus.duplicates()), corpus.stories(), later(corpus)
 
 
 @pytest.fixture(scope="module")
@@ -60,12 +73,12 @@ def findings(driver: "subprocess.Popen[str]") -> str:
 
 @pytest.mark.usefixtures("java")
 @pytest.mark.parametrize("master", ["local[2]", "connect"])
-def test_spark_finds_what_the_local_engine_finds(master: str, tmp_path: Path, local: list[Pair]) -> None:
+def test_spark_finds_what_the_local_engine_finds(master: str, tmp_path: Path, local: Findings) -> None:
     assert findings(drive(tmp_path / "store", master)) == repr(local)
 
 
 @pytest.mark.usefixtures("java")
-def test_a_job_is_right_though_an_executor_is_killed(tmp_path: Path, local: list[Pair]) -> None:
+def test_a_job_is_right_though_an_executor_is_killed(tmp_path: Path, local: Findings) -> None:
     driver = drive(tmp_path / "store", "local-cluster[2,1,1024]")
     os.kill(next(_executors(driver.pid)), signal.SIGKILL)
     assert findings(driver) == repr(local)
