@@ -127,7 +127,8 @@ class Vectors:
         """Map the arrays of a folder into memory, once in each process."""
         import numpy as np
 
-        arrays: list[Any] = [np.load(folder / f"{name}.npy", mmap_mode="r") for name in _NAMES]
+        # As plain arrays, which look at the same memory and are cut in a fifth of the time.
+        arrays: list[Any] = [np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r")) for name in _NAMES]
         return Vectors(*arrays)
 
 
