@@ -43,6 +43,22 @@ def test_what_a_row_says_stands_beside_its_text() -> None:
     assert (article.source, article.headline, article.published) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("row", "source"),
+    [
+        ({"url": "https://www.gazette.example/goats/7"}, "gazette.example"),
+        ({"url": "https://www.gazette.example/goats/7", "source": "The Gazette"}, "The Gazette"),
+        ({"url": "http://[goat"}, None),
+        ({"url": "goats/7"}, None),
+    ],
+)
+def test_where_nobody_names_the_source_the_site_of_the_address_is_it(
+    row: dict[str, str], source: str | None
+) -> None:
+    corpus = Corpus.from_texts([{"text": "The goat ate the ballot.", **row}], workers=1)
+    assert [listing.source for listing in corpus.listings()] == [source]
+
+
 def test_a_row_without_text_is_an_error_that_names_it() -> None:
     with pytest.raises(TypeError, match="row 1: must be a mapping with a string under 'text'"):
         Corpus.from_texts([{"text": "a"}, {"body": "b"}], workers=1)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
 
 from attrs import fields, frozen
 
@@ -84,7 +85,13 @@ class Reader:
                 rule="unknown source",
                 message=f"{document.origin}: no parser claims it; read it as paragraphs with unknown='plain'",
             )
-        return {**_row_of_document(document), "parser": "plain", "body": document.text}
+        row = _row_of_document(document)
+        return {
+            **row,
+            "source": row["source"] or _host(document.url),
+            "parser": "plain",
+            "body": document.text,
+        }
 
 
 def batches(rows: Iterable[dict[str, Any]], part: int) -> "Iterator[pa.RecordBatch]":
@@ -155,7 +162,7 @@ def _row_of(article: Article) -> dict[str, Any]:
     row["parser"], row["body"] = article.parser, body
     if body != article.document.text:
         row["text"] = article.document.text
-    row["source"] = row["source"] or article.source
+    row["source"] = row["source"] or article.source or _host(article.document.url)
     row["title"] = article.headline or row["title"]
     row["published"] = _day(article.published) or row["published"]
     return row
@@ -173,6 +180,15 @@ def _row_of_document(document: Document) -> dict[str, Any]:
         "retrieved": document.retrieved,
         "stated": _JSON.encode([_put_stated(one) for one in stated]) if stated else None,
     }
+
+
+def _host(url: str | None) -> str | None:
+    """Return the site of an address, which is the last witness of who published a text."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
 
 
 def _put_stated(stated: Stated) -> dict[str, Any]:
