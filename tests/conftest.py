@@ -15,6 +15,7 @@ REQUIRED = frozenset(os.environ.get("NEWSCORPUS_REQUIRED", "").split(","))
 """What must be there, such as "chromium": a test that lacks it then fails instead of being skipped."""
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("brief", settings.get_profile("default"), max_examples=10)
 settings.load_profile("default")
 
 
