@@ -29,7 +29,19 @@ def shrug() -> None:
             continue
 
 
-@pytest.mark.parametrize("call", [spin, backtrack, shrug, lambda: time.sleep(60)])
+class Lingering:
+    """An object that takes its time to go."""
+
+    def __del__(self) -> None:
+        time.sleep(0.2)
+
+
+def drop() -> None:
+    Lingering()
+    spin()
+
+
+@pytest.mark.parametrize("call", [spin, backtrack, shrug, drop, lambda: time.sleep(60)])
 def test_what_hangs_is_ended(call: object) -> None:
     with pytest.raises(StillRunning):
         within(0.05, call)  # type: ignore[arg-type]

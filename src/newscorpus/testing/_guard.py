@@ -2,6 +2,7 @@
 
 import ctypes
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,8 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 _AGAIN = 0.5
-"""Seconds after which the alarm rings again, for a parser that swallows it."""
+"""Seconds after which the alarm rings again, for a parser that swallows it, and for Python, which drops what is raised while an
+object is done away with."""
 
 
 class StillRunning(BaseException):
@@ -43,6 +45,11 @@ def _alarm(seconds: float) -> Iterator[None]:
     def ring(_signal: int, _frame: FrameType | None) -> None:
         raise StillRunning
 
+    def tell(dropped: "sys.UnraisableHookArgs") -> None:
+        if dropped.exc_type is not StillRunning:
+            hook(dropped)
+
+    hook, sys.unraisablehook = sys.unraisablehook, tell
     handler = signal.signal(signal.SIGALRM, ring)
     remaining, interval = signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
@@ -50,6 +57,7 @@ def _alarm(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, handler)
+        sys.unraisablehook = hook
         if remaining:
             # Somebody else's alarm, such as a test runner's time limit.
             signal.setitimer(signal.ITIMER_REAL, remaining, interval)
