@@ -1,4 +1,4 @@
-"""A driver that runs a corpus job on Spark and prints what it finds: ``python _drive_spark.py MASTER FOLDER``."""
+"""A driver that runs corpus jobs on Spark and prints what they find: ``python _drive_spark.py MASTER FOLDER [stories]``."""
 
 import sys
 import warnings
@@ -12,14 +12,15 @@ def main() -> None:
     from newscorpus.corpus import Corpus
     from tests.corpus.engines.test_spark import later, rows
 
-    master, folder = sys.argv[1:]
+    master, folder, *more = sys.argv[1:]
     builder = SparkSession.builder.config("spark.ui.enabled", "false").config(
         "spark.sql.shuffle.partitions", "4"
     )
     session = builder.remote("local[2]") if master == "connect" else builder.master(master)
     running = session.getOrCreate()
     corpus = Corpus.from_texts(rows(), store=folder, engine="spark")
-    print(repr((list(corpus.duplicates()), corpus.stories(), later(corpus))))
+    found = list(corpus.duplicates())
+    print(repr((found, corpus.stories(), later(corpus)) if more else found))
     running.stop()
 
 

@@ -56,10 +56,10 @@ def java() -> None:
         lacking("jre", "Spark is not installed; pip install newscorpus[spark]")
 
 
-def drive(folder: Path, master: str, **environment: str) -> "subprocess.Popen[str]":
+def drive(folder: Path, master: str, *more: str, **environment: str) -> "subprocess.Popen[str]":
     """Start a driver in a process of its own, so that one session's settings are not the next one's."""
     given = {**os.environ, **environment, "PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
-    command = [sys.executable, str(_DRIVER), master, str(folder)]
+    command = [sys.executable, str(_DRIVER), master, str(folder), *more]
     return subprocess.Popen(
         command, env=given, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
@@ -72,16 +72,20 @@ def findings(driver: "subprocess.Popen[str]") -> str:
 
 
 @pytest.mark.usefixtures("java")
-@pytest.mark.parametrize("master", ["local[2]", "connect"])
-def test_spark_finds_what_the_local_engine_finds(master: str, tmp_path: Path, local: Findings) -> None:
-    assert findings(drive(tmp_path / "store", master)) == repr(local)
+def test_spark_finds_what_the_local_engine_finds(tmp_path: Path, local: Findings) -> None:
+    assert findings(drive(tmp_path / "store", "local[2]", "stories")) == repr(local)
+
+
+@pytest.mark.usefixtures("java")
+def test_spark_connect_finds_what_the_local_engine_finds(tmp_path: Path, local: Findings) -> None:
+    assert findings(drive(tmp_path / "store", "connect")) == repr(local[0])
 
 
 @pytest.mark.usefixtures("java")
 def test_a_job_is_right_though_an_executor_is_killed(tmp_path: Path, local: Findings) -> None:
     driver = drive(tmp_path / "store", "local-cluster[2,1,1024]")
     os.kill(next(_executors(driver.pid)), signal.SIGKILL)
-    assert findings(driver) == repr(local)
+    assert findings(driver) == repr(local[0])
 
 
 def _executors(driver: int) -> Iterator[int]:
