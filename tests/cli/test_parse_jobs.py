@@ -21,6 +21,8 @@ from tests.conftest import ROOT, SEEDS
 
 GLOBE = "Skip to main content\n\nThe goat ate the ballot.\n\nInteract with The Globe\n"
 COMMAND = [sys.executable, "-m", "newscorpus", "parse"]
+BARE = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+"""An environment in which no coverage is counted: that imports modules of its own, and an interrupt can leave its lock shut."""
 
 
 def run(*words: str | Path, stdin: bytes | None = None) -> Result:
@@ -149,9 +151,7 @@ def test_small_inputs_start_no_process_and_import_nothing_heavy(tmp_path: Path) 
         "sys.exit(' '.join(name for name in heavy if name in sys.modules) or 0)\n"
     )
     words = [sys.executable, "-c", code, str(tmp_path / "out.jsonl")]
-    # What counts coverage in processes brings modules of its own.
-    bare = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT, env=bare)
+    done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT, env=BARE)
     assert done.returncode == 0, done.stderr
 
 
@@ -206,7 +206,9 @@ def test_ctrl_c_ends_cleanly_and_says_what_is_kept(moment: str, large: Path, tmp
     pytest.importorskip("loky")
     target = tmp_path / "out.jsonl"
     words = [*COMMAND, str(large), "-o", str(target), "--workers", "2"]
-    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+    with subprocess.Popen(
+        words, stderr=subprocess.PIPE, text=True, start_new_session=True, env=BARE
+    ) as process:
         while process.poll() is None and not list(tmp_path.glob(f"out.jsonl.parts/{moment}")):
             time.sleep(0.01)
         os.killpg(process.pid, signal.SIGINT)
@@ -223,7 +225,7 @@ def test_ctrl_c_ends_cleanly_and_says_what_is_kept(moment: str, large: Path, tmp
 @pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_of_a_stream_ends_cleanly(large: Path) -> None:
     with subprocess.Popen(
-        [*COMMAND, str(large)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*COMMAND, str(large)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=BARE
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
