@@ -1,9 +1,11 @@
 """The pool of processes: in order or as done, a few at a time, and clear when a worker is lost."""
 
 import os
+import time
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,6 +51,16 @@ def test_only_a_few_tasks_are_in_hand_at_a_time(workers: int) -> None:
         next(results)
         assert taken <= 2 * workers
         results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("run", [ordered_map, as_done])
+def test_once_it_is_closed_nothing_is_worked_on(run: Any, tmp_path: Path) -> None:
+    late = [f"__import__('time').sleep(0.5) or open({str(tmp_path / name)!r}, 'w').close()" for name in "abc"]
+    results = run(eval, ["1", *late], workers=2)
+    assert next(results) == 1
+    results.close()
+    time.sleep(1)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("run", [ordered_map, as_done])

@@ -3,7 +3,7 @@
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, TypeVar
@@ -30,11 +30,14 @@ def count_workers(workers: int | None) -> int:
     return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
-def ordered_map(function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1) -> Iterator[R]:
+def ordered_map(
+    function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1
+) -> Generator[R, None, None]:
     """Yield `function(task)` for each task, in the order of the tasks, worked out in `workers` processes.
 
     `function` must be importable or a frozen value with `__call__`. The workers do not run the caller's main module,
-    so a script needs no guard; they work in the folder that is current now.
+    so a script needs no guard; they work in the folder that is current now. Once the generator is closed, none works on
+    any task: close it before you remove what tasks write to.
 
     Raises:
         MissingExtraError: more than one worker is asked for and loky is not installed.
@@ -54,7 +57,7 @@ def ordered_map(function: Callable[[T], R], tasks: Iterable[T], *, workers: int 
             yield waiting.popleft().result()
 
 
-def as_done(function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1) -> Iterator[R]:
+def as_done(function: Callable[[T], R], tasks: Iterable[T], *, workers: int = 1) -> Generator[R, None, None]:
     """Yield `function(task)` for each task as soon as it is done: `ordered_map` where the order does not matter.
 
     A task that takes long holds no other up.

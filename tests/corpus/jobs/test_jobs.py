@@ -5,6 +5,7 @@ import io
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,7 +16,7 @@ from newscorpus import parse
 from newscorpus.article import Article, Paragraph
 from newscorpus.cli._forms import FORMS, choose_form
 from newscorpus.corpus import Failure
-from newscorpus.corpus._pool import count_workers
+from newscorpus.corpus._pool import as_done, count_workers, ordered_map
 from newscorpus.corpus.jobs import (
     JSONL,
     Counts,
@@ -25,7 +26,9 @@ from newscorpus.corpus.jobs import (
     Reading,
     TextForm,
     Watch,
+    _job,
     _reading,
+    _run,
     choose_workers,
     open_run,
     weigh,
@@ -431,10 +434,46 @@ def test_counts_come_back_from_their_record(job: Job) -> None:
     assert Counts.from_record(counts.to_record()) == counts
 
 
-def test_a_stream_that_is_full_ends_the_job(job: Job) -> None:
-    class Full(io.BytesIO):
-        def write(self, data: Any) -> int:
-            raise FULL
+class Full(io.BytesIO):
+    """A stream with no room left."""
 
+    def write(self, data: Any) -> int:
+        raise FULL
+
+
+def test_a_stream_that_is_full_ends_the_job(job: Job) -> None:
     with pytest.raises(OSError, match="No space left"):
         write_stream(job, Full(), workers=2)
+
+
+class Interrupting(Watch):
+    """Ctrl-C, as soon as a unit is done."""
+
+    def done(self, number: int) -> None:
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("streamed", [True, False])
+def test_where_a_job_ends_early_its_workers_end_before_what_they_write_to_is_removed(
+    streamed: bool, job: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places: list[bool] = []
+
+    def until_closed(
+        order: Callable[..., Iterator[Any]], maker: Any, *given: Any, workers: int
+    ) -> Iterator[Any]:
+        try:
+            yield from order(maker, *given, workers=workers)
+        finally:
+            places.append(maker.folder.path.is_dir())
+
+    def run() -> Counts:
+        if streamed:
+            return write_stream(job, Full(), workers=2)
+        return write_file(job, tmp_path / "out.jsonl", workers=2, watch=Interrupting())
+
+    monkeypatch.setattr(_job, "ordered_map", partial(until_closed, ordered_map))
+    monkeypatch.setattr(_run, "as_done", partial(until_closed, as_done))
+    with pytest.raises((OSError, KeyboardInterrupt)):
+        run()
+    assert places == [True]

@@ -1,6 +1,7 @@
 """A job: every text of its units, read and written in one form."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
@@ -53,8 +54,8 @@ def write_stream(
 
     with tempfile.TemporaryDirectory(prefix="newscorpus-") as place:
         counts = Counts()
-        parts = _make_in_order(job, Folder(path=Path(place)), count, watch, counts)
-        job.form.join(parts, file)
+        with closing(_make_in_order(job, Folder(path=Path(place)), count, watch, counts)) as parts:
+            job.form.join(parts, file)
         return counts
 
 
@@ -70,15 +71,18 @@ def _write_directly(job: Job, file: BinaryIO, watch: Watch) -> Counts:
     return notes.counts
 
 
-def _make_in_order(job: Job, folder: Folder, workers: int, watch: Watch, counts: Counts) -> Iterator[Path]:
-    """Yield each part, which goes away when the next one is asked for."""
+def _make_in_order(
+    job: Job, folder: Folder, workers: int, watch: Watch, counts: Counts
+) -> Generator[Path, None, None]:
+    """Yield each part, which goes away when the next one is asked for; once closed, nothing is written any more."""
     maker = PartMaker(folder=folder, reading=job.reading, form=job.form)
-    for made in ordered_map(maker, enumerate(job.units), workers=workers):
-        counts.add(made.counts)
-        watch.texts(made.counts.texts)
-        watch.done(made.number)
-        if made.counts.failed:
-            for failure in folder.failures(made.number):
-                watch.failed(failure)
-        yield folder.part(made.number)
-        folder.drop(made.number)
+    with closing(ordered_map(maker, enumerate(job.units), workers=workers)) as parts:
+        for made in parts:
+            counts.add(made.counts)
+            watch.texts(made.counts.texts)
+            watch.done(made.number)
+            if made.counts.failed:
+                for failure in folder.failures(made.number):
+                    watch.failed(failure)
+            yield folder.part(made.number)
+            folder.drop(made.number)

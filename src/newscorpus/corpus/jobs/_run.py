@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -86,12 +86,13 @@ class Run:
             form=self.job.form,
             on_text=(lambda: watch.texts(1)) if alone else nothing,
         )
-        for made in as_done(maker, tasks, workers=count):
-            counts.add(made.counts)
-            if not alone:
-                watch.texts(made.counts.texts)
-            watch.done(made.number)
-            teller.done(made.number, made.counts)
+        with closing(as_done(maker, tasks, workers=count)) as parts:
+            for made in parts:
+                counts.add(made.counts)
+                if not alone:
+                    watch.texts(made.counts.texts)
+                watch.done(made.number)
+                teller.done(made.number, made.counts)
 
     def finish(self) -> None:
         """Write the whole from its parts, give it its name, and remove the parts."""
