@@ -4,13 +4,17 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
+from newscorpus.article import Article
 from newscorpus.cli import main
 from newscorpus.records import loads
+from newscorpus.standards import to_json_ld, to_ninjs, to_tei_corpus
 from tests._terminal import shown_on_terminal
 
 GLOBE = "Skip to main content\nOpen this photo in gallery:\n\nA goat.Ada Lind/Reuters\n\nThe goat ate *the* ballot.\n\nInteract with The Globe\n"
@@ -144,6 +148,20 @@ def test_markdown_escapes_what_is_special(folder: Path) -> None:
 
 def newscorpus(*words: str) -> list[str]:
     return [sys.executable, "-m", "newscorpus", *words]
+
+
+@pytest.mark.parametrize(("form", "standard"), [("json-ld", to_json_ld), ("ninjs", to_ninjs)])
+def test_a_standard_of_objects_is_written_one_a_line(
+    form: str, standard: Callable[[Article], dict[str, Any]], folder: Path
+) -> None:
+    lines = run(str(folder), "--format", form).stdout.splitlines()
+    articles = [loads(line) for line in run(str(folder)).stdout.splitlines()]
+    assert [json.loads(line) for line in lines] == [standard(article) for article in articles]
+
+
+def test_tei_is_one_corpus_whatever_it_was_cut_into(folder: Path) -> None:
+    articles = [loads(line) for line in run(str(folder)).stdout.splitlines()]
+    assert run(str(folder), "--format", "tei").stdout == "".join(to_tei_corpus(articles))
 
 
 def test_a_pipe_shows_no_progress_bar(folder: Path) -> None:

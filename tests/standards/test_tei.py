@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import given
+from hypothesis import strategies as st
 
 from newscorpus import parse_file
 from newscorpus.article import (
@@ -21,7 +22,7 @@ from newscorpus.article import (
 )
 from newscorpus.dates import NewsDate, NewsTime
 from newscorpus.document import Document
-from newscorpus.standards import to_tei
+from newscorpus.standards import to_tei, to_tei_corpus
 from tests.conftest import SEEDS
 from tests.standards._articles import any_articles
 from tests.standards._schemas import schema
@@ -79,6 +80,20 @@ def test_any_article_fits_the_standards_own_schema(grammar: Any, article: Articl
 @pytest.mark.parametrize("name", ["globe", "reuters", "dw"])
 def test_the_seeds_fit_the_standards_own_schema(grammar: Any, name: str) -> None:
     grammar.assertValid(read(parse_file(SEEDS / f"{name}.txt")))
+
+
+@given(articles=st.lists(any_articles(), min_size=1, max_size=3))
+def test_any_corpus_fits_the_standards_own_schema(grammar: Any, articles: list[Article]) -> None:
+    root = etree.fromstring("".join(to_tei_corpus(articles)).encode())
+    grammar.assertValid(root)
+    assert [etree.tostring(one, with_tail=False) for one in root.findall(f"{TEI}TEI")] == [
+        etree.tostring(read(article)) for article in articles
+    ]
+
+
+def test_a_corpus_of_no_articles_is_xml_all_the_same() -> None:
+    (header,) = etree.fromstring("".join(to_tei_corpus(())).encode())
+    assert header.tag == f"{TEI}teiHeader"
 
 
 def test_the_standards_own_schema_refuses_what_is_not_tei(grammar: Any) -> None:

@@ -11,10 +11,11 @@ from attrs import frozen
 
 from newscorpus.article import Article
 from newscorpus.corpus.jobs import JSONL, Form, Notes, ParquetForm, TextForm
+from newscorpus.records._json import one_line
 
 __all__ = ["FORMS", "choose_form"]
 
-FORMS = ("jsonl", "parquet", "md", "table")
+FORMS = ("jsonl", "parquet", "md", "table", "json-ld", "ninjs", "tei")
 
 _PAGE = 1_000
 """Rows of one table; a long list is shown as several, so that it need not be held as a whole."""
@@ -30,6 +31,9 @@ def choose_form(name: str) -> Form:
         "parquet": ParquetForm(),
         "md": _MARKDOWN,
         "table": TableForm(),
+        "json-ld": _JSON_LD,
+        "ninjs": _NINJS,
+        "tei": TeiForm(),
     }
     return forms[name]
 
@@ -60,6 +64,27 @@ class TableForm:
         words.detach()
 
 
+@frozen
+class TeiForm:
+    """One TEI corpus: its parts are the articles, and it has a header before them."""
+
+    name: str = "tei"
+    streams: bool = False
+
+    def write(self, articles: Iterable[Article], file: BinaryIO, notes: Notes) -> None:
+        """Write the element of each article."""
+        _TEI.write(articles, file, notes)
+
+    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        """Put the articles into a corpus."""
+        from newscorpus.standards._tei import corpus_frame
+
+        before, after = corpus_frame()
+        file.write(before.encode())
+        _TEI.join(parts, file)
+        file.write(after.encode())
+
+
 def _width(file: BinaryIO) -> int | None:
     return None if file.isatty() else _WIDTH
 
@@ -82,5 +107,26 @@ def _row(article: Article) -> bytes:
     return json.dumps(article_row(article)).encode() + b"\n"
 
 
+def _json_ld(article: Article) -> bytes:
+    from newscorpus.standards import to_json_ld
+
+    return one_line(to_json_ld(article)).encode() + b"\n"
+
+
+def _ninjs(article: Article) -> bytes:
+    from newscorpus.standards import to_ninjs
+
+    return one_line(to_ninjs(article)).encode() + b"\n"
+
+
+def _tei(article: Article) -> bytes:
+    from newscorpus.standards._tei import tei_element
+
+    return tei_element(article).encode() + b"\n"
+
+
+_JSON_LD = TextForm(name="json-ld", encode=_json_ld)
+_NINJS = TextForm(name="ninjs", encode=_ninjs)
+_TEI = TextForm(name="tei", encode=_tei)
 _MARKDOWN = TextForm(name="md", encode=_markdown, between=b"\n")
 _ROWS = TextForm(name="rows", encode=_row)

@@ -24,7 +24,7 @@ from newscorpus.corpus.reading import Form
     type=click.Choice(FORMS),
     default="jsonl",
     show_default=True,
-    help="Records as JSON Lines or Parquet, Markdown, or a table of what was found.",
+    help="Records as JSON Lines or Parquet; Markdown; a table of what was found; JSON-LD or ninjs, one a line; or one TEI corpus.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped before it had written FILE.")

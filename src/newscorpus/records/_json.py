@@ -15,17 +15,21 @@ from newscorpus.records._article import from_record, to_record
 
 def dumps(article: Article) -> str:
     """Return an article as one line of JSON; orjson writes it where it is installed, to the same characters."""
-    record = to_record(article)
+    return one_line(to_record(article))
+
+
+def one_line(value: Any) -> str:
+    """Return lists, objects and what is in them as one line of JSON that can be written as UTF-8."""
     fast = _orjson()
     if fast is not None:
         # orjson refuses lone surrogates, which only escapes can carry.
         with suppress(fast.JSONEncodeError):
-            return str(fast.dumps(record).decode())
-    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+            return str(fast.dumps(value).decode())
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     try:
         text.encode()
     except UnicodeEncodeError:
-        return json.dumps(record, separators=(",", ":"))
+        return json.dumps(value, separators=(",", ":"))
     return text
 
 

@@ -18,10 +18,23 @@ _INTERPRETATION = (
     "XML does not have."
 )
 
+_UNPUBLISHED = element("publicationStmt", element("p", "Unpublished: made from a text dump."))
+
 
 def header(article: Article) -> str:
     """Return the teiHeader of an article."""
     return element("teiHeader", lines([_file(article), _encoding(article), _profile(article)]))
+
+
+@cache
+def corpus_header() -> str:
+    """Return the teiHeader of a corpus, which says what its articles' own headers do not."""
+    about = [
+        element("titleStmt", element("title", "News articles")),
+        _UNPUBLISHED,
+        element("sourceDesc", element("p", "Each text has its source in its own header.")),
+    ]
+    return element("teiHeader", element("fileDesc", lines(about)))
 
 
 def language_of(article: Article) -> str | None:
@@ -41,7 +54,7 @@ def _file(article: Article) -> str:
         lines(
             [
                 element("titleStmt", lines([element("title", title), *_authors(article)])),
-                element("publicationStmt", element("p", "Unpublished: made from a text dump.")),
+                _UNPUBLISHED,
                 *([element("notesStmt", lines(notes))] if notes else []),
                 element("sourceDesc", element("bibl", lines(_bibliography(article, title)))),
             ]
