@@ -104,7 +104,7 @@ def test_some_pages_are_in_other_languages(family: str, language: str, data: st.
 
 
 def test_an_unknown_family_is_an_error_that_names_the_known_ones() -> None:
-    with pytest.raises(ValueError, match="'cartoon' of globe; known are current, unmarked"):
+    with pytest.raises(ValueError, match="'cartoon' of globe; known are current, bare"):
         dumps("globe", family="cartoon")
     with pytest.raises(ValueError, match="of gazette; known are current"):
         dumps("gazette")

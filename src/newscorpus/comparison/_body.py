@@ -5,8 +5,8 @@ from functools import cached_property
 from attrs import frozen
 
 from newscorpus.article import Article, Block, Entry, ListItem, Paragraph
-from newscorpus.comparison._pieces import Tokens
 from newscorpus.comparison._sentences import split_sentences
+from newscorpus.comparison._tokens import Tokens
 from newscorpus.document import Span
 
 _ORDINARY = 100_000

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from newscorpus.comparison._pieces import EditKind, Piece, Tokens, cut_pieces
+from newscorpus.comparison._joining import cut_pieces
+from newscorpus.comparison._pieces import EditKind, Piece
+from newscorpus.comparison._tokens import Tokens
 from newscorpus.document import Span
 
 __all__ = ["Edit", "EditKind", "apply_edits", "word_edits"]

@@ -4,15 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.comparison._quoting.cues import SAYINGS, SOURCES, Force, Shape
-from newscorpus.comparison._quoting.subjects import (
-    DETERMINERS,
-    PRONOUNS,
-    Noun,
-    first_subject,
-    noun_ending,
-    noun_starting,
-    subject_before,
-)
+from newscorpus.comparison._quoting.nouns import DETERMINERS, PRONOUNS, Noun, noun_ending, noun_starting
+from newscorpus.comparison._quoting.subjects import first_subject, subject_before
 from newscorpus.comparison._quoting.titles import OFFICES
 from newscorpus.comparison._quoting.verbs import (
     FINITE,

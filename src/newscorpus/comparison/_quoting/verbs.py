@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import SAYINGS, Force, Shape
-from newscorpus.comparison._quoting.subjects import (
+from newscorpus.comparison._quoting.nouns import (
     DETERMINERS,
     PRONOUNS,
     STAND_INS,
     Noun,
-    first_subject,
-    is_perfect,
     noun_ending,
     noun_starting,
-    subject_before,
 )
+from newscorpus.comparison._quoting.subjects import first_subject, is_perfect, subject_before
 from newscorpus.comparison._quoting.titles import OFFICES
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Word, stem
