@@ -4,7 +4,7 @@ import re
 
 from newscorpus.plugins import is_name, split_names
 
-_OPENINGS = ("By ", "BY ", "by ", "Por ", "Par ", "Von ", "Di ")
+_OPENINGS = ("By ", "BY ", "by ", "Written by ", "Por ", "Par ", "Von ", "Di ")
 _LOST = re.compile(r"By[ ,]*(?:and)?[ ,]*\Z")
 _AFTER_NAMES = re.compile(
     r"(?: ?[,|•] ?(?:Thomson )?(?:Reuters|REUTERS)\b.*| \| .*| (?:in|at|for) [A-Z].*| - .*)\Z"
@@ -26,7 +26,7 @@ def read_byline(text: str) -> tuple[str, ...] | None:
         return ()
     if not text.startswith(_OPENINGS):
         return None
-    words = _AFTER_NAMES.sub("", text.partition(" ")[2]).strip(" ,;:")
+    words = _AFTER_NAMES.sub("", text.removeprefix("Written ").partition(" ")[2]).strip(" ,;:")
     return split_names(words) if is_name(words) else None
 
 

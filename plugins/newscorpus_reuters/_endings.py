@@ -18,6 +18,7 @@ _RESIDUES = (
     ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
     ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
     ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
+    ("@", "wire address", re.compile(r"\(\(?[^()\n]{0,80}@[^()\n]{2,200}\)\)?\Z")),
     ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
 )
 """What stands at the end of paragraphs and is no prose: a mark that every such end has, its kind, its form."""

@@ -22,6 +22,8 @@ _OPENING = re.compile(
 _MOST_TAGS = 20_000
 """Tags that a page may have; a text with more is none."""
 _INDENT = 3
+_RULES = "-=_"
+_SHORTEST_RULE = 3
 _LONGEST_WRAPPED = 120
 _LONGEST_BYLINE = 60
 
@@ -32,6 +34,8 @@ def read_page(page: Page) -> list[Line]:
     text = page.document.text
     if 0 < text.count("<") <= _MOST_TAGS and _TAG.search(text) is not None:
         lines = [piece for line in lines for piece in _untagged(page, line)]
+    if "---" in text or "===" in text or "___" in text:
+        lines = [line for line in lines if not _is_rule(page, line)]
     if "|" in text:
         lines = [bare for line in lines if (bare := _unpiped(page, line)) is not None]
     if is_wrapped([line.text for line in lines]):
@@ -57,6 +61,15 @@ def _piece(line: Line, start: int, stop: int) -> Iterator[Line]:
     if text:
         begin = line.start + start + len(words) - len(words.lstrip())
         yield line._replace(start=begin, stop=begin + len(text), text=text)
+
+
+def _is_rule(page: Page, line: Line) -> bool:
+    """Whether a line is but a rule, over or under a heading; it is marked as such."""
+    text = line.text
+    if len(text) < _SHORTEST_RULE or text[0] not in _RULES or text.strip(text[0]):
+        return False
+    page.mark(line.start, line.stop, "table rule")
+    return True
 
 
 def _unpiped(page: Page, line: Line) -> Line | None:

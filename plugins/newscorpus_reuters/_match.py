@@ -5,6 +5,7 @@ import re
 from newscorpus.dates import header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_dateline
+from newscorpus_reuters._manner import lost_name
 
 _LAYOUT_MARK = "for-phone-onlyfor-tablet-portrait"
 _OPENING = 600
@@ -72,7 +73,8 @@ def match(document: Document) -> Match | None:
             return Match(Confidence.TYPICAL, "a dateline of Reuters at the start of a line")
     if "diting " in text and "eporting " in text and _has_credits(text):
         return Match(Confidence.TYPICAL, "the credits of a Reuters story, who reported and who edited it")
-    return None
+    reason = lost_name(text)
+    return None if reason is None else Match(Confidence.TYPICAL, reason)
 
 
 def _named_at(text: str, letters: str) -> list[int]:

@@ -16,7 +16,7 @@ from newscorpus_reuters._stamps import put_stamp, read_stamp
 from newscorpus_reuters._starts import Start, find_starts
 from newscorpus_reuters._story import Story, open_story
 from newscorpus_reuters._titles import is_title
-from newscorpus_reuters.furniture import FURNITURE
+from newscorpus_reuters.furniture import FURNITURE, VIDEO_MASTHEAD
 
 _SHORTEST_PROSE = 60
 _LEAST_PICTURES = 3
@@ -37,7 +37,8 @@ def parse(document: Document) -> Article:
         _read_teasers(page, lines, starts)
         return page.article("index", language)
     _read_story(page, lines, starts)
-    return page.article("article", language)
+    is_film = bool(lines) and lines[0].text == VIDEO_MASTHEAD
+    return page.article("video" if is_film else "article", language)
 
 
 def _read_story(page: Page, lines: list[Line], starts: list[Start]) -> None:

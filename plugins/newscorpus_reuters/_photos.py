@@ -19,7 +19,9 @@ _LABEL = re.compile(
 )
 _CREDIT_LABEL = re.compile(r"(?:Image |Photo |Picture )?(?:Credit|credit|CREDIT|Source): ?")
 _SLASHED = re.compile(r"\([^()]{1,60}/[^()]{1,60}\)\Z")
-_VIA = re.compile(r"(?:[/ ]|\b)(?:via|VIA|Via) (?:REUTERS|Reuters|Thomson Reuters)\b|[/ ]REUTERS\Z")
+_VIA = re.compile(
+    r"(?:[/ ]|\b)(?:via|VIA|Via) (?:REUTERS|Reuters|Thomson Reuters)(?= ?[^\w ]| Connect\b| +[A-Z]{4}|\Z)|[/ ]REUTERS\Z"
+)
 _SENTENCE = re.compile(r"[.!?][\"”’)]? ")
 _FARTHEST = 130
 _LEAST_BLANKS = 3

@@ -23,6 +23,10 @@ _PLACED = re.compile(
 _HOUSED = re.compile(r"((?:By )?(?:Reuters|REUTERS))(?: \| |[ ,•·-]{1,3})(?=\S)")
 _SECTIONED = re.compile(r"([A-Z][A-Za-z&. -]{2,40}?)( \| |(?=[A-Z][a-z]{2} \d{1,2}, \d{4}))")
 _LIKE_DATE = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2,8}\.? \d{1,2}\b.{0,24}\Z")
+_LENGTH = re.compile(r"(?<=day, )([A-Z][a-z]{2,8} \d{1,2}, \d{4}) - \d\d:\d\d\Z")
+"""A film's date with its length: ``Friday, July 25, 2014 - 02:25``."""
+_HALF_OF_DAY = re.compile(r"(?<=\d )([ap])/m\Z")
+_WEEKDAY = re.compile(r" ?(?:星期[一二三四五六日]|[(（]?[月火水木金土日]曜日[)）]?)\Z")
 _AGAIN = re.compile(r"(.{8,60}?)(?:[ ,|/·]{1,3})?(?:Last )?[Uu]pdated:? ?(.{3,60})\Z")
 
 Stamp = tuple[NewsDate | None, NewsDate | None]
@@ -39,6 +43,8 @@ def read_stamp(text: str, at: int) -> Stamp | None:
         return (None, None) if _AGE.match(text) or is_relative(text, "en") else None
     if text[0] == "[" and text[-1] == "]":
         text, at = text[1:-1], at + 1
+    text = _LENGTH.sub(r"\1", text)
+    text = _WEEKDAY.sub("", _HALF_OF_DAY.sub(r"\1.m", text))
     reading = _READING_TIME.match(text)
     if reading is not None:
         if reading.end() == len(text):

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_right
 
+from newscorpus.dates import read_date
 from newscorpus.plugins import DatelineMatch, Line, read_bare_dateline, read_dateline, read_split_dateline
+from newscorpus_reuters._manner import read_day
 from newscorpus_reuters._photos import read_photo
 
 Start = tuple[int, DatelineMatch]
@@ -61,7 +63,7 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
 def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost."""
     for number, line in enumerate(lines[:_WEAK_REACH]):
-        match = _weak_dateline(text, line)
+        match = _weak_dateline(text, line) or (_day(line) if number == 0 else None)
         if match is not None and match.agency in (None, "Reuters") and read_photo(line.text) is None:
             return [(number, match)]
     return []
@@ -79,9 +81,18 @@ def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
     return found if rest and not rest[0].isdigit() else None
 
 
+def _day(line: Line) -> DatelineMatch | None:
+    """Read a dateline of which only the day is left, over a text without a title: ``April 4 The port opens``."""
+    found = read_day(line.text) if len(line.text) > _SHORTEST_PROSE else None
+    if found is None:
+        return None
+    date = read_date(line.text[: found[0]], at=line.start, language="en")
+    return DatelineMatch(start=0, stop=found[1], places=(), date=date)
+
+
 def _read_place(text: str, line: Line) -> DatelineMatch | None:
     """Read a dateline of which only the place is left: capitals that the text names again in small letters."""
-    found = _PLACE.match(line.text)
+    found = _PLACE.match(line.text) if line.text[-1] in _STOPS else None
     if found is None or found[1].istitle() or found[1].title() not in text:
         return None
     return DatelineMatch(start=0, stop=found.end(), places=tuple(found[1].split("/")))

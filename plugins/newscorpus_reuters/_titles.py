@@ -8,6 +8,7 @@ from newscorpus_reuters._bylines import is_bare_name
 from newscorpus_reuters._roles import Role, Roles
 
 _INNER_STOP = re.compile(r"[^\W\d_]\S{0,30}\.(?= [A-ZÀ-Þ])")
+_GOES_ON = "story continues below"
 _SHORTEST = 8
 _LONGEST = 250
 _LONGEST_KICKER = 40
@@ -44,7 +45,8 @@ def find_title(lines: Sequence[Line], roles: Roles, floor: int) -> tuple[int | N
     The title is the nearest line over the story that could be one; of several, the nearest that recurs. What turns
     out to be a byline without "By", or a picture's alternative text, is given that role.
     """
-    loose = [number for number in range(len(lines) - 1, floor - 1, -1) if roles[number] is None]
+    stop = _goes_on_below(lines, floor)
+    loose = [number for number in range(stop - 1, floor - 1, -1) if roles[number] is None]
     decks: set[int] = set()
     title: int | None = None
     for place, number in enumerate(loose[:_MOST_CANDIDATES]):
@@ -57,6 +59,14 @@ def find_title(lines: Sequence[Line], roles: Roles, floor: int) -> tuple[int | N
             if _recurs(lines, number, floor):
                 break
     return title, decks
+
+
+def _goes_on_below(lines: Sequence[Line], floor: int) -> int:
+    """Return the number of the line that says so, which title and decks stand over and what the host inserts under."""
+    for number in range(len(lines) - 1, floor, -1):
+        if lines[number].text[: len(_GOES_ON)].lower() == _GOES_ON:
+            return number
+    return len(lines)
 
 
 def find_kicker(lines: Sequence[Line], roles: Roles, title: int, floor: int) -> int | None:

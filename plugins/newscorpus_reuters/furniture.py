@@ -5,6 +5,9 @@ from newscorpus.plugins import Catalogue
 END_KINDS = frozenset(("standards", "related stories", "page foot", "comments"))
 """Kinds of boilerplate after which no more of the story comes."""
 
+VIDEO_MASTHEAD = "Reuters - Video"
+"""The first line of a film's page."""
+
 FURNITURE = Catalogue.of(
     lines={
         "skip link": ["Skip to main content", "Skip to content", "Skip to navigation"],
@@ -15,7 +18,7 @@ FURNITURE = Catalogue.of(
         ],
         "page label": [
             "News Archive", "Archive", "Archives", "News & Insights", "Read full article on original website", "Live", "You are here:",
-            "main article image", "logo", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
+            "main article image", "logo", "Article content", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
         ],
         "section": [
             "Summary", "Companies", "Law firms", "Related documents", "Related Topics", "Related Topics:", "Related Stocks", "Stocks",
@@ -30,12 +33,12 @@ FURNITURE = Catalogue.of(
         "advertisement": [
             "Advertisement", "Advertisement · Scroll to continue", "Advertisement - Scroll to continue", "Report This Ad", "Report ad",
             "Sponsored", "Sponsored Video", "Sponsored Content", "Ad", "Story continues below advertisement", "Publicidade", "Anzeige",
-            "Publicité", "Publicidad", "Continues below", "Dianomi",
+            "Publicité", "Publicidad", "Continues below", "Dianomi", *(f"Advertisement {number}" for number in range(1, 10)),
         ],
         "promotion": [
             "Register now for FREE unlimited access to Reuters.com", "Register now for FREE unlimited access to Reuters.com Register",
             "Sign up here.", "Sign up here", "Sign up", "Sign up for our newsletter", "Sign up for our newsletters", "Learn more", "Subscribe now",
-            "Download the App", "Try Newsletter", "Reuters Next", "Follow",
+            "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
         "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Full story", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
@@ -75,7 +78,8 @@ FURNITURE = Catalogue.of(
             "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],
-        "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below"],
+        "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below", "This advertisement has not loaded yet"],
+        "video": ["Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
         "advisory": ["(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],

@@ -178,3 +178,42 @@ def test_a_label_before_a_date_is_no_kicker(read):
     )
     assert (article.headline, article.kicker) == ("Otters count stones again", None)
     assert str(article.published) == "2024-11-05T18:10"
+
+
+def test_a_host_says_for_whom_the_byline_wrote(read, kinds):
+    article = read(
+        " date 2023-09-25 News & Insights\n\nTea headed for biggest fall since August\n\nCredit: REUTERS/Sukie Plang\n\n"
+        f"September 25, 2023 — 09:28 am EDT\n\nWritten by Pia Lind for Reuters ->\n\nTOKAI, Sept 25 (Reuters) - {PROSE}\n\n"
+        "(Reporting by Pia Lind Editing by Sam Holm)\n\n((pia.lind@thomsonreuters.com; +44 20 7946 0000;))\n\nTags\n\n"
+        "Reuters, a provider of news, sends them to screens via Thomson Reuters desktops, and to readers at Reuters.com and via Reuters TV.\n"
+    )
+    assert article.headline == "Tea headed for biggest fall since August"
+    assert article.byline == ("Written by Pia Lind for Reuters ->",)
+    assert [photo.credit.text for photo in article.photos] == ["REUTERS/Sukie Plang"]
+    assert kinds(article)[-1][0] == "after the end"
+
+
+def test_what_a_host_inserts_under_its_continuation_line_is_not_the_title(read):
+    article = read(
+        "Welcome to Harbor Wire\n\nAlready a member? Sign in\n\nTea hits one-week low, dragged down by pots\n\nSTORY CONTINUES BELOW THESE HARBOR VIDEOS\n\n"
+        f'Exploring the tea room of Quay House | Harbor Wire\n\nWatch on YouTube: "Exploring the tea room of Quay House | Harbor Wire"\n\nBy Pia Lind\n\nTOKAI (Reuters) - {PROSE}\n'
+    )
+    assert article.headline == "Tea hits one-week low, dragged down by pots"
+    assert article.byline == ("By Pia Lind",)
+
+
+def test_labels_of_a_host_between_title_and_text_are_furniture(read, kinds):
+    article = read(
+        f"Tea inches lower as pots weigh\n\nArticle content\n\n{PROSE}\n\n* The pot sector dropped 2.4%, with kettles and spoons behind it.\n\n"
+        "* Across all cups, there were 14 new highs. (Reporting by Pia L in Tokai; Editing by Sam Holm)\n\nAdvertisement 2\nThis advertisement has not loaded yet, but your article continues below.\n"
+    )
+    assert article.headline == "Tea inches lower as pots weigh"
+    assert len(article.of(ListItem)) == 2
+    assert [kind for kind, _ in kinds(article)][-2:] == ["advertisement", "advertisement"]
+
+
+def test_a_half_of_the_day_may_be_written_with_a_slash(read):
+    article = read(
+        f"UPDATE 2-Tea tops estimates\n\nPublished 2017-08-01, 07:13 p/m\n© Reuters.  UPDATE 2-Tea tops estimates\n\nTOKAI, Aug 1 (Reuters) - {PROSE}\n"
+    )
+    assert str(article.published) == "2017-08-01T19:13"
