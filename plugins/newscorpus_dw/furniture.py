@@ -190,8 +190,8 @@ DATE = ("Date", "Datum", "Fecha", "Data")
 FUNCTION_WORDS = {
     "en": frozenset("the and of to in that is was for on with said has by from".split()),
     "de": frozenset("der die und das den nicht ist von mit dem ein eine auch sich auf".split()),
-    "fr": frozenset("le les des et est une dans que qui pour au du sur pas plus la ne il elle".split()),
-    "es": frozenset("el los las del una por con para como más pero su en y que la al se".split()),
-    "pt": frozenset("os das dos uma não com para por mais ao foi são em e que da na se".split()),
+    "fr": frozenset("le les des et est une dans que qui pour au du sur pas plus elle avec cette aux".split()),
+    "es": frozenset("el los las del una por con para como más pero su en y que".split()),
+    "pt": frozenset("os das dos uma não com para por mais ao foi são em e que".split()),
 }
 """Frequent words that tell the languages apart where the furniture does not."""
