@@ -21,25 +21,31 @@ _SLUG = re.compile(
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
 _ADDRESS = re.compile(r"[(:;/ ][\w.-]{3,60}@(?:thomson)?reuters\.(?:com|net)\b")
-_OPENING = 1500
-_MOST_LINES = 16
+_OPENING = 1000
+_MOST_LINES = 12
 
 
-def lost_name(text: str) -> str | None:
-    """Return why a text reads like the wire's although no line names the agency as its source, or None."""
-    for number, line in enumerate(text[:_OPENING].split("\n", _MOST_LINES)[:_MOST_LINES]):
-        found = _HEADER.match(line) if number == 0 else None
-        words = (line[found.end() :] if found else line).strip()
-        if words[:3].isupper() and not words[3:4].isdigit():
-            if _PLACED.match(words):
+def lost_name(text: str, *, named: bool) -> str | None:
+    """Return why a text reads like the wire's although no line names the agency as its source, or None.
+
+    `named` says that the text names it at all.
+    """
+    lines = text[:_OPENING].split("\n", _MOST_LINES)[:_MOST_LINES]
+    found = _HEADER.match(lines[0])
+    lines[0] = lines[0][found.end() :].rstrip() if found else lines[0]
+    for line in lines:
+        if line[:3].isupper() and not line[3:4].isdigit():
+            if _PLACED.match(line):
                 return "a dateline as Reuters writes it, without its name"
-            if _SLUG.match(words) and any(witness in text for witness in _WITNESSES):
+            if _SLUG.match(line) and any(witness in text for witness in _WITNESSES):
                 return "a headline with a slug of the wire"
-        elif words in _MASTHEADS:
-            return "the masthead of reuters.com"
-        elif number == 0 and "Reuters" in text and _DAY.match(words):
-            return "what is left of a dateline, in a text that names Reuters"
-    if "euters." in text and "@" in text and _ADDRESS.search(text):
+    if not named:
+        return None
+    if lines[0] in _MASTHEADS:
+        return "the masthead of reuters.com"
+    if _DAY.match(lines[0]):
+        return "what is left of a dateline, in a text that names Reuters"
+    if "@" in text and "euters." in text and _ADDRESS.search(text):
         return "the address of a Reuters journalist"
     return None
 

@@ -73,7 +73,7 @@ def match(document: Document) -> Match | None:
             return Match(Confidence.TYPICAL, "a dateline of Reuters at the start of a line")
     if "diting " in text and "eporting " in text and _has_credits(text):
         return Match(Confidence.TYPICAL, "the credits of a Reuters story, who reported and who edited it")
-    reason = lost_name(text)
+    reason = lost_name(text, named=bool(places))
     return None if reason is None else Match(Confidence.TYPICAL, reason)
 
 
