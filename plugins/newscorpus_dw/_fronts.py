@@ -17,6 +17,8 @@ _LABEL = re.compile(
 _DATED = re.compile(r"[^\W_].{10,160} \d\d\.\d\d\.\d{4}\Z")
 """A title with its date, as pages of a topic have them."""
 _LONGEST_LABEL = 80
+_GO_ON = ("Go to article", "Zum Artikel", "Ir al artículo")
+"""What the first teaser of the old skin ends with."""
 _FEWEST_TEASERS, _TEXT = 3, 4
 """Labels that make a front page; and sentences one after another that make a text."""
 
@@ -27,6 +29,8 @@ def is_front(page: Page) -> bool:
         return False
     labels = sentences = 0
     for line, role in zip(page.lines, page.roles, strict=True):
+        if role is None and line.text.endswith(_GO_ON):
+            return True
         if role is None and _is_label(line.text):
             labels += 1
         sentences = sentences + 1 if role is None and is_prose(line.text) else 0

@@ -4,16 +4,23 @@ import re
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_sign_off
+from newscorpus_dw._feed import FEED
 from newscorpus_dw._titles import page_title
 
 _HEAD, _TAIL = 2000, 400
 _FIRST_LINES = 6
+_FEED_REACH = 60
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s)?")
 _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0,16}3\. [^\n]{2,60}")
 _FIRST_SKIP = re.compile(
     r"\s{0,16}1\. (?:Skip to content|Zum Inhalt springen|Aller au contenu|Ir al contenido)\s*\n"
 )
 _NOTICE = "Visit the new DW website\n"
+_COOKIES = (
+    "Wir verwenden Cookies, um unser Angebot für Sie zu verbessern. Mehr Informationen dazu finden Sie in unserer Datenschutzerklärung.",
+    "We use cookies to improve our service for you. You can find more information in our data protection declaration.",
+)
+"""The notices over pages of the old skin, in its words."""
 _DATED = re.compile(r"(?:Published|Image:|What you need to know)")
 _SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
@@ -46,6 +53,8 @@ def match(document: Document) -> Match | None:
     reason = _skin(head) if named or ("6" in head and "6. Choose from 30 Languages" in head) else None
     if reason is None and "/" in text and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
         reason = "its own short links (p.dw.com)"
+    if reason is None and "Item 1" in head[:_FEED_REACH] and FEED.match(head) is not None:
+        reason = "the fields of its full-text feed"
     if reason is None and _has_glued_dates(head):
         reason = 'the dates of its live pages ("Published …last updated …")'
     if reason is not None:
@@ -95,6 +104,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
     tail = text[-_TAIL:]
     if ":" in tail and "Source: DW" in tail and _is_signed(tail):
         return "a sign-off of its desk over the line that names it"
+    if "ookies" in head and head.startswith(_COOKIES, _after_header(head)):
+        return "the notice about cookies over its old pages"
     if named and _LEDE.search(head) is not None:
         return "a lede that ends as its live pages do"
     if (

@@ -78,6 +78,8 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
     if i >= stop or page.roles[i] is not None:
         return False
     text = page.lines[i].text
+    if text[-1] == "!":
+        return False
     return may_be_heading(text) or (opening and len(text) <= _LONGEST_ALT and not is_stopped(text))
 
 

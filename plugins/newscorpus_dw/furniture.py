@@ -119,7 +119,7 @@ _SPANISH = Catalogue.of(
 
 _PORTUGUESE = Catalogue.of(
     lines={
-        "skip link": ["Ir ao conteúdo", "Ir para o conteúdo", "Ir ao menu principal", "Ir para o menu principal"],
+        "skip link": ["Pular para o conteúdo", "Pular para o menu principal", "Ver mais sites da DW", "Ir ao conteúdo", "Ir para o conteúdo", "Ir ao menu principal", "Ir para o menu principal"],
         "menu": ["TV ao vivo", "Em foco", "Últimos vídeos", "Últimos áudios"],
         "advertisement": ["Publicidade"],
         "list heading": ["O que você precisa saber"],

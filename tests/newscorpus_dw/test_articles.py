@@ -563,3 +563,39 @@ def test_a_short_page_with_one_long_line_has_its_kicker() -> None:
         "Goats count the hay",
         ("Pia Lund",),
     )
+
+
+def test_a_front_page_of_the_old_skin_has_one_teaser_that_leads_on() -> None:
+    article = parse(
+        " date 2021-05-29 Visit the new DW website\n\nA clerk (R) and a beach\n\nTower open to more talks\n\n"
+        "The beach sat down with the tower on Monday. No gaps were bridged.  Go to article  \n\nA boat\n\nFerry backs down\n\n"
+        "The ferry has backtracked on its timetable, which was one week old.  \n\nRulers are longer than ever\n\nA ruler in spring\n\nThey rose last year.  \n"
+    )
+    assert (article.source, article.kind, article.headline, article.paragraphs) == ("dw", "index", None, ())
+
+
+def test_portuguese_pages_have_their_own_skip_list() -> None:
+    article = read(
+        "1. Pular para o conteúdo\n  2. Pular para o menu principal\n  3. Ver mais sites da DW\n\nA torre tem um mundo de sombras\n\n"
+        "31 de outubro de 2019\n\nEm evento na praia, o prefeito diz que a torre está pronta.\n\nhttps://p.dw.com/p/3abcd\n\n"
+        "O prefeito disse ainda que a torre vai concluir o ano com a menor sombra da história.\n"
+    )
+    assert (article.language, str(article.published)) == ("pt", "2019-10-31")
+    assert article.headline == "A torre tem um mundo de sombras"
+    assert len(furniture(article, "skip link")) == 3
+
+
+def test_the_notice_about_cookies_is_claimed_in_its_own_words_only() -> None:
+    notice = "Wir verwenden Cookies, um unser Angebot für Sie zu verbessern."
+    text = f"{notice} Mehr Informationen dazu finden Sie in unserer Datenschutzerklärung.\nDer Turm und die Brücke äußern sich nicht mit dem Strand, das ist von der Flut bekannt."
+    article = parse(text)
+    assert (article.source, article.language, len(article.paragraphs)) == ("dw", "de", 1)
+    assert parse(f"{notice} Mehr dazu hier.\nDer Turm schweigt.", unknown="plain").source is None
+
+
+def test_what_a_podcast_asks_of_its_hearers_is_no_picture() -> None:
+    article = read(
+        f"Towers: On the brink! | News | DW | 07.06.2019\n{OLD_SKIPS}\nTowers: On the brink!\n\nAnother crisis has been avoided in Fossen. Two clerks say how.\n\n"
+        "Listen to audio 34:37\n\nListen and subscribe to 'Towers' at your favorite harbor!\n\nWe're not there yet? Send us a boat!\n"
+    )
+    assert photos(article) == []
