@@ -3,7 +3,7 @@
 from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Standfirst
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._shapes import is_prose
-from newscorpus_globe.furniture import ACCOUNT_MENU, MENU, PHOTO_MARKER
+from newscorpus_globe.furniture import ACCOUNT_MENU, ADD_TO, MENU, PHOTO_MARKER
 
 _ARCHIVE = "Entry archive:"
 _MORE = "More »"
@@ -19,7 +19,10 @@ def is_index(page: Page, short: list[tuple[int, str]]) -> bool:
     marks = [words for _, words in short if words in _MARKS]
     if not marks:
         return False
-    if _ARCHIVE in marks or marks.count(_MORE) >= _TEASERS:
+    if _ARCHIVE in marks:
+        # A column's page has one title with the share bar behind it, its archive's page none.
+        return not any(words.endswith(ADD_TO) for _, words in short)
+    if marks.count(_MORE) >= _TEASERS:
         return True
     if len(ACCOUNT_MENU.intersection(marks)) < _MENU_LINES or PHOTO_MARKER in page.text:
         return False

@@ -37,7 +37,12 @@ _CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ 
 _CLOSING = re.compile(
     r"^[ \t]{0,8}[-–] ?(?:The )?(?:Reuters|Associated Press|Canadian Press)[ \t\r]{0,8}$", re.MULTILINE
 )
-_HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
+_KICKED = re.compile(
+    rf"{SKIP_LINK}[ \t]*\r?\n[ \t]{{0,8}}(?!\b(?:menu|search|home|close|logo|open|log in|sign in|subscribe|advertisement)\b)"
+    r"[a-z][a-z’'&:, -]{2,38}\r?\n[ \t]*\r?\n"
+)
+"""A kicker in small letters that is glued under the skip link, as on no other publisher's page."""
+_HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
 _EDITION = re.compile(
     r"^\s{0,8}[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} – Page [A-Z]{1,3}[0-9]{1,3}\s*$",
     re.MULTILINE,
@@ -72,6 +77,10 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
     if named and HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
+    if skips and _KICKED.match(head, head.find(SKIP_LINK)) is not None:
+        return Match(
+            Confidence.SIGNATURE, "a kicker glued under the skip link, as on The Globe and Mail's pages"
+        )
     weak = _match_weak(text) if skips else None
     if (
         weak is None

@@ -8,9 +8,13 @@ from newscorpus_globe.furniture import GREETINGS, LINK_LEADS
 
 QUOTES = "”\"’'"
 BEFORE_QUOTE = ".,!?…"
-_INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z])")
+_INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z]|\((?!\d))")
 _STORY = re.compile(r"\bStory(?: \([^()]{1,60}\))?\Z")
 _ON_TWITTER = re.compile(r"Follow .{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)")
+_WRITE_TO = re.compile(
+    r"(?:If you[’']d like to|Want to|To) (?:receive|get|subscribe to) (?:this|our) newsletter\b|\bE-mail us at [\w.]{1,30}@globeandmail\.com"
+    r"|\bsent to you by e-mail\b.{0,60}\bsign up\b"
+)
 _LEAD_IN = re.compile(r"\b(?:latest|updates|developments|happened|live)\b", re.IGNORECASE)
 _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
 _LONGEST_HEADING = 110
@@ -50,6 +54,8 @@ def promo_kind(page: Page, words: str) -> str | None:
             ("Sign up today.", "sign up here.")
         ):
             return "newsletter promo"
+    if "e-mail" in words and len(words) <= _LONGEST_PROMO and _WRITE_TO.search(words) is not None:
+        return "newsletter promo"
     if is_house_line(words):
         return "source line"
     if words.startswith("Follow ") and _ON_TWITTER.match(words) is not None:

@@ -61,7 +61,7 @@ ANYWHERE = Catalogue.of(
             "Live your best. We have a daily Life", "Plan your weekend with our", "Your house is your most valuable asset. We",
             "Your time is valuable. Have the", "Your Globe newsletter", "Be smart with your money. Get the",
             "Keep your Opinions sharp and informed. Get", "For subscribers: Get exclusive",
-            "We have a weekly Western Canada newsletter", "Let us know what you think by e-mailing",
+            "We have a weekly Western Canada newsletter", "Got a news tip that you", "Have a news tip", "Let us know what you think by e-mailing",
         ],
         "notice": [
             "This article was published more than", "This content appears as provided to The Globe by the originating",

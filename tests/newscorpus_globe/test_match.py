@@ -80,3 +80,30 @@ def test_lines_that_nobody_else_prints_are_enough(line: str) -> None:
     claim = PARSER.match(Document(f"The owl is back.\n\n{line}\n"))
     assert claim is not None
     assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "kicker", ["opinion", "strategy lab", "small business briefing", "a letter to readers"]
+)
+def test_a_kicker_glued_under_the_skip_link_is_the_globes(kicker):
+    for text in (
+        f"Skip to main content\n{kicker}\n\nMILT OWL, 102\n\nHe slept.\n",
+        f" date 2012-01-25 Skip to main content\r\n{kicker}\r\n\r\nHe slept.\r\n",
+    ):
+        found = PARSER.match(Document(text))
+        assert found is not None
+        assert found.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\nmenu\n\nHe slept.\n",
+        "Skip to main content\nsearch this site\n\nHe slept.\n",
+        "Skip to main content\nopinion\nHe slept.\n",
+        "Skip to main content\n\nopinion\n\nHe slept.\n",
+        "Skip to main content\nOpinion\n\nHe slept.\n",
+    ],
+)
+def test_other_lines_under_the_skip_link_are_not(text):
+    assert PARSER.match(Document(text)) is None

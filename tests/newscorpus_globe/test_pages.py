@@ -460,3 +460,63 @@ def test_capitals_inside_a_name_are_no_seam() -> None:
         "Skip to main content\nOpen this photo in gallery:\n\nThe house of the McLean Family\n\nIt rained.\n\nInteract with The Globe\n"
     )
     assert photos(article) == [("The house of the McLean Family", None)]
+
+
+def test_a_column_with_an_archive_of_entries_is_an_article():
+    article = read("""\
+        Go to the Globe and Mail homepage
+
+        Jump to main navigationJump to main content
+
+        Entry archive:
+
+        Two clerks with an owl in their office in Winnipeg, April 30, 2008. (Jon Wood For The Globe and Mail)
+        Two clerks with an owl in their office in Winnipeg, April 30, 2008. (Jon Wood For The Globe and Mail)
+
+        Small Owl Briefing
+
+        What an owl looks like in 2012 Add to ...
+
+        The latest news for owls, brought to you by theReport on Owlsteam.
+
+        Night is more innovative
+
+        Here’s a snapshot of some of the key findings:
+
+          • In 2007, 45 per cent of owls were asleep.
+
+        They woke up later.
+        """)
+    assert (article.kind, article.headline, article.kicker) == (
+        "article",
+        "What an owl looks like in 2012",
+        "Small Owl Briefing",
+    )
+    assert len(photos(article)) == 1
+    assert headings(article) == ["Night is more innovative"]
+    assert len(body(article)) == 3
+
+
+def test_what_a_newsletter_asks_of_its_readers_is_furniture():
+    article = read("""\
+        Skip to main content
+        evening update newsletter
+
+        Good evening,
+
+        Owl wins regatta in apparent calm
+
+        The owl rowed alone. (Reuters)
+
+        Got a news tip that you’d like us to look into? E-mail us at owls@globeandmail.com. Need to share feathers?
+
+        LIVING BETTER
+
+        Sleep more, Ms. Lind says.
+
+        Evening Update is written by A.B. Lind and Tom Storm. If you’d like to receive this newsletter by e-mail every weekday evening, go here to sign up.
+        """)
+    assert article.kind == "newsletter"
+    assert headings(article) == ["Owl wins regatta in apparent calm", "LIVING BETTER"]
+    assert body(article) == ["Good evening,", "The owl rowed alone. (Reuters)", "Sleep more, Ms. Lind says."]
+    assert [text[:11] for text in furniture(article, "newsletter promo")] == ["Got a news ", "Evening Upd"]
