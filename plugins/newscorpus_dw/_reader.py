@@ -23,6 +23,7 @@ from newscorpus_dw._prose import is_stopped, may_be_heading
 _SPACE = re.compile(r"\s")
 _SHORTEST_WRAPPED = 60
 _LONGEST_ANNOUNCED = 200
+_LONGEST_LEAD_IN = 300
 _PASSED = frozenset(("advertisement", "related", "promo", "share"))
 _TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
 
@@ -119,7 +120,10 @@ class Reader:
         return line._replace(stop=last.stop, text=words)
 
     def _read_prose(self, line: Line) -> None:
-        if self.closing:
+        if line.text[-1] == ":" and self._leads_in(line):
+            self.points, self.begun = False, True
+            self.set_aside(line, "lead-in")
+        elif self.closing:
             self.add(Note, line, kind="closure")
         elif self.points and not self.bulleted:
             self.add(KeyPoint, line)
@@ -130,6 +134,16 @@ class Reader:
         else:
             self.points = False
             self.read_paragraph(line)
+
+    def _leads_in(self, line: Line) -> bool:
+        """Whether a line with a colon, whatever it says, stands over the first entry of a live page."""
+        page = self.page
+        if not page.live or self.begun or self.stack.prose or len(line.text) > _LONGEST_LEAD_IN:
+            return False
+        if self.i >= self.stop or not (self.bulleted or self.points or page.live_skin):
+            return False
+        role = page.roles[self.i]
+        return role in ("section", "date") or (role is None and may_be_heading(page.lines[self.i].text))
 
     def read_paragraph(self, line: Line) -> None:
         """Cut a paragraph, and the sign-off that may be glued to it."""

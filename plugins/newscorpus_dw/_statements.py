@@ -28,7 +28,7 @@ _ABOUT = re.compile(
 _LABELLED = re.compile(
     r"(?:(?:Editor[’']s )?[Nn]ote|Correction|Clarification|Anmerkung(?: der Redaktion)?|NDLR)(?: [^:]{0,40})?:"
 )
-_BELOW = re.compile(r"(?:Below you (?:can|will)|Below you[’']ll|Find below)\b")
+_BELOW = re.compile(r"(?:Below,? (?:you|we|readers) (?:can|will|have)|Below,? you[’']ll|Find below)\b")
 _LEAD_IN = re.compile(
     r"(?:Below|Here(?:[’']s| is| are)|These are|Find below|Following (?:is|are))\b.{0,200}?"
     r"\b(?:developments?|updates?|headlines?|events?|news|latest|round-?up|rundown|reactions|stories)\b.{0,200}:\Z"
@@ -69,7 +69,7 @@ LONGEST_STATEMENT = 420
 def statement_of(text: str) -> str | None:
     """Return what a sentence says about its page: closure, elsewhere, last updated, note, lead-in, welcome; or None."""
     if len(text) <= LONGEST_STATEMENT:
-        for pattern, role in _STATEMENTS.get(text.partition(" ")[0], ()):
+        for pattern, role in _STATEMENTS.get(text.partition(" ")[0].rstrip(","), ()):
             if pattern.match(text) is not None:
                 return role
     return None

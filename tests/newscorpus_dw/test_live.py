@@ -661,3 +661,24 @@ def test_a_closure_as_a_heading_has_notes_under_it() -> None:
         ("closure", "Look for tomorrow's lamps tomorrow."),
     ]
     assert len(article.entries) == 2
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Below, you can read about developments on Thursday, November 7:",
+        "Below we have the events of the day:",
+        "As they unfolded, the tides of Thursday in Fossen and beyond:",
+    ],
+)
+def test_a_line_with_a_colon_over_the_first_entry_leads_in_whatever_it_says(lead_in: str) -> None:
+    article = read(
+        f"{SKIPS}PoliticsFossen\n\nTower wants a vote now\n\nPublished November 7, 2024last updated November 8, 2024\n\n"
+        "Clerks have called for an immediate vote. DW has more.\n\nhttps://p.dw.com/p/4abcd\n"
+        "Skip next section What you need to know\n\nWhat you need to know\n\nThe tower has fallen out with the beach.\n\n"
+        f"These live updates have been closed. Thank you for reading.\n\n{lead_in}\n\n"
+        "Skip next section Mayor meets the sea\nNovember 8, 2024\n\nMayor meets the sea\n\nThe mayor met the sea at noon.\n"
+    )
+    assert furniture(article, "lead-in") == [lead_in]
+    assert points(article) == ["The tower has fallen out with the beach."]
+    assert entries(article) == [("Mayor meets the sea", ["The mayor met the sea at noon."])]
