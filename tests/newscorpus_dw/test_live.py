@@ -1,5 +1,7 @@
 """Live pages: the skins of 2020 to 2025, rendered with and without blank lines."""
 
+import pytest
+
 from tests.newscorpus_dw._reading import (
     OLD_SKIPS,
     SKIPS,
