@@ -169,7 +169,8 @@ def _is_alternative(page: Page, i: int, stop: int) -> bool:
 
 
 def _bare_credit(words: str) -> Credit | None:
-    if len(words) > _LONGEST_CREDIT or not may_be_credited(words):
+    # A dash opens the line that closes an entry of live coverage.
+    if len(words) > _LONGEST_CREDIT or words[0] in "-–—" or not may_be_credited(words):
         return None
     credit = read_credit(words)
     return credit if credit is not None and credit.agencies else None

@@ -5,7 +5,7 @@ import re
 from newscorpus.article import Boilerplate
 from newscorpus.dates import NewsDate, header_date
 from newscorpus.document import Document
-from newscorpus.plugins import Line, cut, read_lines
+from newscorpus.plugins import Line, cut, read_lines, split_credit
 from newscorpus_globe._page import Page, piece
 from newscorpus_globe.furniture import FOOTER, SKIP_LINK
 
@@ -14,6 +14,8 @@ _TAG = re.compile(
 )
 _CUT = re.compile(r"(?:…|\.\.\.) ?\[\+?[0-9]{1,7} chars\]\Z")
 _CUT_REACH = 24
+_COUNTER = re.compile(r"(?<=\w) \d{1,3} of \d{1,3}\Z")
+_COUNTER_REACH = 12
 _MOST_TAGS = 20_000
 """Tags that a page may have; a text with more is none."""
 
@@ -26,6 +28,8 @@ def read_page(document: Document) -> tuple[Page, NewsDate | None]:
     date = _read_header(page)
     if 0 < page.text.count("<") <= _MOST_TAGS and _TAG.search(page.text) is not None:
         page.lines = [part for line in page.lines for part in _without_tags(page, line)]
+    if " of " in page.text:
+        page.lines = [part for line in page.lines for part in _without_counter(line)]
     if page.lines:
         _unflatten(page)
     if page.lines:
@@ -61,6 +65,17 @@ def _without_tags(page: Page, line: Line) -> list[Line]:
         start = tag.end()
     parts.append(piece(line, start))
     return [part for part in parts if part.text]
+
+
+def _without_counter(line: Line) -> list[Line]:
+    """Part a caption with its credit from the number of the picture: ``… on the bay.AL DORN/Reuters 1 of 36``."""
+    if not line.text[-1].isdigit():
+        return [line]
+    counter = _COUNTER.search(line.text, max(0, len(line.text) - _COUNTER_REACH))
+    if counter is None:
+        return [line]
+    caption = piece(line, 0, counter.start())
+    return [line] if split_credit(caption.text) is None else [caption, piece(line, counter.start())]
 
 
 def _unflatten(page: Page) -> None:

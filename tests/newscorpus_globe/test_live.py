@@ -221,3 +221,40 @@ def test_what_comes_before_the_entries_may_end_the_page() -> None:
 def test_a_time_that_cannot_be_is_none() -> None:
     article = read("Skip to main content\n\n13:00 p.m.\n\nOne\n\nAn oboe.\n\n14:00 p.m.\n\nTwo\n\nA tuba.\n")
     assert article.kind == "article"
+
+
+def test_the_number_of_a_picture_may_stand_behind_its_credit():
+    article = read("""\
+        An owl on a tower.Handout
+
+        Fog has reached the tower. Here are the latest updates:
+
+        The owls were told to stay where they are, and most of them did so until the lamps came on.
+
+        A clerk guards a lamp, as fog goes on, at the square in central Ansel.AL DORN/Reuters 1 of 36
+
+        Two lamps are seen in Ansel.PIA LIND/AFP/Getty Images 2 of 36
+
+        11:32 p.m. ET
+
+        Tower is out of the fog
+
+        The tower was seen early on Friday, one of 36 in all.
+
+        -Reuters
+
+        11:01 p.m. ET
+
+        Lamp goes out
+
+        It was the last of 12
+
+        -The Associated Press
+        """)
+    assert [photo.credit.text for photo in article.photos] == [
+        "Handout",
+        "AL DORN/Reuters",
+        "PIA LIND/AFP/Getty Images",
+    ]
+    assert furniture(article, "counter") == ["1 of 36", "2 of 36"]
+    assert len(article.entries) == 2
