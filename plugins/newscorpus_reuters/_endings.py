@@ -5,7 +5,8 @@ import re
 from attrs import define
 
 from newscorpus.article import Boilerplate, Note, SignOff
-from newscorpus.plugins import SignOffMatch, read_note
+from newscorpus.plugins import SignOffMatch
+from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._signing import find_sign_off
 
@@ -18,6 +19,7 @@ _RESIDUES = (
     ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
     ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
     ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
+    ("ewsroom", "wire address", re.compile(r"\(\(?[A-Z][\w ]{2,30} [Nn]ewsroom\b[^()\n]{0,60}\)?\)\Z")),
     ("@", "wire address", re.compile(r"\(\(?[^()\n]{0,80}@[^()\n]{2,200}\)\)?\Z")),
     ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
 )
@@ -63,7 +65,7 @@ class Ending:
         sign_off = find_sign_off(text[glued.end() :]) if glued else None
         if glued is not None and sign_off is not None:
             return self._sign_off(text, glued.end(), sign_off)
-        note = read_note(text)
+        note = find_note(text)
         if note is not None and note.stop == len(text):
             if note.kind == "reference":
                 self._put(Boilerplate, note.start, note.stop, kind="wire reference")

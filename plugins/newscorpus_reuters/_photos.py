@@ -8,7 +8,9 @@ from newscorpus.article import Block, Credit, Heading, Paragraph, Photo
 from newscorpus.plugins import Line, cut, is_sentence_end, read_credit, split_credit
 from newscorpus_reuters._page import Page
 
-_COUNTER = re.compile(r"\[\d{1,3}/\d{1,3}\] ?|\d{1,3} of \d{1,3}\. ?|\d{1,3} ?/ ?\d{1,3} (?=[A-Z])")
+_COUNTER = re.compile(
+    r"\[\d{1,3}/\d{1,3}\] ?|Item \d{1,3} of \d{1,3} (?=\S)|\d{1,3} of \d{1,3}\. ?|\d{1,3} ?/ ?\d{1,3} (?=[A-Z])"
+)
 _LICENCE = re.compile(r"[,.]? ?(?:Purchase|Acquire) Licensing Rights(?:, ?opens new tab)?\.?\Z")
 _MORE = re.compile(r"(?:\.\.\.|…)? ?more\Z")
 _ORDERS = re.compile(
@@ -58,6 +60,9 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
     """Cut a picture, with the alternative text or the caption in the line before it."""
     start, caption, alt = line.start, photo.caption, None
     last = page.blocks[-1] if page.blocks else None
+    if isinstance(last, Photo) and caption is not None and caption == last.caption:
+        page.drop(line, "repeat")
+        return
     if isinstance(last, Photo) and caption is None and last.credit is None:
         start, caption, alt = page.blocks.pop().start, last.caption, last.alt
     elif before is not None and last is not None and last.start == before.start:

@@ -13,6 +13,10 @@ _CUES = (
 )
 _CUE = re.compile(rf"\b(?:{_CUES})\b:?")
 _BETWEEN = re.compile(r"[;,.()]| et | y | e | und | pour | en | em | in | aus | à ")
+_DESK = re.compile(
+    r"\((?:Compiled|Reporting|Writing|Polling) by [^()]{3,80}\b(?:team|desk|[Nn]ewsroom|[Bb]ureaux?)\)\.?\Z"
+)
+"""Credits that name no one: ``(Compiled by the markets team)``."""
 _LONGEST = 600
 
 
@@ -21,6 +25,8 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     found = split_sign_off(text)
     if found is not None or not text.endswith((")", ").")):
         return found
+    if _DESK.match(text):
+        return SignOffMatch(start=0, stop=len(text))
     base = max(0, len(text) - _LONGEST)
     cues = list(_CUE.finditer(text, base))
     if not cues:

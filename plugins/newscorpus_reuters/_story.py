@@ -10,10 +10,10 @@ from newscorpus.plugins import (
     is_caps_heading,
     is_heading,
     is_sentence_end,
-    read_note,
 )
 from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._endings import Ending, is_run_together
+from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
 from newscorpus_reuters._roles import BULLET
@@ -29,6 +29,9 @@ _NO_PROSE = "([*•-–—#©"
 _SHORT = 6
 _NAME = " REUTERS"
 _MOST_AFTER = 40
+_PROMOTED = ("Sign up here.", "sign up here.", "Sign up here")
+_ODD_ENDS = ("Principles.", *_PROMOTED)
+_LONGEST_PROMO = 400
 _CREDIT_MARKS = ("REUTERS", "diting ")
 """What credits of pictures and of texts hold; before the first of them in a text there are none."""
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
@@ -77,8 +80,8 @@ class Story:
     ) -> None:
         """Cut a paragraph, from an offset of its line on, with what is glued to its beginning and its end."""
         base, text = line.start + offset, line.text[offset:]
-        note = read_note(text) if text[:1] == "(" else None
-        if note is not None and note.start == 0 and note.kind != "reference" and note.stop < len(text):
+        note = find_note(text) if text[:1] == "(" else None
+        if note is not None and note.start == 0 and note.kind != "reference":
             self.page.put(Note, base, base + note.stop, kind=note.kind)
             rest = text[note.stop :].lstrip()
             base, text = base + len(text) - len(rest), rest
@@ -93,6 +96,8 @@ class Story:
         line = lines[number]
         text = line.text
         kind = FURNITURE.kind(text)
+        if kind is None and text.endswith(_PROMOTED) and len(text) <= _LONGEST_PROMO:
+            kind = "promotion"
         if kind is not None:
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
@@ -125,7 +130,7 @@ class Story:
         if sign_off is not None and sign_off.start == 0 and sign_off.stop == len(text):
             self._sign(line, line.stop)
             return True
-        note = read_note(text)
+        note = find_note(text)
         if note is not None and note.kind != "reference" and note.start == 0 and len(text) - note.stop < 2:
             self.page.put(Note, line.start, line.stop, kind=note.kind)
             return True
@@ -154,7 +159,7 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
     """Cut the dateline and what stands before it on its line; return where the body begins on the line."""
     position = 0
     if found.note is not None:
-        note = read_note(line.text[slice(*found.note)])
+        note = find_note(line.text[slice(*found.note)])
         kind = note.kind if note is not None and note.kind != "reference" else "update"
         page.put(Note, line.start + found.note[0], line.start + found.note[1], kind=kind)
         position = found.note[1]
@@ -188,7 +193,7 @@ def _is_prose(text: str, *, may_be_credited: bool) -> bool:
             or (text[:3] not in _CREDITS and FURNITURE.kind(text) is None)
         )
         and not (may_be_credited and any(mark in text for mark in _CREDIT_MARKS))
-        and not text.endswith("Principles.")
+        and not text.endswith(_ODD_ENDS)
     )
 
 
@@ -206,6 +211,9 @@ def _is_heading(lines: Sequence[Line], number: int) -> bool:
     line = lines[number]
     if is_caps_heading(line.text):
         return True
+    if line.text[-1] == ":" and is_caps_heading(line.text[:-1]):
+        # Who comments: ``PIA LIND, ECONOMIST, TOKAI:``
+        return number + 1 < len(lines)
     if len(line.text) >= _LONGEST_HEADING or not line.blank_before or number + 1 == len(lines):
         return False
     after = lines[number + 1].text

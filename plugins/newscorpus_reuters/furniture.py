@@ -13,7 +13,7 @@ FURNITURE = Catalogue.of(
         "skip link": ["Skip to main content", "Skip to content", "Skip to navigation"],
         "menu": [
             "Reuters home", "Directory of sites", "Login", "Log in", "Sign in", "Register", "Subscribe", "Contact", "Support", "My View",
-            "Discover Thomson Reuters", "Market Data", "Breakingviews", "Commentary", "Pictures", "Video", "Videos", "More", "TV",
+            "Discover Thomson Reuters", "Market Data", "Commentary", "Pictures", "Video", "Videos", "More", "TV",
             "Reuters Investigates", "The Wider Image", "Left Menu", "Menu", "Search", "Home", "Close",
         ],
         "page label": [
@@ -75,12 +75,13 @@ FURNITURE = Catalogue.of(
         "promotion": [
             "Register now for FREE", "Register for free to Reuters", "The Reuters Daily Briefing newsletter", "Get the latest news and expert analysis",
             "Sign up for the", "Sign up to receive", "Get a look at the day ahead in", "Get a daily digest of", "Make sense of the latest ESG", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
-            "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "Click here to subscribe", "Get our free", "Get the app",
+            "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "For more insights like these", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],
+        "share line": ["Follow @"],
         "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below", "This advertisement has not loaded yet"],
         "video": ["Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
-        "advisory": ["(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(For the", "(To read", "(Click", "(Updates with latest"],
+        "advisory": ["(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
