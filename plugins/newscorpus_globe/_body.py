@@ -126,6 +126,9 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         if is_link(words):
             page.furniture(line, "related")
             return i + 1
+        if not any(map(str.isalnum, words)):
+            page.furniture(line, "separator")
+            return i + 1
         if is_heading(words) and _goes_on(page, i + 1, stop):
             page.put(Heading, line)
             return i + 1

@@ -15,6 +15,7 @@ _HOUSE_LINE = re.compile(
     r"(?:Special to|Contributed to|From|Exclusive to)? ?(?:The )?(?:[A-Z][a-z]+[’']s )?Globe (?:and Mail|Staff)(?: (?:Update|Blog|Staff))?\Z",
     re.IGNORECASE,
 )
+_PLACES = re.compile(r" and |, (?=[A-Z][a-z]+ and )")
 _BY = re.compile(r"By ([^,(@]{3,60}?)(?: \(@\w{1,30}\))?(?:, ([^,.]{3,60}))?\Z")
 """Who wrote, what they are called elsewhere, and what they do: ``By Ada Lind (@adalind), Oslo bureau chief``."""
 _MADE_BY = re.compile(
@@ -142,7 +143,7 @@ def _read_place(page: Page, line: Line, following: Line | None, named: bool) -> 
         return True
     if following is None or not is_place(words, following, named=named):
         return False
-    page.put(Dateline, line, places=(words,), agency=_wire(agency(following.text)))
+    page.put(Dateline, line, places=tuple(_PLACES.split(words)), agency=_wire(agency(following.text)))
     return True
 
 

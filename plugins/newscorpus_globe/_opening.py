@@ -1,10 +1,10 @@
 """What stands over a text: menus, promotions, kicker, title, deck and byline."""
 
 from newscorpus.article import Heading, Headline, Kicker, Standfirst
-from newscorpus.plugins import Line, split_credit
+from newscorpus.plugins import Line
 from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
 from newscorpus_globe._page import Page, furniture_kind
-from newscorpus_globe._photos import is_caption
+from newscorpus_globe._photos import is_caption, is_credited
 from newscorpus_globe._shapes import is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SKIP_LINK
@@ -14,6 +14,7 @@ _PROMO_ENDS = ("// //", "//")
 _PROMO_START = 8
 _PROMO_LINES = 80
 _LONGEST_KICKER = 40
+_LONGEST_LABEL = 24
 _LONGEST_TITLE = 330
 _LONGEST_BARE_TITLE = 70
 _SHORTEST_BARE_TITLE = 30
@@ -121,7 +122,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
             or is_stamp_line(words)
             or promo_kind(page, words) is not None
             or is_caption(page, k, stop)
-            or split_credit(words) is not None
+            or is_credited(words)
             or (words[0].isdigit() and ".m." in words[:12])
         ):
             break
@@ -178,7 +179,21 @@ def _without_menu(page: Page, heads: list[Line]) -> list[Line]:
     return heads[-1:]
 
 
+def _without_label(page: Page, heads: list[Line]) -> list[Line]:
+    """Cut a short label over a longer title as the kicker of a signed page: ``First Person``."""
+    if len(heads) < 2 or page.kicker is not None or len(heads[0].text) > _LONGEST_LABEL:
+        return heads
+    words = len(heads[0].text.split())
+    if words > _NAME_WORDS or len(heads[1].text.split()) <= words or is_prose(heads[1].text):
+        return heads
+    page.kicker = heads[0].text
+    page.put(Kicker, heads[0])
+    return heads[1:]
+
+
 def _put_titles(page: Page, heads: list[Line], i: int, stop: int, *, signed: bool) -> None:
+    if signed:
+        heads = _without_label(page, heads)
     for k, line in enumerate(heads):
         page.put(_title_kind(page, heads, k, i, stop, signed=signed), line)
 
@@ -189,9 +204,7 @@ def _title_kind(
     words = heads[k].text
     if signed or page.live or page.gallery:
         return Standfirst if k else Headline
-    pictured = i < stop and (
-        page.lines[i].text.startswith(PHOTO_MARKER) or split_credit(page.lines[i].text) is not None
-    )
+    pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))
     if pictured:
         return Standfirst
     if len(words) < _SHORTEST_BARE_TITLE or k < len(heads) - 1:

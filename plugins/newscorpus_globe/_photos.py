@@ -10,6 +10,9 @@ from newscorpus_globe.furniture import PHOTO_MARKER
 _COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
 _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
 _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
+_GIVEN = re.compile(
+    r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
+)
 _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
 _LONGEST_CREDIT = 80
@@ -77,6 +80,8 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
         return following
     found = split_credit(words) if may_be_credited(words) else None
     if found is None or not found[1].agencies:
+        found = _courtesy(words)
+    if found is None:
         return None
     offset, credit = found
     caption = words[:offset]
@@ -208,6 +213,17 @@ def _repeat(page: Page, i: int, stop: int) -> int:
         page.furniture(page.lines[i + 1], "repeat")
         return i + 2
     return i + 1
+
+
+def is_credited(words: str) -> bool:
+    """Whether a line ends with a credit."""
+    return split_credit(words) is not None or _courtesy(words) is not None
+
+
+def _courtesy(words: str) -> tuple[int, Credit] | None:
+    """Find a credit glued to a sentence that names a giver: ``… about fog in 1998.Courtesy of family``."""
+    found = _GIVEN.search(words, max(0, len(words) - _TAIL))
+    return None if found is None else (found.start(), Credit(text=words[found.start() :]))
 
 
 def _unknown_credit(words: str) -> tuple[int, Credit] | None:

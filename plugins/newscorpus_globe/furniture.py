@@ -43,7 +43,7 @@ ANYWHERE = Catalogue.of(
             BOOKMARK, "Please log in to bookmark this story.",
             "Please log in to listen to this story. Also available in French and Mandarin.Log InCreate Free Account",
             "You must be logged in to follow.Log InCreate free account", "Log InCreate Free Account",
-            "Getting audio file ...", "Share", "Bookmark", "Text Size", "Share this article", "Print this article",
+            "Getting audio file ...", "Save for later", "Share", "Bookmark", "Text Size", "Share this article", "Print this article",
             "Email this article Print this article", "Email this article", "Give this article", "Listen to this article",
             "Send this article to anyone who will enjoy this story.", "Give Now",
             "Log in to listen to this article", "Opens in a new window",
@@ -52,7 +52,10 @@ ANYWHERE = Catalogue.of(
         "live line": ["Follow our live coverage below", "Follow our live coverage below.", "Follow our live updates below"],
     },
     openings={
-        "promo": ["Just $1.99", "“Exemplary reporting on", "The Zero Canada Project provides resources"],
+        "promo": [
+            "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
+            "Just $1.99", "“Exemplary reporting on", "The Zero Canada Project provides resources",
+        ],
         "share line": [
             "This translation has been automatically generated", "Please log in to bookmark this story",
             "Please log in to listen to this story",

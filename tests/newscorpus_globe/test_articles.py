@@ -625,3 +625,80 @@ def test_a_first_paragraph_that_ends_in_a_bracket_has_its_dateline() -> None:
 
 def test_a_greeting_may_hold_a_no_break_space() -> None:
     assert read("Good\xa0morning,\n\nThe owl is back.\n").kind == "newsletter"
+
+
+def test_a_label_over_a_signed_title_is_its_kicker():
+    article = read("""\
+        First Person
+
+        My owl, my neighbour and me
+
+        Pia Lind
+        Special to The Globe and Mail
+        Published December 17, 2024
+
+        Open this photo in gallery:
+
+        Illustration by Drew Shann
+
+        First Person is a daily personal piece submitted by readers. Have a story to tell? See our guidelines.
+
+        It began with a window.
+
+        =====
+
+        The owl came at night.
+
+        Interact with The Globe
+        """)
+    assert (article.kicker, article.headline, article.standfirst) == (
+        "First Person",
+        "My owl, my neighbour and me",
+        None,
+    )
+    assert body(article) == ["It began with a window.", "The owl came at night."]
+    assert furniture(article, "separator") == ["====="]
+    assert len(furniture(article, "promo")) == 1
+
+
+def test_a_title_of_several_words_over_a_deck_stays_the_title():
+    article = read("""\
+        Owls agree on a window, but not on a time
+
+        They met at noon, which did not help
+
+        Pia Lind
+        Tom Storm
+        Halifax and Truro
+        The Globe and Mail
+        Published December 16, 2024
+
+        Save for later
+
+        The owls met on Monday.
+
+        Interact with The Globe
+        """)
+    assert article.headline == "Owls agree on a window, but not on a time"
+    assert article.standfirst == "They met at noon, which did not help"
+    assert article.dateline.places == ("Halifax", "Truro")
+    assert body(article) == ["The owls met on Monday."]
+
+
+def test_a_picture_may_be_by_courtesy_of_somebody():
+    article = read("""\
+        Skip to main content
+        obituary
+
+        Historian Ada Lind, in her garden in 2009, wrote twelve books about fog.Courtesy of family
+
+        Ms. Lind wrote about fog as others write about kings.
+
+        Ms. Lind leaves an owl.
+
+        To submit a memory about someone we have recently profiled, e-mail us at obit@globeandmail.com.
+        """)
+    assert [(photo.caption, photo.credit.text) for photo in article.photos] == [
+        ("Historian Ada Lind, in her garden in 2009, wrote twelve books about fog.", "Courtesy of family")
+    ]
+    assert len(body(article)) == 2
