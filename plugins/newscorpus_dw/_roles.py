@@ -28,6 +28,8 @@ _AGO = (
 )
 _BULLETS = frozenset("-•–·*▪")
 _MARKED = _BULLETS | frozenset("0123456789")
+_YEARS = (" г.", " р.")
+"""What stands behind the year in Russian and Ukrainian dates."""
 _PROSE_ENDS = frozenset('."”')
 
 _FURNITURE_STARTS = FURNITURE.beginnings(3)
@@ -157,6 +159,8 @@ def _marked(line: Line) -> str | None:
         if is_day(text):
             return "date"
         return "number" if line.indent > 0 and rest else None
+    if text.endswith(_YEARS) and is_day(text[:-3]):
+        return "date"
     return "timed" if _TIMED.match(text) is not None else None
 
 

@@ -599,3 +599,41 @@ def test_what_a_podcast_asks_of_its_hearers_is_no_picture() -> None:
         "Listen to audio 34:37\n\nListen and subscribe to 'Towers' at your favorite harbor!\n\nWe're not there yet? Send us a boat!\n"
     )
     assert photos(article) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "prose"),
+    [
+        (
+            "pl",
+            "12 lutego 2025",
+            "Wieża poprosiła w środę o most. Plaża nie zgadza się na to, jak zwykle od lat.",
+        ),
+        (
+            "tr",
+            "12 Şubat 2025",
+            "Kule çarşamba günü bir köprü istedi. Plaj bu istek için ve kule ile konuştu.",
+        ),
+        (
+            "id",
+            "12 Februari 2025",
+            "Menara itu meminta jembatan pada hari Rabu. Pantai tidak setuju dengan ini.",
+        ),
+        (
+            "ru",
+            "12 февраля 2025 г.",
+            "Башня в среду попросила мост. Пляж не согласен и это не в первый раз, как и на море.",
+        ),
+        (
+            "uk",
+            "12 лютого 2025 р.",
+            "Вежа у середу попросила міст. Пляж не згоден, і це не вперше, як та про це кажуть.",
+        ),
+    ],
+)
+def test_pages_in_other_languages_are_told_by_their_words(language: str, day: str, prose: str) -> None:
+    article = read(
+        f"1. Aaa bbb\n  2. Ccc ddd\n  3. Eee DW\n\nFossen\n\nPia Lund\n{day}\n\n{prose}\n\nhttps://p.dw.com/p/4abcd\n\n{prose}\n"
+    )
+    assert (article.language, str(article.published)) == (language, "2025-02-12")
+    assert (article.headline, article.byline) == ("Fossen", ("Pia Lund",))
