@@ -50,6 +50,8 @@ _EDITION = re.compile(
 _SCRIPT = "js-sub-pencil"
 _STORY_CONTINUES = "Story continues below advertisement"
 _PRINT = " – Print Edition, Page "
+_WIRED = ("(Reuters)", "eporting by ")
+"""What a wire's text has, which claims it for the wire on any host's page; on the Globe's own it is the Globe's."""
 _OPENING, _ENDING = 2000, 600
 _CAPTION_LINES = 4
 
@@ -82,6 +84,8 @@ def match(document: Document) -> Match | None:
             Confidence.SIGNATURE, "a kicker glued under the skip link, as on The Globe and Mail's pages"
         )
     weak = _match_weak(text) if skips else None
+    if weak is not None and any(mark in text for mark in _WIRED):
+        return Match(Confidence.SIGNATURE, f"{weak.reason}, around the text of a wire")
     if (
         weak is None
         and ".m. E" in head

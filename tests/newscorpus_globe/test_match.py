@@ -107,3 +107,16 @@ def test_a_kicker_glued_under_the_skip_link_is_the_globes(kicker):
 )
 def test_other_lines_under_the_skip_link_are_not(text):
     assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nTwo owls, one lamp.Stefan Kugel/Reuters\n\nBRENNA (Reuters) - Ms. Lind put it out.\n",
+        "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n\n(Reporting by Pia Lind; Editing by Al Dorn)\n",
+    ],
+)
+def test_weak_cues_around_a_wires_text_outweigh_it(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
