@@ -106,14 +106,18 @@ def _end_of_story(lines: list[Line], starts: list[Start]) -> int:
     """Return where the first story ends: at the title of the next, or with the lines."""
     if len(starts) < 2:
         return len(lines)
-    stop, first = starts[1][0], starts[0][0] + 1
-    while (
-        stop > first
-        and (role := role_of(lines[stop - 1])) is not None
-        and role.kind in ("byline", "stamp", "section")
-    ):
+    first = starts[0][0] + 1
+    stop = _over(lines, starts[1][0], first, "byline", "stamp", "section")
+    if stop > first and is_title(lines[stop - 1].text):
+        return _over(lines, stop - 1, first, "stamp")
+    return stop
+
+
+def _over(lines: list[Line], stop: int, first: int, *kinds: str) -> int:
+    """Return where the lines of these kinds begin that end at `stop`."""
+    while stop > first and (role := role_of(lines[stop - 1])) is not None and role.kind in kinds:
         stop -= 1
-    return stop - 1 if stop > first and is_title(lines[stop - 1].text) else stop
+    return stop
 
 
 def _are_teasers(lines: list[Line], starts: list[Start]) -> bool:
