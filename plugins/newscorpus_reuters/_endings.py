@@ -58,13 +58,13 @@ class Ending:
             found = _STANDARDS.search(text)
             if found is not None:
                 return self._standards(text, found)
-        sign_off = find_sign_off(text)
-        if sign_off is not None:
-            return self._sign_off(text, 0, sign_off)
         glued = _CONVERTED.search(text) if is_run_together(text) else None
         sign_off = find_sign_off(text[glued.end() :]) if glued else None
         if glued is not None and sign_off is not None:
             return self._sign_off(text, glued.end(), sign_off)
+        sign_off = find_sign_off(text)
+        if sign_off is not None:
+            return self._sign_off(text, 0, sign_off)
         note = find_note(text)
         if note is not None and note.stop == len(text):
             if note.kind == "reference":

@@ -79,3 +79,13 @@ def test_polls_and_briefs_end_with_lines_of_the_desk(read, kinds):
         f"BRIEF-Otter Corp counts stones\n\nOct 15 (Reuters) - Otter Corp:\n\n* {PROSE}\n\n(Tokai Newsroom: +44 20 7946 0000)\n"
     )
     assert kinds(brief)[-1] == ("wire address", "(Tokai Newsroom: +44 20 7946 0000)")
+
+
+def test_credits_run_on_from_a_conversion_in_one_piece(read):
+    article = read(
+        f"Oct 24 (Reuters) - {PROSE}\n\n$1 = 65.0225 Norlund thalers Reporting by Pia Lind and Sam Holm in Tokai; Editing by Kit Reed\n"
+    )
+    assert [block.text for block in article.of(Note)] == ["$1 = 65.0225 Norlund thalers"]
+    assert [block.text for block in article.of(SignOff)] == [
+        "Reporting by Pia Lind and Sam Holm in Tokai; Editing by Kit Reed"
+    ]
