@@ -9,7 +9,7 @@ _CUES = (
     "[Bb]ericht(?:e)? von|[Rr]edigiert von|[Gg]eschrieben von|Reporter(?:in)?:|unter Mitarbeit von|"
     "[Rr]eportagem (?:adicional )?de|[Rr]eportagem (?:adicional )?por|[Ee]dição (?:de|por)|[Tt]exto de|"
     "[Rr]eporte(?:s)? (?:adicional )?(?:de|por)|[Rr]eportaje de|[Ii]nformación de|[Ee]ditado (?:en español )?por|[Ee]scrito por|"
-    "[Tt]raducido (?:en la [A-Z][^.;,]{2,40} )?por|[Rr]edacción de"
+    "[Tt]raducido (?:en la [A-Z][^.;,]{2,40} )?por|[Rr]edacción de|[Ee]dición de"
 )
 _CUE = re.compile(rf"\b(?:{_CUES})\b:?")
 _BETWEEN = re.compile(r"[;,.()]| et | y | e | und | pour | en | em | in | aus | à ")
@@ -23,18 +23,18 @@ _LONGEST = 600
 def find_sign_off(text: str) -> SignOffMatch | None:
     """Find the credits a line ends with, or is, in any of the languages of Reuters."""
     found = split_sign_off(text)
-    if found is not None or not text.endswith((")", ").")):
+    if not text.endswith((")", ").")) or (found is not None and text[found.start] == "("):
         return found
     if _DESK.match(text):
         return SignOffMatch(start=0, stop=len(text))
     base = max(0, len(text) - _LONGEST)
     cues = list(_CUE.finditer(text, base))
     if not cues:
-        return None
+        return found
     start = text.rfind("(", base, cues[0].start())
     before = text[: max(start, 0)].rstrip()
-    if start < 0 or (before and before[-1] not in '.!?"”»)'):
-        return None
+    if start < 0 or (before and before[-1] not in '.!?"”»)') or (found and found.start < start):
+        return found
     words = _CUE.sub(";", text[start + 1 : len(text.rstrip(".)"))])
     names = [name for piece in _BETWEEN.split(words) if is_name(name := piece.strip()) and " " in name]
     return SignOffMatch(start=start, stop=len(text), names=tuple(dict.fromkeys(names)))

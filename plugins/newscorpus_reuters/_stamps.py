@@ -15,8 +15,10 @@ _AGE = re.compile(
     r"(?:Updated )?(?:in (?:an?|\d{1,3}) [a-z]{3,8}|(?:an?|\d{1,3}) [a-z]{3,8} (?:ago|from now)|ago)\Z"
 )
 _LABELLED = re.compile(
-    r"(Published|Posted|First published|Created|Updated|Last updated|UPDATED)(?: on)?:? ?(?=[^\W_])"
+    r"(Published|Posted|First published|Created|Updated|Last updated|UPDATED|Publicado|Publicada|Atualizado|Actualizado|Veröffentlicht"
+    r"|Aktualisiert|Publié|Mis à jour)(?: on| em| el| am| le)?:? ?(?=[^\W_])"
 )
+_UPDATES = ("pdated", "tualizado", "ktualisiert", "is à jour")
 _PLACED = re.compile(
     r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,60}?) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z])"
 )
@@ -122,5 +124,5 @@ def _plain(text: str, at: int) -> Stamp | None:
         if found is not None:
             date = read_date(text[found.end() :], at=at + found.end())
             if date is not None and date.year is not None:
-                return (None, date) if "pdated" in found[0].lower() else (date, None)
+                return (None, date) if any(word in found[0] for word in _UPDATES) else (date, None)
     return (None, None) if _LIKE_DATE.match(text) else None

@@ -9,6 +9,8 @@ from newscorpus_reuters._roles import Role, Roles
 
 _INNER_STOP = re.compile(r"[^\W\d_]\S{0,30}\.(?= [A-ZÀ-Þ])")
 _GOES_ON = "story continues below"
+_SYMBOLS = "\u2100"
+"""Where pictographs begin, with which hosts open what they promote."""
 _SHORTEST = 8
 _LONGEST = 250
 _LONGEST_KICKER = 40
@@ -26,6 +28,8 @@ def fold(text: str) -> str:
 def is_title(text: str) -> bool:
     """Whether a line could be a title: words without a sentence stop."""
     if not _SHORTEST <= len(text) <= _LONGEST or " " not in text or text[-1] in ":;,":
+        return False
+    if text[0] > _SYMBOLS and not text[0].isalnum():
         return False
     if text[-1] == "." and not is_abbreviation(text.rpartition(" ")[2]):
         return text.endswith("...")

@@ -1,5 +1,7 @@
 import pytest
 
+from newscorpus.article import SignOff
+
 
 @pytest.mark.parametrize(
     ("text", "language", "place", "names"),
@@ -41,3 +43,25 @@ def test_a_repeated_german_story_says_so_in_a_note(read):
     )
     assert [note.text for note in article.notes] == ["(Wiederholung vom Vorabend)"]
     assert article.dateline.places == ("Brenna",)
+
+
+def test_a_host_dates_a_text_in_its_own_language(read):
+    article = read(
+        "👀 Não perca! As lontras mais baratas agora\n\nPrefeita ataca reportagem sobre lontras do porto de Brenna\n\nPublicado 21.08.2023, 21:49\n© Reuters. A prefeita no porto\n\n"
+        "BRENNA (Reuters) - A prefeita atacou nesta segunda-feira uma reportagem sobre as lontras do porto.\n"
+    )
+    assert article.headline == "Prefeita ataca reportagem sobre lontras do porto de Brenna"
+    assert str(article.published) == "2023-08-21T21:49"
+    updated = read(
+        "Otter zählen Steine\n\nAktualisiert 21.08.2023\n\nBRENNA (Reuters) - Die Otter zählen ihre Steine und finden sie alle wieder.\n"
+    )
+    assert (updated.published, str(updated.updated)) == (None, "2023-08-21")
+
+
+def test_credits_of_several_hands_begin_with_their_bracket(read):
+    article = read(
+        "22 oct (Reuters) - Las nutrias contaron sus piedras el martes en el puerto, dijo el ayuntamiento. "
+        "(Reportaje de Pia Lind; redacción de Sam Holm y Kit Reed; edición de Mia Sapp, Editado en español por Juana Cass)\n"
+    )
+    assert [block.text[:12] for block in article.of(SignOff)] == ["(Reportaje d"]
+    assert article.paragraphs[0].text.endswith("dijo el ayuntamiento.")
