@@ -111,6 +111,9 @@ def _read_names(page: Page, line: Line) -> None:
 def read_makers(page: Page, line: Line) -> bool:
     """Cut a line that says who made what: ``Graphics by Ada Lind``; of those who did not write, no name counts."""
     words = line.text
+    if words.startswith("All photos by ") and len(words) <= _LONGEST:
+        page.furniture(line, "credit line")
+        return True
     if len(words) > _LONGEST or (found := _MADE_BY.match(words)) is None or not is_name(words[found.end() :]):
         return False
     written = found[1].lower() in _WRITTEN

@@ -43,6 +43,8 @@ _KICKED = re.compile(
 )
 """A kicker in small letters that is glued under the skip link, as on no other publisher's page."""
 _HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
+_MONEY = re.compile(r"[$€£][0-9][0-9.,]{0,12}-[bmt]r?illion\b")
+_MANNERS = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b")
 _EDITION = re.compile(
     r"^\s{0,8}[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} – Page [A-Z]{1,3}[0-9]{1,3}\s*$",
     re.MULTILINE,
@@ -107,6 +109,10 @@ def _match_weak(text: str) -> Match | None:
         return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")
     if _HOUSE_STYLE.search(text) is None:
         return None
+    if "-" in text and _MONEY.search(text) is not None and _MANNERS.search(text) is not None:
+        return Match(
+            Confidence.TYPICAL, "a skip link and sums and titles in the house style of The Globe and Mail"
+        )
     if _STORY_CONTINUES in text:
         return Match(
             Confidence.TYPICAL, "a skip link, an advertisement line and the house style of The Globe and Mail"

@@ -1,9 +1,9 @@
 """What stands over a text: menus, promotions, kicker, title, deck and byline."""
 
-from newscorpus.article import Heading, Headline, Kicker, Standfirst
+from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Standfirst
 from newscorpus.plugins import Line
 from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
-from newscorpus_globe._page import Page, furniture_kind
+from newscorpus_globe._page import Page, furniture_kind, piece
 from newscorpus_globe._photos import is_caption, is_credited
 from newscorpus_globe._shapes import is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
@@ -22,6 +22,7 @@ _MOST_LINES = 200
 _MOST_TITLES = 3
 _NAME_WORDS = 3
 _MENU_WORDS = 3
+_SECTION_WORDS = 3
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 """How what somebody says ends inside a sentence; titles have single quotes."""
 
@@ -30,7 +31,7 @@ def read_opening(page: Page, stop: int) -> int:
     """Cut everything that stands over the body; return the index of the body's first line."""
     i = _read_promo(page, stop)
     i = _read_menus(page, i, stop)
-    i = _read_kicker(page, i, stop)
+    i = _read_section(page, _read_kicker(page, i, stop), stop)
     heads = _heads(page, i, stop)
     if i + len(heads) >= stop and not page.live:
         return i
@@ -106,6 +107,26 @@ def _read_kicker(page: Page, i: int, stop: int) -> int:
     page.kicker = line.text
     page.put(Kicker, line)
     return i + 1
+
+
+def _read_section(page: Page, i: int, stop: int) -> int:
+    """Cut a section off the title that begins with it again: ``Real Estate Real estate: When a price is a guess``."""
+    if i >= stop or page.kicker is not None:
+        return i
+    last = page.blocks[-1] if page.blocks else None
+    page.titled = isinstance(last, Boilerplate) and last.kind == "masthead" and not page.promoted
+    line = page.lines[i]
+    words = line.text.split(" ", _SECTION_WORDS + 1)
+    for count in range(1, min(_SECTION_WORDS, len(words) - 1) + 1):
+        section = " ".join(words[:count])
+        if MENU.kind(section) is not None and line.text[len(section) + 1 :].casefold().startswith(
+            section.casefold()
+        ):
+            page.kicker, page.titled = section, True
+            page.put(Kicker, piece(line, 0, len(section)))
+            page.lines[i] = piece(line, len(section))
+            break
+    return i
 
 
 def _heads(page: Page, i: int, stop: int) -> list[Line]:
@@ -202,6 +223,8 @@ def _title_kind(
     page: Page, heads: list[Line], k: int, i: int, stop: int, *, signed: bool
 ) -> type[Headline | Standfirst | Heading]:
     words = heads[k].text
+    if page.titled and k == 0:
+        return Headline
     if signed or page.live or page.gallery:
         return Standfirst if k else Headline
     pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))

@@ -57,6 +57,7 @@ class Page:
     gallery: bool = False
     promoted: bool = False
     newsletter: bool = False
+    titled: bool = False
 
     def short_lines(self) -> list[tuple[int, str]]:
         """Return the lines that may tell what kind of page it is, with their indices."""

@@ -702,3 +702,38 @@ def test_a_picture_may_be_by_courtesy_of_somebody():
         ("Historian Ada Lind, in her garden in 2009, wrote twelve books about fog.", "Courtesy of family")
     ]
     assert len(body(article)) == 2
+
+
+def test_a_section_that_its_title_begins_with_again_is_the_kicker():
+    article = read("""\
+        Skip to main content
+
+        Real Estate Real estate: When a nest is just a guess
+
+        The owls that live on the pond are seldom seen, Ms. Greene says.
+
+        Story continues below advertisement
+
+        They come at night.
+        """)
+    assert (article.kicker, article.headline) == ("Real Estate", "Real estate: When a nest is just a guess")
+    assert len(body(article)) == 2
+
+
+def test_a_line_right_under_the_masthead_is_the_title():
+    article = read("""\
+        Skip to main content
+
+        The Globe and Mail
+
+        It’s high times in a hot market for nests
+
+        The late start to spring has pushed the season further toward the summer, Ms. Greene says.
+
+        All photos by Julian Linden/The Globe and Mail
+
+        She has two owls.
+        """)
+    assert article.headline == "It’s high times in a hot market for nests"
+    assert furniture(article, "credit line") == ["All photos by Julian Linden/The Globe and Mail"]
+    assert len(body(article)) == 2

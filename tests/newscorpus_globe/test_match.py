@@ -26,6 +26,7 @@ OTHERS = {
     "Reuters in prose": "Skip to main content\n\nMr. Lind told Reuters (Reuters) that 2 per cent slept.\n",
     "another Globe": "Boston Globe\n\nThe globe slept. Globe staff did not.\n",
     "a corpus header": " date 2024-11-05 BRENNA (AP) — The owl slept.\n",
+    "sums without titles": "Skip to main content\n\nThe nest sold for $3.685-million.\n",
     "a live page": "Skip to main content\n\n0130 GMT — Balloon passes\n\nThe pilot waved.\n",
     "a skip link in manner": "Skip to main content\n\nMr. Lind slept.\n\nMs. Storm did not, and 2 per cent of the owls were late.\n",
     "a skip link that is not first": "Owls\n\nSkip to main content\n\nMr. Lind slept.\n",
@@ -52,6 +53,7 @@ def test_other_texts_are_left_alone(text: str) -> None:
         "Skip to main content\n\nTwo owls, one lamp.Stefan Kugel/Reuters\n\nMs. Lind put it out.\n",
         " date 2022-02-25 Two owls hum.\n\n1:57 a.m. ET\n\nOne\n\nIt hummed.\n\n-Reuters\n\n1:46 a.m. ET\n\nTwo\n\nIt hummed.\n",
         "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n",
+        "Skip to main content\n\nThe nest sold for $3.685-million.\n\nMs. Lind had asked for 2 per cent less.\n",
     ],
 )
 def test_weak_cues_make_a_claim_only_together(text: str) -> None:
