@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import pytest
 from click.testing import CliRunner
 
 from newscorpus import __version__
@@ -23,6 +24,17 @@ def test_the_version_is_shown() -> None:
 
 def test_an_unknown_command_is_a_usage_error() -> None:
     assert CliRunner().invoke(main, ["scrape"]).exit_code == 2
+
+
+@pytest.mark.parametrize("name", main.list_commands(None))  # type: ignore[arg-type]
+def test_any_command_that_is_stopped_says_so(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_given: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    command = main.get_command(None, name)  # type: ignore[arg-type]
+    monkeypatch.setattr(command, "make_context", stop)
+    result = CliRunner().invoke(main, [name])
+    assert (result.exit_code, result.stderr) == (130, "newscorpus: stopped\n")
 
 
 def test_every_command_has_help() -> None:

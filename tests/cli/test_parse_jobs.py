@@ -222,6 +222,17 @@ def test_ctrl_c_ends_cleanly_and_says_what_is_kept(moment: str, large: Path, tmp
     assert "960 articles read" in result.stderr
 
 
+def test_ctrl_c_before_anything_is_done_says_that_nothing_is(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_given: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newscorpus.cli._running.open_run", stop)
+    result = run(source, "-o", tmp_path / "out.jsonl")
+    assert (result.exit_code, result.stderr) == (130, "newscorpus: stopped; nothing was done yet\n")
+
+
 @pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_of_a_stream_ends_cleanly(large: Path) -> None:
     with subprocess.Popen(

@@ -1,6 +1,7 @@
 """The `newscorpus` command; each subcommand is loaded when it is called."""
 
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -21,7 +22,18 @@ _COMMANDS = {
 }
 
 
+_INTERRUPTED = 130
+"""The exit code of a command that was stopped with Ctrl-C, as shells have it."""
+
+
 class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as stop:
+            click.echo(f"newscorpus: {str(stop) or 'stopped'}", err=True)
+            ctx.exit(_INTERRUPTED)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NoReturn
 
 import click
 from attrs import frozen
@@ -16,8 +15,6 @@ from newscorpus.corpus.jobs import Counts, Job, Run, Watch, open_run, write_stre
 from newscorpus.errors import NewscorpusError
 
 __all__ = ["Wishes", "run_job"]
-
-_INTERRUPTED = 130
 
 
 @frozen(kw_only=True)
@@ -35,7 +32,7 @@ def run_job(job: Job, wishes: Wishes) -> Counts:
 
     Raises:
         ClickException: it could not be done; the message says what to do.
-        SystemExit: it was stopped.
+        KeyboardInterrupt: it was stopped; the message says what is kept.
     """
     from_stdin = any(unit.is_stdin for unit in job.units)
     try:
@@ -50,31 +47,27 @@ def _run_at_once(job: Job, wishes: Wishes) -> Counts:
     try:
         with open_bytes(wishes.output) as file, _watching(job, wishes) as watch:
             return write_stream(job, file, workers=wishes.workers, watch=watch)
-    except KeyboardInterrupt:
-        _stop("stopped before all was read")
+    except KeyboardInterrupt as stop:
+        raise KeyboardInterrupt("stopped before all was read") from stop
 
 
 def _run_in_parts(job: Job, wishes: Wishes, output: str) -> Counts:
-    with open_run(job, output, resume=wishes.resume) as run:
-        try:
+    run: Run | None = None
+    try:
+        with open_run(job, output, resume=wishes.resume) as run:
             # The table of failures is whole before the output is, so that who finds the output finds both.
             with _watching(job, wishes) as watch:
                 counts = run.make(workers=wishes.workers, watch=watch)
             run.finish()
-        except KeyboardInterrupt:
-            _stop(_kept(run))
+    except KeyboardInterrupt as stop:
+        raise KeyboardInterrupt(_kept(run)) from stop
     return counts
 
 
-def _kept(run: Run) -> str:
-    if not run.made:
+def _kept(run: Run | None) -> str:
+    if run is None or not run.made:
         return "stopped; nothing was done yet"
     return f"stopped; {run.made} of {len(run.job.units)} parts are kept in {run.folder.path}: go on with the same command and --resume"
-
-
-def _stop(message: str) -> NoReturn:
-    click.echo(f"newscorpus: {message}", err=True)
-    sys.exit(_INTERRUPTED)
 
 
 @contextmanager
