@@ -1,13 +1,13 @@
 """Texts made up by Hypothesis: foreign prose, and what can become of a parser's own pages."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import TypeVar
 
 from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from newscorpus.strategies import dumps, families, names, paragraph_texts, sentences, words
+from newscorpus.strategies import Dump, dumps, families, names, paragraph_texts, sentences, words
 from newscorpus.testing._case import Case
 from newscorpus.testing._failure import Broken
 
@@ -109,13 +109,15 @@ def for_all(strategy: SearchStrategy[T], test: Callable[[T], None], *, examples:
         raise shortest from None
 
 
-def foreign_texts(own: Collection[str]) -> SearchStrategy[tuple[str, str | None]]:
-    """Generate texts with their source: prose of nobody's, and pages in all known layouts but those that are one's own."""
+def foreign_texts() -> SearchStrategy[str]:
+    """Generate prose of nobody's."""
     line = paragraph_texts() | st.sampled_from(COMMON_LINES) | words() | names()
-    pages = (dumps(family=layout) for layout in families() if layout.source not in own)
-    return st.tuples(_joined(line, ("\n", "\n\n")), st.none()) | st.one_of(*pages).map(
-        lambda dump: (dump.text, dump.article.source)
-    )
+    return _joined(line, ("\n", "\n\n"))
+
+
+def foreign_dumps(own: Collection[str]) -> Iterator[SearchStrategy[Dump]]:
+    """Yield strategies for pages, one for each known layout but those that are one's own."""
+    return (dumps(family=layout) for layout in families() if layout.source not in own)
 
 
 def damaged_texts(case: Case) -> SearchStrategy[str]:

@@ -36,7 +36,9 @@ def thread_safe(case: Case) -> None:
     crew = _Crew(case=case, expected=_expected(case))
     with _switching_often():
         if not crew.read():
-            what = f"none of {_THREADS} threads that read has come on for {case.patience:g} s; look for a lock"
+            what = (
+                f"none of {_THREADS} threads that read has come on for {case.patience:g} s; look for a lock"
+            )
             raise StillRunning(what)
     if crew.found:
         raise crew.found[0]
