@@ -135,7 +135,9 @@ def is_place(words: str, following: Line | None, *, named: bool = False) -> bool
         return False
     if agency(following.text) is None and not is_house_line(following.text):
         return False
-    return named or " " not in words or words.isupper() or words in TWO_WORD_PLACES or words[-1] == "."
+    known = words in TWO_WORD_PLACES or words.title() in TWO_WORD_PLACES
+    capitals = words.isupper() and not is_house_line(following.text)
+    return named or " " not in words or known or capitals or words[-1] == "."
 
 
 def _read_place(page: Page, line: Line, following: Line | None, named: bool) -> bool:

@@ -6,6 +6,7 @@ from newscorpus_globe._shapes import is_prose
 from newscorpus_globe.furniture import ACCOUNT_MENU, ADD_TO, MENU, PHOTO_MARKER
 
 _ARCHIVE = "Entry archive:"
+_MONTHLY = "Blog Archive for "
 _MORE = "More »"
 _TEASERS = 3
 _MARKS = ACCOUNT_MENU | {_ARCHIVE, _MORE}
@@ -16,7 +17,9 @@ _OVER_A_TEXT = (Boilerplate, Headline, Heading, Kicker, Standfirst)
 
 def is_index(page: Page, short: list[tuple[int, str]]) -> bool:
     """Whether a page lists articles and holds none."""
-    marks = [words for _, words in short if words in _MARKS]
+    marks = [words for _, words in short if words in _MARKS or words.startswith(_MONTHLY)]
+    if any(mark.startswith(_MONTHLY) for mark in marks):
+        return True
     if not marks:
         return False
     if _ARCHIVE in marks:

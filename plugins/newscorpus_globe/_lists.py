@@ -11,6 +11,7 @@ from newscorpus_globe._shapes import is_prose
 _BULLETS = frozenset("•◦▪●-–—")
 _BULLET = re.compile(r"(?:[•◦▪●]|[-–—](?= )|[0-9]{1,2}\.(?= ))\s*")
 _HEADLINES = "latest headlines"
+_LONGEST_LINK = 100
 
 
 def read_item(page: Page, i: int, stop: int) -> int | None:
@@ -55,7 +56,8 @@ def skip_links(page: Page, i: int, stop: int, title: str) -> int:
     listed = title.lower() == _HEADLINES
     while i < stop:
         line = page.lines[i]
-        if line.text[0] != "•" and not (listed and not is_prose(line.text) and _is_link(line)):
+        glued = not line.blank_before and len(line.text) <= _LONGEST_LINK
+        if line.text[0] != "•" and not ((listed or glued) and not is_prose(line.text) and _is_link(line)):
             break
         page.furniture(line, "related")
         i += 1

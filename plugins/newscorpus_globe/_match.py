@@ -45,6 +45,8 @@ _KICKED = re.compile(
 _HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
 _MONEY = re.compile(r"[$€£][0-9][0-9.,]{0,12}-[bmt]r?illion\b")
 _MANNERS = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b")
+_UPDATE = "Globe and Mail Update"
+_UPDATED = re.compile(rf"^[ \t]{{0,8}}{_UPDATE}[ \t\r]*$", re.MULTILINE)
 _EDITION = re.compile(
     r"^\s{0,8}[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} – Page [A-Z]{1,3}[0-9]{1,3}\s*$",
     re.MULTILINE,
@@ -79,6 +81,8 @@ def match(document: Document) -> Match | None:
                 return Match(Confidence.SIGNATURE, reason)
     if _PRINT in head or (named and _EDITION.search(head) is not None):
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
+    if named and _UPDATE in text and _UPDATED.search(text) is not None:
+        return Match(Confidence.SIGNATURE, "the source line of The Globe and Mail's updates")
     if named and HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
     if skips and _KICKED.match(head, head.find(SKIP_LINK)) is not None:

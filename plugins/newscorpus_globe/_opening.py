@@ -1,5 +1,7 @@
 """What stands over a text: menus, promotions, kicker, title, deck and byline."""
 
+import re
+
 from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Standfirst
 from newscorpus.plugins import Line
 from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
@@ -23,6 +25,7 @@ _MOST_TITLES = 3
 _NAME_WORDS = 3
 _MENU_WORDS = 3
 _SECTION_WORDS = 3
+_SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]")
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 """How what somebody says ends inside a sentence; titles have single quotes."""
 
@@ -154,7 +157,8 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
 def _ends_text(words: str) -> bool:
     """Whether a line ends as prose does; a short one may end with initials: ``… help to B.C.``."""
     if not is_prose(words):
-        return words[-1] == ")" and ". " in words
+        several = len(words) > _LONGEST_TITLE // 2 and len(_SENTENCES.findall(words)) > 1
+        return several or (words[-1] == ")" and ". " in words)
     if len(words) >= _LONGEST_TITLE // 3 or words[-3:-2] != "." or not words[-2:-1].isupper():
         return True
     return any(stop in words for stop in _SPOKEN)

@@ -3,6 +3,8 @@
 import pytest
 
 from newscorpus.article import Boilerplate
+from newscorpus.document import Document
+from newscorpus_globe import PARSER
 from tests.newscorpus_globe._reading import body, furniture, headings, photos, problems, read
 
 CLASSIC = """\
@@ -520,3 +522,45 @@ def test_what_a_newsletter_asks_of_its_readers_is_furniture():
     assert headings(article) == ["Owl wins regatta in apparent calm", "LIVING BETTER"]
     assert body(article) == ["Good evening,", "The owl rowed alone. (Reuters)", "Sleep more, Ms. Lind says."]
     assert [text[:11] for text in furniture(article, "newsletter promo")] == ["Got a news ", "Evening Upd"]
+
+
+def test_a_blogs_archive_of_a_month_is_an_index():
+    article = read(
+        "The Globe and Mail\n\nGo to the Globe and Mail homepage\n\nGlobe Owl\n\nBlog Archive for September, 2009\n\n"
+        "Owl pulls plug\n\nPia Lind\n\nThe owl is awake.\n\nDreaming of nests\n\nTom Storm\n\nIt was asleep. It is not.\n"
+    )
+    assert (article.kind, article.headline, body(article)) == ("index", None, [])
+
+
+def test_an_update_of_the_paper_is_told_by_its_source_line():
+    text = (
+        "PIA LIND\nGlobe and Mail Update\nPublished Thursday, May. 19, 2011 8:57PM EDT\nLast updated Friday, May. 20, 2011 8:18AM EDT\n\n"
+        "The owl is to move to Winnipeg.\n"
+    )
+    assert PARSER.match(Document(text)) is not None
+    assert PARSER.match(Document(text.replace("Update\n", "Update it was\n"))) is None
+    article = read(text)
+    assert (str(article.published), str(article.updated)) == (
+        "2011-05-19T20:57-04:00",
+        "2011-05-20T08:18-04:00",
+    )
+
+
+def test_a_question_of_several_sentences_is_no_deck():
+    article = read(
+        "Skip to main content\nowl review\n\nHey Pia and Tom, this will be the 100th column you’ve written together about owls. Which of those last 99 have "
+        "been your favourites? And what are some of the trends you’ve noticed? – Ada Storm, Globe Owl editor\n\nPia Lind: Wow.\n"
+    )
+    assert article.standfirst is None
+    assert len(body(article)) == 2
+
+
+def test_a_name_in_capitals_over_the_source_line_is_the_byline():
+    article = read(
+        "PIA LIND\nGlobe and Mail Update\nPublished Thursday, May. 19, 2011 8:57PM EDT\n\nThe owl is to move to Winnipeg.\n\n"
+        "More related to this story\nOwl denies nest\n‘No nest yet’\n\nThe owl is expected on Tuesday.\n"
+    )
+    assert article.byline == ("PIA LIND",)
+    assert article.dateline is None
+    assert len(furniture(article, "related")) == 3
+    assert len(body(article)) == 2
