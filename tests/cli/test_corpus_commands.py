@@ -135,14 +135,32 @@ def test_only_the_stories_of_the_latest_articles_are_shown(tmp_path: Path) -> No
     assert later.stdout == ""
 
 
-def test_a_terminal_shows_how_far_reading_is_and_a_pipe_does_not(table: Path) -> None:
-    command = [sys.executable, "-m", "newscorpus", "duplicates", str(table), "--workers", "1"]
+@pytest.mark.parametrize(
+    ("name", "closing"),
+    [("duplicates", "1 pair"), ("stories", "1 story"), ("report", "written; open it in a browser")],
+)
+def test_a_terminal_shows_how_far_reading_is_and_a_pipe_does_not(
+    name: str, closing: str, table: Path, tmp_path: Path
+) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "newscorpus",
+        name,
+        str(table),
+        "--workers",
+        "1",
+        "-o",
+        str(tmp_path / "out"),
+    ]
     shown = shown_on_terminal(command)
     assert "reading" in shown
     assert "texts/s" in shown
     assert "3 articles read, 0 failed" in shown
     piped = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert piped.stderr.splitlines() == ["3 articles read, 0 failed", "1 pair"]
+    read, told = piped.stderr.splitlines()
+    assert read == "3 articles read, 0 failed"
+    assert told.endswith(closing)
 
 
 @pytest.mark.parametrize("command", ["duplicates", "stories", "report"])
