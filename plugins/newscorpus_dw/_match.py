@@ -31,6 +31,11 @@ _LEDE = re.compile(
     r"|\b[Ff]ollow the latest with DW\b|^Welcome to DW[’']s (?:\w{1,12} )?coverage of\b",
     re.MULTILINE,
 )
+_HAPPENED = re.compile(r"^[^\n]{12,150} — as it happened[ \t\r]*$", re.MULTILINE)
+_CLOSED = re.compile(
+    r"^(?:This|These|We)\b[^\n.]{0,60}\b(?:live updates?|updates|article)\b[^\n.]{0,40}\b(?:closed|closing)\b|^We (?:have|are) now clos[^\n.]{0,20} these live updates",
+    re.MULTILINE,
+)
 _ZONE = re.compile(
     r"\b(?:Updates|All times) in (?:Coordinated Universal Time|Universal Coordinated Time|GMT/UTC|UTC/GMT)\b"
 )
@@ -104,6 +109,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
     tail = text[-_TAIL:]
     if ":" in tail and "Source: DW" in tail and _is_signed(tail):
         return "a sign-off of its desk over the line that names it"
+    if "— as it happened" in head and _HAPPENED.search(head) and _CLOSED.search(head) is not None:
+        return "the title and the closure of its live pages"
     if "ookies" in head and head.startswith(_COOKIES, _after_header(head)):
         return "the notice about cookies over its old pages"
     if named and _LEDE.search(head) is not None:

@@ -24,6 +24,7 @@ _SPACE = re.compile(r"\s")
 _SHORTEST_WRAPPED = 60
 _LONGEST_ANNOUNCED = 200
 _LONGEST_LEAD_IN = 300
+_FEWEST_POINTS = 2
 _PASSED = frozenset(("advertisement", "related", "promo", "share"))
 _TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
 
@@ -61,7 +62,7 @@ class Reader:
         last_text = next((j for j in range(stop - 1, i - 1, -1) if page.roles[j] in _TEXT), -1)
         lead_in = i + roles.index("lead-in") if "lead-in" in roles else -1
         points = i + roles.index("list heading") if "list heading" in roles else -1
-        times = i + roles.index("times") if "times" in roles else -1
+        times = i + roles.index("times") if "times" in roles else _closed_points(page, i, stop)
         return cls(
             page, i, stop, Stack(page), lead_in, max(lead_in, points), "section" in roles, last_text, times
         )
@@ -215,3 +216,12 @@ class Reader:
             self.stack.add(heading)
         else:
             self.stack.start(heading, date=self.stack.take_date())
+
+
+def _closed_points(page: Page, i: int, stop: int) -> int:
+    """Return where the closure of a live page stands if nothing but key points without bullets stand over it, or -1."""
+    end = i
+    while end < stop and page.roles[end] is None and may_be_heading(page.lines[end].text):
+        end += 1
+    closed = end < stop and page.roles[end] in ("closure", "last updated")
+    return end if page.live and closed and end - i >= _FEWEST_POINTS else -1

@@ -34,6 +34,10 @@ class Place(NamedTuple):
     dated: bool = False
 
 
+_LIVE_ENDS = ("— as it happened", "— live updates")
+"""How titles of live pages end."""
+
+
 def find_title(page: Page) -> Place:
     """Find the title of a page; lines that hold more than it are parted."""
     return _after_page_title(page) or _before_stamp(page) or _before_date(page) or _at_top(page)
@@ -173,6 +177,9 @@ def _at_top(page: Page) -> Place:
             dated = True
     if not run or dated or (after == "times" and len(run) > 1) or after == "end":
         return Place()
+    live = next((i for i in run if page.lines[i].text.endswith(_LIVE_ENDS)), None)
+    if live is not None:
+        return Place(title=live)
     return Place(title=run[-1] if page.spaced else run[0])
 
 

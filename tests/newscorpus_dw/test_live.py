@@ -2,6 +2,9 @@
 
 import pytest
 
+from newscorpus.document import Document
+from newscorpus.plugins import Confidence
+from newscorpus_dw import PARSER
 from tests.newscorpus_dw._reading import (
     OLD_SKIPS,
     SKIPS,
@@ -684,3 +687,19 @@ def test_a_line_with_a_colon_over_the_first_entry_leads_in_whatever_it_says(lead
     assert furniture(article, "lead-in") == [lead_in]
     assert points(article) == ["The tower has fallen out with the beach."]
     assert entries(article) == [("Mayor meets the sea", ["The mayor met the sea at noon."])]
+
+
+def test_a_copy_of_a_live_page_is_told_by_its_title_and_its_closure() -> None:
+    text = (
+        "Mayor says tower ‘on pace’ to lean less by spring — as it happened\n\nFossen warns of a lean in August\n\n"
+        "Beach warns the tower of a “red line”\n\nFerries call for two lamps\n\nThese live updates are now closed. Read more on the tower here.\n\n"
+        "Mayor: Tower on target\n\nThe mayor said the tower would lean less.\n\n“We measure,” the mayor said.\n\nFerries: A new lamp\n\nThe pilots also saw a lamp.\n"
+    )
+    found = PARSER.match(Document(text))
+    assert found is not None
+    assert found.confidence is Confidence.TYPICAL
+    article = read(text)
+    assert article.headline == "Mayor says tower ‘on pace’ to lean less by spring — as it happened"
+    assert len(points(article)) == 3
+    assert [heading for heading, _ in entries(article)] == ["Mayor: Tower on target", "Ferries: A new lamp"]
+    assert PARSER.match(Document(text.replace("These live updates are now closed.", "It is over."))) is None
