@@ -47,6 +47,7 @@ class Reader:
     sectioned: bool
     last_text: int
     times: int
+    timed: bool
     zone: str | None = None
     announced: bool = False
     closing: bool = False
@@ -64,7 +65,16 @@ class Reader:
         points = i + roles.index("list heading") if "list heading" in roles else -1
         times = i + roles.index("times") if "times" in roles else _closed_points(page, i, stop)
         return cls(
-            page, i, stop, Stack(page), lead_in, max(lead_in, points), "section" in roles, last_text, times
+            page,
+            i,
+            stop,
+            Stack(page),
+            lead_in,
+            max(lead_in, points),
+            "section" in roles,
+            last_text,
+            times,
+            "timed" in roles,
         )
 
     def is_plain(self) -> bool:
@@ -209,7 +219,7 @@ class Reader:
         self.points, self.begun, self.closing = False, True, False
         heading = cut_line(self.page.document, Heading, line)
         self.announced = False
-        if not self.page.live:
+        if not self.page.live or (self.timed and self.stack.open is not None and not self.stack.is_time_only):
             self.stack.add(heading)
             self.stack.headed = True
         elif self.stack.is_time_only:

@@ -88,7 +88,10 @@ def role_of(line: Line) -> str | None:
         return None
     if text[:3].casefold() in _FURNITURE_STARTS and (role := furniture_of(text)) is not None:
         return role
-    if text.startswith(_SHORT_LINKS):
+    if text.startswith(_SHORT_LINKS) or (
+        # A mirror puts its own address before it.
+        text[:4] == "http" and _SHORT_LINKS[-1] in text and " " not in text
+    ):
         return "short link"
     if text.startswith(_SKIPS) and (name := section_name(text)) is not None:
         return "end" if FURNITURE.kind(name) in ("section end", "end") else "section"

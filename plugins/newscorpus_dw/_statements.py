@@ -28,6 +28,8 @@ _ABOUT = re.compile(
 _LABELLED = re.compile(
     r"(?:(?:Editor[’']s )?[Nn]ote|Correction|Clarification|Anmerkung(?: der Redaktion)?|NDLR)(?: [^:]{0,40})?:"
 )
+_OWN_NOTE = re.compile(r"DW NOTE:|DW [Nn]ote:")
+_NO_LONGER = re.compile(rf"{_OWN_NOTE.pattern}[^\n]{{0,200}}\bno longer (?:updating|being updated)\b")
 _BELOW = re.compile(r"(?:Below,? (?:you|we|readers) (?:can|will|have)|Below,? you[’']ll|Find below)\b")
 _LEAD_IN = re.compile(
     r"(?:Below|Here(?:[’']s| is| are)|These are|Find below|Following (?:is|are))\b.{0,200}?"
@@ -43,6 +45,7 @@ _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     words: patterns
     for group, patterns in (
         ("This", ((_LAST_UPDATED, "last updated"), (_CLOSED, "closure"), (_ABOUT, "note"))),
+        ("DW", ((_NO_LONGER, "closure"), (_OWN_NOTE, "note"))),
         ("These", ((_CLOSED, "closure"), (_LEAD_IN, "lead-in"))),
         ("Our We We're We’re We've We’ve DW's DW’s", ((_CLOSED, "closure"),)),
         ("Dieser Diese Dieses Ce Este Esta", ((_CLOSED_ABROAD, "closure"), (_ABOUT, "note"))),

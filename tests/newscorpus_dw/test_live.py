@@ -703,3 +703,25 @@ def test_a_copy_of_a_live_page_is_told_by_its_title_and_its_closure() -> None:
     assert len(points(article)) == 3
     assert [heading for heading, _ in entries(article)] == ["Mayor: Tower on target", "Ferries: A new lamp"]
     assert PARSER.match(Document(text.replace("These live updates are now closed.", "It is over."))) is None
+
+
+def test_timed_entries_keep_the_lines_that_might_be_headings() -> None:
+    article = read(
+        f"{SKIPS}Tower vote: 'We will lean less,' says the mayor\n\nNovember 7, 2020\n\nThe mayor is increasing the lead. Follow DW for the latest.\n\n"
+        "https://mirror.example:443/https/p.dw.com/p/3abcd\nThe mayor behind a podium\nImage: Pia Lund/AFP/Getty Images\n\n"
+        "DW NOTE: The mayor has now won. We are no longer updating this article. Read the latest here.\n\n"
+        '  • The mayor is six votes away\n  • The beach has said "it is not over"\n\nResults based on Associated Press data. All times in GMT/UTC\n\n'
+        "16:25 The mayor has been announced as the mayor.\n\n16:15 The counts will be updated.\n\nFossen result updates\n\nThey come at nine in the morning.\n\n"
+        "10:25 The beach goes on.\n"
+    )
+    assert [time for time, _ in ((entry.time, entry) for entry in article.entries) if time is None] == []
+    assert len(article.entries) == 3
+    assert entries(article)[1][1] == ["The counts will be updated.", "They come at nine in the morning."]
+    assert len(points(article)) == 2
+    assert notes(article) == [
+        (
+            "closure",
+            "DW NOTE: The mayor has now won. We are no longer updating this article. Read the latest here.",
+        )
+    ]
+    assert furniture(article, "short link") == ["https://mirror.example:443/https/p.dw.com/p/3abcd"]
