@@ -8,7 +8,7 @@ from newscorpus_dw._page import Page, piece
 from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import is_prose, lede_end
 from newscorpus_dw._roles import labelled_names
-from newscorpus_dw._stamps import read_day, read_stamp
+from newscorpus_dw._stamps import read_day, read_stamp, stamp_end
 from newscorpus_dw._titles import Place, find_title, page_title
 
 _LONGEST_KICKER = 60
@@ -96,7 +96,9 @@ def _read_dates(page: Page, i: int) -> int:
         if role in _AFTER_TITLE:
             page.furniture(line, role or "menu")
         elif role == "stamp":
-            read_stamp(page, line)
+            if line.start not in page.stamps and (stop := stamp_end(line.text)) is not None:
+                page.split(i, stop)
+            read_stamp(page, page.lines[i])
         elif role == "date" and whole and _is_own_date(page, line):
             page.put(Timestamp, line)
         elif role == "age" and whole:

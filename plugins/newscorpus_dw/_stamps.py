@@ -49,6 +49,12 @@ def _next_date(text: str, start: int) -> tuple[str, re.Match[str]] | None:
     return None
 
 
+def stamp_end(text: str) -> int | None:
+    """Return where the dates end in a line that has words glued to them, or None where it has none."""
+    found = find_stamp(text)
+    return found.stop if found is not None and found.start == 0 and found.stop < len(text) else None
+
+
 def read_stamp(page: Page, line: Line) -> None:
     """Cut a line that says when the page was published and updated."""
     page.put(Timestamp, line)

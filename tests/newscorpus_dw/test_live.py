@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus.article import Timestamp
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence
 from newscorpus_dw import PARSER
@@ -725,3 +726,19 @@ def test_timed_entries_keep_the_lines_that_might_be_headings() -> None:
         )
     ]
     assert furniture(article, "short link") == ["https://mirror.example:443/https/p.dw.com/p/3abcd"]
+
+
+def test_the_list_heading_may_be_glued_to_the_dates_under_the_title() -> None:
+    article = read(
+        "Tower signals 'possible' lean\nPublished June 15, 2025last updated June 16, 2025What you need to know\n- The beach is urging both to lean\n"
+        "- Two clerks have a ruler\nThis blog is now closed. For the latest on Monday, please click here.\n"
+        "And here is a round up of what had happened in Fossen on Sunday, June 15, 2025:\nClerks 'caught in the middle' of the lean\n"
+        'Clerks are "caught in the middle," a clerk has told DW.\n'
+    )
+    assert (str(article.published), str(article.updated)) == ("2025-06-15", "2025-06-16")
+    assert [block.text for block in article.blocks if isinstance(block, Timestamp)] == [
+        "Published June 15, 2025last updated June 16, 2025"
+    ]
+    assert furniture(article, "list heading") == ["What you need to know"]
+    assert len(points(article)) == 2
+    assert len(article.entries) == 1
