@@ -81,9 +81,7 @@ def match(document: Document) -> Match | None:
                 return Match(Confidence.SIGNATURE, reason)
     if _PRINT in head or (named and _EDITION.search(head) is not None):
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
-    if named and _UPDATE in text and _UPDATED.search(text) is not None:
-        return Match(Confidence.SIGNATURE, "the source line of The Globe and Mail's updates")
-    if named and HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
+    if named and _is_signed(text):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
     if skips and _KICKED.match(head, head.find(SKIP_LINK)) is not None:
         return Match(
@@ -102,6 +100,13 @@ def match(document: Document) -> Match | None:
             Confidence.TYPICAL, "entries with times and closing agencies, as in the Globe's live coverage"
         )
     return weak
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line under the title says that the text is the Globe's own."""
+    if HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
+        return True
+    return _UPDATE in text and _UPDATED.search(text) is not None
 
 
 def _match_weak(text: str) -> Match | None:
