@@ -17,6 +17,12 @@ from sybil.sybil import SybilCollection
 ROOT = Path(__file__).resolve().parent
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """On several cores keep the tests of a file together and files in their order: blocks of a page build on each other."""
+    if getattr(config.option, "dist", "no") != "no":
+        config.option.dist, config.option.loadscopereorder = "loadfile", False
+
+
 def run_console(example: Example) -> str | None:
     """Run the ``$`` lines of a console block and compare what they print with what the block shows.
 
