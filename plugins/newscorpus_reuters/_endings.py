@@ -5,8 +5,7 @@ import re
 from attrs import define
 
 from newscorpus.article import Boilerplate, Note, SignOff
-from newscorpus.plugins import SignOffMatch
-from newscorpus_reuters._notes import find_note
+from newscorpus.plugins import SignOffMatch, read_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._signing import find_sign_off
 
@@ -65,7 +64,7 @@ class Ending:
         sign_off = find_sign_off(text)
         if sign_off is not None:
             return self._sign_off(text, 0, sign_off)
-        note = find_note(text)
+        note = read_note(text)
         if note is not None and note.stop == len(text):
             if note.kind == "reference":
                 self._put(Boilerplate, note.start, note.stop, kind="wire reference")

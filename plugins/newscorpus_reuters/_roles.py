@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from newscorpus.plugins import Line, is_sentence_end
+from newscorpus.plugins import Line, is_sentence_end, read_note
 from newscorpus_reuters._bylines import read_byline
-from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._stamps import read_stamp
 from newscorpus_reuters.furniture import FURNITURE, SECTIONS
@@ -85,7 +84,7 @@ def role_of(line: Line) -> Role | None:
     if names is not None:
         return Role("byline", names)
     # A title may begin "Corrected:", and has no stop.
-    note = find_note(text) if text[0] == "(" or is_sentence_end(text) else None
+    note = read_note(text) if text[0] == "(" or is_sentence_end(text) else None
     if note is not None and note.kind != "reference" and note.start == 0 and note.stop >= len(text) - 1:
         return Role("note", note.kind)
     photo = read_photo(text)

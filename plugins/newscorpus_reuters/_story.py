@@ -10,10 +10,10 @@ from newscorpus.plugins import (
     is_caps_heading,
     is_heading,
     is_sentence_end,
+    read_note,
 )
 from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._endings import Ending, is_run_together
-from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
 from newscorpus_reuters._roles import BULLET
@@ -80,7 +80,7 @@ class Story:
     ) -> None:
         """Cut a paragraph, from an offset of its line on, with what is glued to its beginning and its end."""
         base, text = line.start + offset, line.text[offset:]
-        note = find_note(text) if text[:1] == "(" else None
+        note = read_note(text) if text[:1] == "(" else None
         if note is not None and note.start == 0 and note.kind != "reference":
             self.page.put(Note, base, base + note.stop, kind=note.kind)
             rest = text[note.stop :].lstrip()
@@ -130,7 +130,7 @@ class Story:
         if sign_off is not None and sign_off.start == 0 and sign_off.stop == len(text):
             self._sign(line, line.stop)
             return True
-        note = find_note(text)
+        note = read_note(text)
         if note is not None and note.kind != "reference" and note.start == 0 and len(text) - note.stop < 2:
             self.page.put(Note, line.start, line.stop, kind=note.kind)
             return True
@@ -159,7 +159,7 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
     """Cut the dateline and what stands before it on its line; return where the body begins on the line."""
     position = 0
     if found.note is not None:
-        note = find_note(line.text[slice(*found.note)])
+        note = read_note(line.text[slice(*found.note)])
         kind = note.kind if note is not None and note.kind != "reference" else "update"
         page.put(Note, line.start + found.note[0], line.start + found.note[1], kind=kind)
         position = found.note[1]

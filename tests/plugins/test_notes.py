@@ -15,6 +15,7 @@ from newscorpus.plugins import read_note
         ("(Recasts, adds quotes)", "update"),
         ("(Corrects name in paragraph 3)", "correction"),
         ("(This story has been corrected to fix a name)", "correction"),
+        ("(This Dec. 16 factbox has been corrected to fix a name)", "correction"),
         ("This story has been corrected to fix a name.", "correction"),
         ("An earlier version of this story gave a wrong count. It has been corrected.", "correction"),
         ("This article was updated on Monday.", "update"),

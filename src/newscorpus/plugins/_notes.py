@@ -48,7 +48,7 @@ _SENTENCES = frozenset(
 )
 _WORD = re.compile(r"[A-Za-z'’]+")
 _ABOUT = re.compile(
-    r"\(?(?:This|The|An earlier|A previous) (?:[\w-]+ ){0,4}?(?:story|article|version|headline|item|report|dispatch)\b[^()]{0,80}?"
+    r"\(?(?:This|The|An earlier|A previous) (?:[\w.-]+ ){0,4}?(?:story|article|version|headline|item|report|dispatch|factbox|analysis|column|brief)\b[^()]{0,80}?"
     r"\b(correct|clarif|amend|fix|updat|refil)"
 )
 _REFERENCE = re.compile(r"\[(?:ID:)?n?[A-Z]{1,4}[0-9][0-9A-Z]{4,14}\]|\[ID:[^\]\[]{1,30}\]")
