@@ -45,18 +45,20 @@ def noted(steps: list[Step], make: Callable[[], Any], name: str = "") -> Any:
 
 @contextmanager
 def watched(steps: list[Step]) -> Iterator[None]:
-    """Note each table that the engine makes."""
+    """Note each table that the engine makes, and what it calls for each of some values."""
     from newscorpus.corpus.engines import LocalEngine
 
     verbs = {
         name: verb for name, verb in vars(LocalEngine).items() if not name.startswith("_") and callable(verb)
     }
 
-    def noting(verb: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda *given, **named: noted(steps, lambda: verb(*given, **named))
+    def noting(name: str, verb: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *given, **named: noted(
+            steps, lambda: verb(*given, **named), given[-1] if name == "each" else ""
+        )
 
     for name, verb in verbs.items():
-        setattr(LocalEngine, name, noting(verb))
+        setattr(LocalEngine, name, noting(name, verb))
     try:
         yield
     finally:

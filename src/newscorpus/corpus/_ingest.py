@@ -10,7 +10,7 @@ from newscorpus.article import Article
 from newscorpus.corpus._articles import Reader, batches
 from newscorpus.corpus._store import Store
 from newscorpus.corpus._values import Failure
-from newscorpus.corpus.engines import Engine, run_each
+from newscorpus.corpus.engines import Engine
 from newscorpus.corpus.reading import Unit, read_unit
 from newscorpus.document import Document, Stated
 
@@ -45,9 +45,7 @@ def ingest(engine: Engine, store: Store, units: Iterable[Unit], reader: Reader, 
     for part in parts:
         if part.unit is not None and part.unit.is_stdin:
             _make(part)
-    run_each(
-        engine, _make, (part for part in parts if part.unit is not None and not part.unit.is_stdin), "units"
-    )
+    engine.each(_make, (part for part in parts if part.unit is not None and not part.unit.is_stdin), "units")
     store.forget()
 
 
@@ -59,7 +57,7 @@ def ingest_texts(
         _Part(store=store, number=number, reader=reader, texts=chunk)
         for number, chunk in enumerate(_chunks(texts), first)
     )
-    run_each(engine, _make, parts, "texts")
+    engine.each(_make, parts, "texts")
     store.forget()
 
 

@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 from attrs import frozen
 
-from newscorpus.corpus.engines import Engines, LocalEngine, Table, extend, open_engine, run_each
+from newscorpus.corpus.engines import Engines, LocalEngine, Table, extend, open_engine
 from newscorpus.errors import CorpusError
 
 SCHEMA = pa.schema([("number", pa.int64())])
@@ -84,8 +84,18 @@ def test_new_files_of_a_table_cost_only_their_own(tmp_path: Path) -> None:
 
 def test_each_value_is_given_to_the_function_once(tmp_path: Path) -> None:
     with LocalEngine(tmp_path / "steps") as engine:
-        run_each(engine, _touch, [tmp_path / "a", tmp_path / "b"], "touching")
+        engine.each(_touch, [tmp_path / "a", tmp_path / "b"], "touching")
     assert (tmp_path / "a").read_text(encoding="ascii") == (tmp_path / "b").read_text(encoding="ascii") == "x"
+
+
+def test_values_are_worked_on_as_they_come(tmp_path: Path) -> None:
+    def coming() -> Iterator[Path]:
+        for name in "abc":
+            yield tmp_path / name
+            assert (tmp_path / name).exists()
+
+    with LocalEngine(tmp_path / "steps") as engine:
+        engine.each(_touch, coming(), "touching")
 
 
 def _touch(path: Path) -> None:

@@ -3,7 +3,7 @@
 from newscorpus.corpus.engines._engine import Engine, Kernel, Table
 from newscorpus.corpus.engines._local import LocalEngine
 from newscorpus.corpus.engines._open import Engines, open_engine
-from newscorpus.corpus.engines._parts import extend, run_each
+from newscorpus.corpus.engines._parts import extend
 from newscorpus.corpus.engines._spark import SparkEngine
 
 __all__ = [
@@ -15,5 +15,4 @@ __all__ = [
     "Table",
     "extend",
     "open_engine",
-    "run_each",
 ]

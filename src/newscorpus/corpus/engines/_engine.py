@@ -1,8 +1,8 @@
 """What an engine does: two verbs over tables that are folders of Parquet files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
@@ -45,6 +45,12 @@ class Engine(Protocol):
 
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query in plain SQL over tables by name and keep its rows as the table `out`."""
+
+    def each(self, function: Callable[[Any], None], values: Iterable[Any], out: str) -> None:
+        """Call an importable function with each value, on all workers.
+
+        The function keeps what it makes in a file that appears whole, so that calling it twice does no harm.
+        """
 
     def write(self, batches: "Iterable[pa.RecordBatch]", schema: "pa.Schema", out: str) -> Table:
         """Keep batches that this process made as the table `out`."""

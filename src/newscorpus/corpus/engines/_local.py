@@ -2,16 +2,17 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from newscorpus._extras import need
-from newscorpus.corpus._pool import ordered_map
+from newscorpus.corpus._pool import as_done, ordered_map
 from newscorpus.corpus.engines._engine import Kernel, Table
 from newscorpus.errors import CorpusError
 
@@ -68,6 +69,14 @@ class LocalEngine:
                 if not tasks:
                     self._parquet.write_table(kernel.schema.empty_table(), folder / "000000.parquet")
         return table
+
+    def each(self, function: Callable[[Any], None], values: Iterable[Any], out: str) -> None:
+        """Call a function with each value as it comes; only a few are in hand at a time."""
+        self.close()
+        waiting = iter(values)
+        first = list(islice(waiting, self.workers))
+        for _ in as_done(function, chain(first, waiting), workers=max(1, len(first))):
+            pass
 
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query with DuckDB, which spills to disk where memory would not do."""

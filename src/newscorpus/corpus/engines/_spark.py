@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus._extras import need
+from newscorpus.corpus.engines._each import Each, as_rows, row_schema
 from newscorpus.corpus.engines._engine import Kernel, Table
 from newscorpus.errors import CorpusError
 
@@ -47,6 +48,11 @@ class SparkEngine:
                 rows = rows.repartition(max(1, rows.count()), "number")
             self._save(rows.mapInArrow(_Applied(kernel), from_arrow_schema(kernel.schema)), table)
         return table
+
+    def each(self, function: Callable[[Any], None], values: Iterable[Any], out: str) -> None:
+        """Call a function with each value on the executors, one value a task."""
+        asked = self.write(as_rows(values), row_schema(), f"{out}-asked")
+        self.map(asked, Each(function), f"{out}-done", spread=True)
 
     def sql(self, query: str, out: str, **tables: Table) -> Table:
         """Run a query with Spark SQL."""
