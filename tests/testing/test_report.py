@@ -175,7 +175,7 @@ def mutates(document: Document) -> Article:
 def test_the_first_failure_of_a_bad_parser_names_rule_input_and_page(
     bad: Callable[[Document], Article], rule: str, what: str
 ) -> None:
-    case = evolve(make_case(evolve(GAZETTE, parse=bad), SAMPLES), patience=0.3)
+    case = evolve(make_case(evolve(GAZETTE, parse=bad), SAMPLES), patience=2.0)
     failures = (outcome.failure for outcome in run_all(case, {}) if outcome.failure is not None)
     first = next(failures)
     assert first.rule == rule

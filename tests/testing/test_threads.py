@@ -33,7 +33,7 @@ def test_threads_that_wait_for_each_other_are_given_up() -> None:
         return parse(document)
 
     try:
-        with pytest.raises(CheckFailure, match=r"come on for 0\.3 s; look for a lock"):
-            thread_safe(Case(parser=evolve(GAZETTE, parse=stand_still), samples=SAMPLES, patience=0.3))
+        with pytest.raises(CheckFailure, match=r"come on for 1 s; look for a lock"):
+            thread_safe(Case(parser=evolve(GAZETTE, parse=stand_still), samples=SAMPLES, patience=1.0))
     finally:
         never.set()
