@@ -18,10 +18,10 @@ SAMPLES = read_samples(Path(__file__).with_name("samples"))
 
 def test_a_parser_that_is_slow_and_comes_on_is_waited_for() -> None:
     def slow(document: Document) -> Article:
-        time.sleep(0.25)
+        time.sleep(0.5)
         return parse(document)
 
-    thread_safe(Case(parser=evolve(GAZETTE, parse=slow), samples=SAMPLES, patience=1.0))
+    thread_safe(Case(parser=evolve(GAZETTE, parse=slow), samples=SAMPLES, patience=3.0))
 
 
 def test_threads_that_wait_for_each_other_are_given_up() -> None:
@@ -33,7 +33,7 @@ def test_threads_that_wait_for_each_other_are_given_up() -> None:
         return parse(document)
 
     try:
-        with pytest.raises(CheckFailure, match=r"come on for 1 s; look for a lock"):
-            thread_safe(Case(parser=evolve(GAZETTE, parse=stand_still), samples=SAMPLES, patience=1.0))
+        with pytest.raises(CheckFailure, match=r"come on for 2 s; look for a lock"):
+            thread_safe(Case(parser=evolve(GAZETTE, parse=stand_still), samples=SAMPLES, patience=2.0))
     finally:
         never.set()
