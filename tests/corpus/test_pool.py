@@ -55,12 +55,15 @@ def test_only_a_few_tasks_are_in_hand_at_a_time(workers: int) -> None:
 
 @pytest.mark.parametrize("run", [ordered_map, as_done])
 def test_once_it_is_closed_nothing_is_worked_on(run: Any, tmp_path: Path) -> None:
-    late = [f"__import__('time').sleep(0.5) or open({str(tmp_path / name)!r}, 'w').close()" for name in "abc"]
+    closed = tmp_path / "closed"
+    wait = f"[__import__('time').sleep(0.01) for _ in iter(lambda: __import__('os').path.exists({str(closed)!r}), True)]"
+    late = [f"{wait} is None or open({str(tmp_path / name)!r}, 'w').close()" for name in "abc"]
     results = run(eval, ["1", *late], workers=2)
     assert next(results) == 1
     results.close()
-    time.sleep(1)
-    assert not list(tmp_path.iterdir())
+    closed.touch()
+    time.sleep(0.5)
+    assert list(tmp_path.iterdir()) == [closed]
 
 
 @pytest.mark.parametrize("run", [ordered_map, as_done])
