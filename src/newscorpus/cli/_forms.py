@@ -33,7 +33,7 @@ def choose_form(name: str) -> Form:
         "table": TableForm(),
         "json-ld": _JSON_LD,
         "ninjs": _NINJS,
-        "tei": TeiForm(),
+        "tei": _TEI,
     }
     return forms[name]
 
@@ -62,27 +62,6 @@ class TableForm:
             console.print(table_of(page))
             empty = False
         words.detach()
-
-
-@frozen
-class TeiForm:
-    """One TEI corpus: its parts are the articles, and it has a header before them."""
-
-    name: str = "tei"
-    streams: bool = False
-
-    def write(self, articles: Iterable[Article], file: BinaryIO, notes: Notes) -> None:
-        """Write the element of each article."""
-        _TEI.write(articles, file, notes)
-
-    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
-        """Put the articles into a corpus."""
-        from newscorpus.standards._tei import corpus_frame
-
-        before, after = corpus_frame()
-        file.write(before.encode())
-        _TEI.join(parts, file)
-        file.write(after.encode())
 
 
 def _width(file: BinaryIO) -> int | None:
@@ -125,8 +104,15 @@ def _tei(article: Article) -> bytes:
     return tei_element(article).encode() + b"\n"
 
 
+def _tei_frame() -> tuple[bytes, bytes]:
+    from newscorpus.standards._tei import corpus_frame
+
+    before, after = corpus_frame()
+    return before.encode(), after.encode()
+
+
 _JSON_LD = TextForm(name="json-ld", encode=_json_ld)
 _NINJS = TextForm(name="ninjs", encode=_ninjs)
-_TEI = TextForm(name="tei", encode=_tei)
+_TEI = TextForm(name="tei", encode=_tei, frame=_tei_frame)
 _MARKDOWN = TextForm(name="md", encode=_markdown, between=b"\n")
 _ROWS = TextForm(name="rows", encode=_row)

@@ -37,12 +37,17 @@ class Form(Protocol):
 
 @frozen(kw_only=True)
 class TextForm:
-    """Articles one after the other, each encoded by itself, with the same bytes between any two."""
+    """Articles one after the other, each encoded by itself, with the same bytes between any two, and perhaps a frame around all."""
 
     name: str
     encode: Callable[[Article], bytes]
     between: bytes = b""
-    streams: bool = True
+    frame: Callable[[], tuple[bytes, bytes]] | None = None
+
+    @property
+    def streams(self) -> bool:
+        """Whether a part is written as the whole is: where there is no frame."""
+        return self.frame is None
 
     def write(self, articles: Iterable[Article], file: BinaryIO, notes: Notes) -> None:
         """Write articles as they come."""
@@ -59,12 +64,17 @@ class TextForm:
 
     def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
         """Copy the parts one after the other."""
+        before, after = (b"", b"") if self.frame is None else self.frame()
+        if before:
+            file.write(before)
         gap = b""
         for part in _filled(parts):
             file.write(gap)
             with part.open("rb") as source:
                 shutil.copyfileobj(source, file, _BUFFER)
             gap = self.between
+        if after:
+            file.write(after)
 
 
 def _filled(parts: Iterable[Path]) -> Iterator[Path]:
