@@ -20,6 +20,7 @@ _SLUG = re.compile(
 """How headlines of the wire begin: ``UPDATE 2-``, ``RPT-``."""
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
+"""What must stand in the text too, since a manner alone proves nothing."""
 _ADDRESS = re.compile(r"[(:;/ ][\w.-]{3,60}@(?:thomson)?reuters\.(?:com|net)\b")
 _OPENING = 1000
 _MOST_LINES = 12
@@ -35,10 +36,13 @@ def lost_name(text: str, *, named: bool) -> str | None:
     lines[0] = lines[0][found.end() :].rstrip() if found else lines[0]
     for line in lines:
         if line[:3].isupper() and not line[3:4].isdigit():
-            if _PLACED.match(line):
-                return "a dateline as Reuters writes it, without its name"
-            if _SLUG.match(line) and any(witness in text for witness in _WITNESSES):
-                return "a headline with a slug of the wire"
+            placed = _PLACED.match(line) is not None
+            if (placed or _SLUG.match(line)) and any(witness in text for witness in _WITNESSES):
+                return (
+                    "a dateline as Reuters writes it, without its name"
+                    if placed
+                    else "a headline with a slug of the wire"
+                )
     if not named:
         return None
     if lines[0] in _MASTHEADS:

@@ -19,9 +19,9 @@ keeps neither.
 @pytest.mark.parametrize(
     "text",
     [
-        WRAPPED,
-        "Editor's choice\n\nTOKAI May 30 The price of tea edged lower on Monday as pots cooled.",
-        "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones.",
+        f"{WRAPPED}(Reporting by Pia Lind)\n",
+        "Editor's choice\n\nTOKAI May 30 The price of tea edged lower on Monday, a Reuters poll of pots found.",
+        "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones. (Writing by Pia Lind, editing by Ada Hale)",
         f" date 2015-01-13 RPT-Otters see biggest fall in stones\n{PROSE} (Compiled by Pia Lind)",
         f"UPDATE 2-Otters count stones\n\n{PROSE}\n\nA Reuters poll of otters had expected fewer.",
         "April 4 The harbor is to auction 160 stones, a Reuters poll of otters found.",
@@ -38,6 +38,8 @@ def test_the_manner_of_the_wire_is_typical_where_the_agency_was_lost(claim, text
 @pytest.mark.parametrize(
     "text",
     [
+        WRAPPED,
+        "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones.",
         "BRENNA, Jan. 25 - Otters counted their stones.",
         "BRENNA, Jan 25, 2015 /PRNewswire/ -- Otters counted their stones.",
         "BRENNA, Jan 25 (Otter News) -- Otters counted their stones.",
