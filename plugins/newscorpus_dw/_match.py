@@ -39,7 +39,7 @@ _CLOSED = re.compile(
 _ZONE = re.compile(
     r"\b(?:Updates|All times) in (?:Coordinated Universal Time|Universal Coordinated Time|GMT/UTC|UTC/GMT)\b"
 )
-_TIMED = re.compile(r"^\d\d:\d\d [A-Z\"“]", re.MULTILINE)
+_TIMED = re.compile(r"^\d\d:\d\d \S", re.MULTILINE)
 _UPDATED = re.compile(r"^This (?:article|story) was last updated at \d\d:\d\d UTC/GMT", re.MULTILINE)
 _POINTS = re.compile(r"^What you need to know\s*$", re.MULTILINE)
 _LEAD_IN = re.compile(

@@ -26,6 +26,7 @@ TYPICAL = {
     "a sign-off over its name": "Tower leans\nThe tower leans.\nes/ar (AFP, dpa)\nSource: DW\n",
     "the first line of a skip list": " date 2024-12-09   1. Skip to content\n\nTower\n\nPublished December 9, 2024\n",
     "its words for UTC": "Tower\nUpdates in Universal Coordinated Time (UTC/GMT)\n23:19 The bell rang.\n22:10 It rang.\n",
+    "its words for UTC over a figure": "Tower\nUpdates in Universal Coordinated Time (UTC/GMT)\n00:00 22 goats came.\n",
     "its dating of live pages": "Tower leans\n\nThis article was last updated at 23:32 UTC/GMT\n\nA clerk came.\n",
     "points and a lead-in": "Tower leans\nWhat you need to know\n- A hand\nHere's a roundup of the latest developments on "
     "Sunday, October 6, 2024:\nClerk came\nA clerk came.\n",
