@@ -26,7 +26,7 @@ def read_page(document: Document) -> tuple[Page, NewsDate | None]:
     if not page.lines:
         return page, None
     date = _read_header(page)
-    if 0 < page.text.count("<") <= _MOST_TAGS and _TAG.search(page.text) is not None:
+    if "<" in page.text and page.text.count("<") <= _MOST_TAGS and _TAG.search(page.text) is not None:
         page.lines = [part for line in page.lines for part in _without_tags(page, line)]
     if any(line.text[-1].isdigit() for line in page.lines) and " of " in page.text:
         page.lines = [part for line in page.lines for part in _without_counter(line)]

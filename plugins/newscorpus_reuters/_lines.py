@@ -32,9 +32,10 @@ def read_page(page: Page) -> list[Line]:
     """Return the lines of a page, each a paragraph, a heading, or furniture."""
     lines = page.lines()
     text = page.document.text
-    if 0 < text.count("<") <= _MOST_TAGS and _TAG.search(text) is not None:
+    if "<" in text and text.count("<") <= _MOST_TAGS and _TAG.search(text) is not None:
         lines = [piece for line in lines for piece in _untagged(page, line)]
-    if "---" in text or "===" in text or "___" in text:
+    # One character is found ten times as fast as three.
+    if "---" in text or ("=" in text and "===" in text) or ("_" in text and "___" in text):
         lines = [line for line in lines if not _is_rule(page, line)]
     if "|" in text:
         lines = [bare for line in lines if (bare := _unpiped(page, line)) is not None]
