@@ -110,10 +110,13 @@ def _sampled(found: Shingles) -> tuple[Any, Any, Any, Any]:
 
 
 def _distinct(owners: Any, hashes: Any) -> tuple[Any, Any]:
-    """Return owners and hashes with each hash once an owner, by owner and hash."""
+    """Return owners, which ascend, and hashes with each hash once an owner, by owner and hash."""
     import numpy as np
 
-    order = np.lexsort((hashes, owners))
+    order = np.argsort(hashes)
+    # Integers of one or two bytes are put in order without being compared.
+    smallest = np.min_scalar_type(owners[-1]) if len(owners) else owners.dtype
+    order = order[np.argsort(owners[order].astype(smallest), kind="stable")]
     owners, hashes = owners[order], hashes[order]
     new = np.ones(len(owners), bool)
     new[1:] = (owners[1:] != owners[:-1]) | (hashes[1:] != hashes[:-1])
