@@ -60,6 +60,14 @@ def test_claims_are_listed_with_the_most_confident_first() -> None:
     ]
 
 
+def test_the_parser_of_a_text_can_be_asked_for_alone() -> None:
+    registry = Registry.of(WIRE, GOATS, SHEEP)
+    assert registry.choose("(Wire) A goat.") is GOATS
+    assert registry.choose("A cow.") is None
+    with pytest.raises(AmbiguousSourceError, match=r"2 parsers claim it"):
+        registry.choose("A goat and a sheep.")
+
+
 def test_a_tie_names_every_candidate_and_its_reason() -> None:
     with pytest.raises(
         AmbiguousSourceError,

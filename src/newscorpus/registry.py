@@ -93,6 +93,22 @@ class Registry:
                 )
         return claims if len(claims) < 2 else sorted(claims, key=_confidence, reverse=True)
 
+    def choose(self, text: str | Document) -> Parser | None:
+        """Return the parser that a text belongs to: that of the most confident claim; None where there is no claim.
+
+        Raises:
+            AmbiguousSourceError: several parsers claim it with the same confidence.
+        """
+        document = _document(text)
+        claims = self.detect(document)
+        if not claims:
+            return None
+        first, *others = claims
+        best = [first, *(claim for claim in others if claim.confidence == first.confidence)]
+        if len(best) > 1:
+            raise AmbiguousSourceError(_tie(document, best))
+        return self._parsers[first.parser]
+
     def parse(
         self, text: str | Document, *, parser: str | None = None, unknown: Unknown = "raise"
     ) -> Article:
@@ -112,8 +128,10 @@ class Registry:
         if unknown not in ("raise", "plain"):
             raise ValueError(f"unknown must be 'raise' or 'plain', got {unknown!r}")
         document = _document(text)
-        chosen = self._choose(document, unknown) if parser is None else self.parser(parser)
-        return _with_text_problems(self._run(chosen, document))
+        chosen = self.choose(document) if parser is None else self.parser(parser)
+        if chosen is None and unknown == "raise":
+            raise UnknownSourceError(_no_match(document, self._parsers))
+        return _with_text_problems(self._run(chosen or PLAIN, document))
 
     def parser(self, name: str) -> Parser:
         """Return the parser of a name.
@@ -146,18 +164,6 @@ class Registry:
         if self.strict:
             raise PluginError(message)
         warnings.warn(message, PluginWarning, stacklevel=3)
-
-    def _choose(self, document: Document, unknown: Unknown) -> Parser:
-        claims = self.detect(document)
-        if claims:
-            first, *others = claims
-            best = [first, *(claim for claim in others if claim.confidence == first.confidence)]
-            if len(best) > 1:
-                raise AmbiguousSourceError(_tie(document, best))
-            return self._parsers[first.parser]
-        if unknown == "plain":
-            return PLAIN
-        raise UnknownSourceError(_no_match(document, self._parsers))
 
     def _run(self, parser: Parser, document: Document) -> Article:
         try:

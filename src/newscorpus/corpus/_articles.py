@@ -12,7 +12,7 @@ from newscorpus.article import Article
 from newscorpus.corpus._values import Failure
 from newscorpus.dates import NewsDate, read_date, read_iso
 from newscorpus.document import Document, Stated
-from newscorpus.errors import NewscorpusError, UnknownSourceError
+from newscorpus.errors import NewscorpusError
 from newscorpus.records import dumps, loads
 from newscorpus.registry import Registry, default_registry
 
@@ -68,10 +68,12 @@ class Reader:
         """Return the row of a text, or why there is none; None for one that is to be left out."""
         if isinstance(item, Article):
             return {**_row_of(item), "record": dumps(item)}
+        registry = default_registry()
         try:
-            return _row_of(default_registry().parse(item, parser=self.parser))
-        except UnknownSourceError:
-            return self._unclaimed(item)
+            parser = registry.choose(item) if self.parser is None else registry.parser(self.parser)
+            return (
+                self._unclaimed(item) if parser is None else _row_of(registry.parse(item, parser=parser.name))
+            )
         except NewscorpusError as error:
             return Failure(origin=item.origin, rule=_rule(error), message=str(error))
 
