@@ -9,30 +9,42 @@ from newscorpus_dw._page import Page, piece
 from newscorpus_dw._prose import is_prose, is_stopped
 from newscorpus_dw._stamps import read_day
 
-FEED: Final = re.compile(
-    r"\s{0,16}(?:DW\s{1,8})?Item 1[ |\t]*\r?\n\s*Id[ |\t]+\d{1,12}[ |\t]*\r?\n\s*Date[ |\t]"
+_FIRST = "Item 1"
+_REACH = 1200
+"""How far down a feed may begin: under its name, the partner's that it is for, or instructions for him."""
+_FIRST_ITEM: Final = re.compile(r"Item 1[ |\t]*\r?\n[\s|]*Id[ |\t]+\d{1,12}[ |\t]*\r?\n[\s|]*Date[ |\t]")
+"""How the items begin: the number of the first, its id and its date."""
+_FIELD = re.compile(
+    r"(?:\| ?)?(Item URL|Item|Id|Date|Title|Short title|Short teaser|Teaser|Full text)(?:[ |\t]+|\Z)"
 )
-"""How a feed begins: its name, the number of an item, its id and its date."""
-_FIELD = re.compile(r"(Item URL|Item|Id|Date|Title|Short title|Short teaser|Teaser|Full text)(?:[ |\t]+|\Z)")
 _AFTER_TEXT = re.compile(
-    r"(Item URL(?= )|Item(?= \d{1,4}[ |\t]*\Z)|Short teaser|Full text(?=[ |\t]*\Z))[ |\t]*"
+    r"(?:\| ?)?(Item URL(?= )|Item(?= \d{1,4}[ |\t]*\Z)|Short teaser|Full text(?=[ |\t]*\Z))[ |\t]*"
 )
 """The fields of an item, and those that may follow its text, whose paragraphs may begin with the others."""
 _TEXTS = frozenset(("Teaser", "Full text"))
 _FRAME = " |\t"
 
 
-def is_feed(page: Page) -> bool:
-    """Whether a page is a feed of full texts."""
-    return FEED.match(page.text) is not None
+def feed_start(text: str) -> int | None:
+    """Return where the first item of a feed begins, or None where a text is no feed of full texts."""
+    place = text.find(_FIRST, 0, _REACH)
+    while place >= 0:
+        before = text[text.rfind("\n", 0, place) + 1 : place].lstrip("\ufeff").strip(_FRAME)
+        if before in ("", "DW") and _FIRST_ITEM.match(text, place) is not None:
+            return place
+        place = text.find(_FIRST, place + 1, _REACH)
+    return None
 
 
-def read_feed(page: Page) -> None:
-    """Cut the first item of a feed into an article; the others are left as they stand."""
+def read_feed(page: Page, start: int) -> None:
+    """Cut the first item of a feed, which begins at `start`, into an article; the others are left as they stand."""
     label, items = "", 0
     for i, line in enumerate(page.lines):
         if items > 1:
             page.furniture(line, "further stories")
+            continue
+        if line.stop <= start:
+            page.furniture(line, "feed name")
             continue
         found = (_AFTER_TEXT if label in _TEXTS else _FIELD).match(line.text)
         if found is None:

@@ -4,12 +4,11 @@ import re
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_sign_off
-from newscorpus_dw._feed import FEED
+from newscorpus_dw._feed import feed_start
 from newscorpus_dw._titles import page_title
 
 _HEAD, _TAIL = 2000, 400
 _FIRST_LINES = 6
-_FEED_REACH = 60
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s)?")
 _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0,16}3\. [^\n]{2,60}")
 _FIRST_SKIP = re.compile(
@@ -40,7 +39,9 @@ _ZONE = re.compile(
     r"\b(?:Updates|All times) in (?:Coordinated Universal Time|Universal Coordinated Time|GMT/UTC|UTC/GMT)\b"
 )
 _TIMED = re.compile(r"^\d\d:\d\d \S", re.MULTILINE)
-_UPDATED = re.compile(r"^This (?:article|story) was last updated at \d\d:\d\d UTC/GMT", re.MULTILINE)
+_UPDATED = re.compile(
+    r"^This (?:article|story) was last updated at \d{1,2}:\d\d (?:UTC/GMT|GMT/UTC)", re.MULTILINE
+)
 _POINTS = re.compile(r"^What you need to know\s*$", re.MULTILINE)
 _LEAD_IN = re.compile(
     r"^(?:Below you can (?:find|read)|Here(?:[’']s| is| are) (?:a|the)) [^\n]{10,200}\d[^\n]{0,8}:\s*$",
@@ -58,7 +59,7 @@ def match(document: Document) -> Match | None:
     reason = _skin(head) if named or ("6" in head and "6. Choose from 30 Languages" in head) else None
     if reason is None and "/" in text and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
         reason = "its own short links (p.dw.com)"
-    if reason is None and "Item 1" in head[:_FEED_REACH] and FEED.match(head) is not None:
+    if reason is None and "Item 1" in head and feed_start(head) is not None:
         reason = "the fields of its full-text feed"
     if reason is None and _has_glued_dates(head):
         reason = 'the dates of its live pages ("Published …last updated …")'

@@ -6,7 +6,7 @@ from newscorpus.article import Article, Block, Entry, Kind, Paragraph, Standfirs
 from newscorpus.document import Document
 from newscorpus.plugins import assemble
 from newscorpus_dw._body import read_body
-from newscorpus_dw._feed import is_feed, read_feed
+from newscorpus_dw._feed import feed_start, read_feed
 from newscorpus_dw._fronts import is_front, read_front
 from newscorpus_dw._kinds import kind_of
 from newscorpus_dw._language import language_of
@@ -23,8 +23,8 @@ def parse(document: Document) -> Article:
     """Cut a Deutsche Welle page into an article."""
     page = read_page(document)
     page.language = language_of(page.lines, page.roles)
-    if is_feed(page):
-        read_feed(page)
+    if (first := feed_start(page.text)) is not None:
+        read_feed(page, first)
         return _article(page, "article")
     if is_front(page):
         read_front(page)

@@ -34,6 +34,10 @@ class Place(NamedTuple):
     dated: bool = False
 
 
+_CLOSED = ("last updated", "closure")
+_FEWEST_BARE_POINTS = 3
+"""Lines without a stop over such a notice are key points that lost their bullets, and none is the title."""
+
 _LIVE_ENDS = ("— as it happened", "— live updates")
 """How titles of live pages end."""
 
@@ -178,7 +182,7 @@ def _at_top(page: Page) -> Place:
     if not run or dated or (after == "times" and len(run) > 1) or after == "end":
         return Place()
     live = next((i for i in run if page.lines[i].text.endswith(_LIVE_ENDS)), None)
-    if live is not None:
+    if live is not None or (after in _CLOSED and len(run) >= _FEWEST_BARE_POINTS):
         return Place(title=live)
     return Place(title=run[-1] if page.spaced else run[0])
 

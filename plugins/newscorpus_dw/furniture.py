@@ -197,6 +197,9 @@ FUNCTION_WORDS = {
     "tr": frozenset("ve bir bu için ile olarak gibi daha çok sonra göre olan ancak ise en".split()),
     "id": frozenset("yang dan di dari untuk dengan pada ini tidak itu dalam akan oleh juga telah".split()),
     "ru": frozenset("что как из это для его был была они если уже которые чтобы этом".split()),
+    "ro": frozenset("și în care pentru este nu sunt din mai fost".split()),
+    "sw": frozenset("ya wa na kwa ni katika za kuwa hiyo cha".split()),
+    "el": frozenset("και του της την το για από με που στην".split()),
     "uk": frozenset("що як це про від для його які був або але є та і".split()),
 }
 """Frequent words that tell the languages apart where the furniture does not; none that a neighbour has too tells it alone."""

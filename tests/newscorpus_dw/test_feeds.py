@@ -1,5 +1,7 @@
 """Full-text feeds: items of labelled fields."""
 
+import pytest
+
 from newscorpus.article import Heading, Standfirst
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence
@@ -48,7 +50,7 @@ O centro da torre foi localizado a uma profundidade de apenas 8 metros.
 """
 
 
-def test_the_first_item_of_a_feed_is_the_article():
+def test_the_first_item_of_a_feed_is_the_article() -> None:
     article = read(FEED)
     assert (article.kind, article.language) == ("article", "de")
     assert article.headline == "Streit um den Turm schadet beiden Ufern"
@@ -63,7 +65,7 @@ def test_the_first_item_of_a_feed_is_the_article():
     assert [problem.code for problem in article.problems] == ["several stories"]
 
 
-def test_a_feed_may_be_a_table():
+def test_a_feed_may_be_a_table() -> None:
     article = read(TABLE)
     assert article.headline == "Por que a torre de Fossen é tão torta?"
     assert (str(article.published), article.language) == ("2025-09-02", "pt")
@@ -71,7 +73,31 @@ def test_a_feed_may_be_a_table():
     assert [block.text for block in article.of(Heading)] == ["Torres superficiais"]
 
 
-def test_a_teaser_without_a_stop_stands_over_the_text():
+def test_a_table_may_have_a_frame_on_both_sides() -> None:
+    framed = "".join(
+        f"| {line}\n" if " | " in line or line == "Teaser |" else f"{line}\n" for line in TABLE.splitlines()
+    )
+    assert PARSER.match(Document(framed)) is not None
+    article = read(framed)
+    assert article.headline == "Por que a torre de Fossen é tão torta?"
+    assert str(article.published) == "2025-09-02"
+    assert len(body(article)) == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["Fossen.net", "DW | Fossen\n\nItem 1 vem da DW: copiar e colar.\nhttp://fossen.net"]
+)
+def test_the_name_of_a_partner_may_stand_over_the_items(name: str) -> None:
+    text = FEED.replace("DW\n", f"{name}\n", 1)
+    match = PARSER.match(Document(text))
+    assert match is not None
+    assert match.confidence is Confidence.SIGNATURE
+    article = read(text)
+    assert article.headline == "Streit um den Turm schadet beiden Ufern"
+    assert len(body(article)) == 3
+
+
+def test_a_teaser_without_a_stop_stands_over_the_text() -> None:
     article = read(
         "DW\n\nItem 1\nId 74\nDate 2025-11-06\nTitle A torre de Fossen\nShort title A torre\nTeaser\n\n"
         "Condenada à praia, a torre disse que não tinha intenção de cair\n\nO tribunal na praia considerou a torre culpada de sombra.\n"
@@ -80,7 +106,7 @@ def test_a_teaser_without_a_stop_stands_over_the_text():
     assert len(body(article)) == 1
 
 
-def test_feeds_are_claimed_by_their_fields():
+def test_feeds_are_claimed_by_their_fields() -> None:
     for text in (FEED, TABLE, FEED.replace("\n", "\r\n")):
         found = PARSER.match(Document(text))
         assert found is not None

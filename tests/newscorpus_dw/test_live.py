@@ -1,5 +1,7 @@
 """Live pages: the skins of 2020 to 2025, rendered with and without blank lines."""
 
+from textwrap import dedent
+
 import pytest
 
 from newscorpus.article import Timestamp
@@ -742,3 +744,25 @@ def test_the_list_heading_may_be_glued_to_the_dates_under_the_title() -> None:
     assert furniture(article, "list heading") == ["What you need to know"]
     assert len(points(article)) == 2
     assert len(article.entries) == 1
+
+
+def test_points_that_lost_their_bullets_make_no_title_over_the_line_that_dates_the_page() -> None:
+    text = """\
+         date 2021-08-27 Harbour watch on high alert for a second storm
+
+        At least six boats sunk and four torn loose in the twin gales off Fossen
+
+        All lamp wardens back safely from the outer pier
+
+        This article was last updated at 6:30 GMT/UTC.
+
+        What stood where before the storm
+
+        Twin gales tore at the pier of Fossen on Thursday. Read the full story here.
+        """
+    match = PARSER.match(Document(dedent(text)))
+    assert match is not None
+    article = read(text)
+    assert article.headline is None
+    assert len(points(article)) == 3
+    assert [heading for heading, _ in entries(article)] == ["What stood where before the storm"]
