@@ -15,6 +15,7 @@ _PHOTO_DATE = re.compile(
 )
 _COUNTER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}\.?\Z")
 _LABELS = frozenset(("photographer", "location", "caption", "close"))
+_EDITION = "Edition:"
 _LEAST = 3
 _SAME = 60
 _LONGEST_TITLE = 120
@@ -22,9 +23,14 @@ _LONGEST_TITLE = 120
 
 def is_gallery(lines: Sequence[Line]) -> bool:
     """Whether the lines are a picture page: little but credited captions, with their dates or numbers."""
-    marks = captions = prose = 0
+    marks = _LEAST if lines and lines[0].text == _EDITION else 0
+    captions = prose = 0
+    before = ""
     for line in lines:
         text = line.text
+        # What is printed twice counts as numbered.
+        marks += text == before and "REUTERS" in text
+        before = text
         if _PHOTO_DATE.match(text) or _COUNTER.match(text):
             marks += 1
         elif "REUTERS" in text or "Reuters" in text[-40:]:
@@ -82,7 +88,7 @@ def _title(opening: Sequence[Line]) -> int | None:
         text = opening[number].text
         if _mark(text) or read_stamp(text, 0):
             continue
-        after_edition = number > 0 and opening[number - 1].text.startswith("Edition:")
+        after_edition = number > 0 and opening[number - 1].text.startswith(_EDITION)
         return (
             number
             if 4 < len(text) <= _LONGEST_TITLE and not after_edition and not is_sentence_end(text)

@@ -12,7 +12,7 @@ _WORDS = {language: frozenset(words.split()) for language, words in _LISTS.items
 _SAMPLE = 1500
 _MOST_WORDS = 160
 _CHANCE = 1
-"""Words of another language that an English text may hold by chance: "do", "die"."""
+"""Different words of another language that an English text may hold by chance: "do", "die", "per"."""
 
 
 def language_of(text: str) -> str:
@@ -21,7 +21,7 @@ def language_of(text: str) -> str:
     if sample.count(" the ") > 1:
         return "en"
     # Capitals are rather those of a dateline: SÃO PAULO.
-    words = [word.lower() for word in sample.split()[:_MOST_WORDS] if not word.isupper()]
-    counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
+    words = {word.lower() for word in sample.split()[:_MOST_WORDS] if not word.isupper()}
+    counts = {language: len(words & known) for language, known in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > max(counts["en"], _CHANCE) else "en"

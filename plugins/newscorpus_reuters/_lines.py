@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from newscorpus.document import Document
 from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped
+from newscorpus_reuters._manner import read_day
+from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._stamps import read_stamp
 from newscorpus_reuters.furniture import FURNITURE
@@ -17,7 +19,7 @@ _TAG = re.compile(
 _SPACE = re.compile(r"\s")
 _PIPES = re.compile(r"[|\s]+")
 _OPENING = re.compile(
-    r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by [A-Z]"
+    r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |-- |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by [A-Z]"
 )
 _MOST_TAGS = 20_000
 """Tags that a page may have; a text with more is none."""
@@ -97,8 +99,20 @@ def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
         elif indented or spaced:
             yield _join(document, run)
         else:
-            for first, last in group_wrapped([line.text for line in run]):
+            for first, last in _grouped([line.text for line in run]):
                 yield _join(document, run[first : last + 1])
+
+
+def _grouped(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last line of each paragraph; a short line that opens with a day goes on in the next."""
+    start: int | None = None
+    for first, last in group_wrapped(lines):
+        opens = first == last < len(lines) - 1 and read_day(lines[first]) is not None
+        if opens and not is_sentence_end(lines[first]) and start is None:
+            start = first
+        else:
+            yield (first if start is None else start), last
+            start = None
 
 
 def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:
@@ -148,7 +162,11 @@ def _is_alone(text: str) -> bool:
         return False
     if len(text) > _LONGEST_WRAPPED or (len(text) < _LONGEST_BYLINE and text.startswith("By ")):
         return True
-    return FURNITURE.kind(text) is not None or (text[-1] != "." and read_stamp(text, 0) is not None)
+    return (
+        FURNITURE.kind(text) is not None
+        or is_noted(text)
+        or (text[-1] != "." and read_stamp(text, 0) is not None)
+    )
 
 
 def _join(document: Document, run: list[Line]) -> Line:

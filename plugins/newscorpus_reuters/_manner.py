@@ -2,6 +2,7 @@
 
 import re
 
+from newscorpus_reuters._notes import STATEMENT
 from newscorpus_reuters.furniture import VIDEO_MASTHEAD
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -14,7 +15,7 @@ _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?: - ?| )(?=[\"“]?[A-Z])")
 """What is left of a dateline without a place, at the very beginning: ``April 4 The port opens``."""
 _SLUG = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|BRIEF|TEXT|TABLE|FACTBOX|TIMELINE|PREVIEW|EXCLUSIVE|ANALYSIS|POLL|SNAPSHOT|PRESS DIGEST"
-    r"|DIARY|HIGHLIGHTS|INSTANT VIEW|BREAKINGVIEWS|COLUMN|INTERVIEW|SPECIAL REPORT|INSIGHT|GLOBAL MARKETS|[A-Z]{2,12} STOCKS|FOREX|PRECIOUS)"
+    r"|DIARY|BUZZ|NEWSMAKER|CHRONOLOGY|SCENARIOS|HIGHLIGHTS|INSTANT VIEW|BREAKINGVIEWS|COLUMN|INTERVIEW|SPECIAL REPORT|INSIGHT|GLOBAL MARKETS|[A-Z]{2,12} STOCKS|FOREX|PRECIOUS)"
     r"(?: \d{1,2})?-)(?=[\w\"'“‘])"
 )
 """How headlines of the wire begin: ``UPDATE 2-``, ``RPT-``."""
@@ -22,6 +23,11 @@ _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
 """What must stand in the text too, since a manner alone proves nothing."""
 _ADDRESS = re.compile(r"[(:;/ ][\w.-]{3,60}@(?:thomson)?reuters\.(?:com|net)\b")
+_CODES = "Double click on codes in"
+_MOVED = re.compile(
+    r"\([A-Z][A-Z0-9 &.-]{1,40}/[^()\n]{0,40}(?:\([^()\n]{2,60}\))?, (?:moved|moving|expect(?:ed)?)\b[^()\n]{0,160} words\)"
+)
+"""How a schedule of the wire's stories closes each: ``(TOWER-STRIKE/ (UPDATE 1), moved, by Pia Lind, 700 words)``."""
 _OPENING = 1000
 _MOST_LINES = 12
 
@@ -43,8 +49,14 @@ def lost_name(text: str, *, named: bool) -> str | None:
                     if placed
                     else "a headline with a slug of the wire"
                 )
+    if STATEMENT in text[:_OPENING]:
+        return "the note of the wire over a rating agency's statement"
     if not named:
         return None
+    if _CODES in text:
+        return "the list of codes under a market snapshot of the wire"
+    if " words)" in text and _MOVED.search(text):
+        return "a schedule of the wire's stories"
     if lines[0] in _MASTHEADS:
         return "the masthead of reuters.com"
     if _DAY.match(lines[0]):

@@ -31,11 +31,16 @@ _NO_BREAK = "\xa0"
 _BLANKS = " \t\ufeff"
 _COUNTER = re.compile(r"^[ \t]*\d{1,3} / \d{1,3}[ \t]*\r?$", re.MULTILINE)
 _PHOTO_CREDIT = re.compile(r"\bREUTERS/\w[^\n]{1,60}$", re.MULTILINE)
-_FILED = re.compile(r"[ /\"'“‘.)](?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{2,24}[ /,]{1,2}){1,5}[^()\n]{0,30}\Z")
+_TWICE = re.compile(r"^([^\n]{1,900}\bREUTERS/[^\n]{2,60})\n\s{0,9}\1", re.MULTILINE)
+"""A caption that is printed twice, one right after the other."""
+_FILED = re.compile(
+    r"(?:\A|[\s.!?\"”’])(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2} \Z|[ /\"'“‘.)](?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{2,24}[ /,]{1,2}){1,5}[^()\n]{0,30}\Z"
+)
 _DASHED = re.compile(r"[^()\n]{7,40}\)(?:[^\S\n\r]{0,9}(?:-|–|—)|: )")
 _CREDITS = re.compile(
-    r"\(?(?:[Aa]dditional )?[Rr]eporting [Bb]y [A-Z@(][^\n]{2,600}(?:\n[^\n]{1,200}){0,6}?[;,.) ]\s{0,3}(?:[Ww]riting by [^\n]{2,80})?[Ee]diting [Bb]y [A-Z]"
+    r"\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Cc]ompiled)\s[Bb]y\s[A-Z@(][^\n]{2,600}(?:\n[^\n]{1,200}){0,6}?[;,.) ]\s{0,3}(?:[Ww]riting by [^\n]{2,80})?[Ee]diting\s[Bb]y\s{1,6}[A-Z]"
 )
+_CREDIT_MARKS = ("eporting ", "ompiled by ")
 _REACH = 260
 _MOST_MENTIONS = 60
 _OTHER_WIRES = (
@@ -71,7 +76,7 @@ def match(document: Document) -> Match | None:
             return Match(Confidence.SIGNATURE, reason)
         if any(_is_filed(text, place) for place in places):
             return Match(Confidence.TYPICAL, "a dateline of Reuters at the start of a line")
-    if "diting " in text and "eporting " in text and _has_credits(text):
+    if "diting " in text and _has_credits(text):
         return Match(Confidence.TYPICAL, "the credits of a Reuters story, who reported and who edited it")
     reason = lost_name(text, named=bool(places))
     return None if reason is None else Match(Confidence.TYPICAL, reason)
@@ -100,7 +105,10 @@ def _page_mark(text: str, places: list[int], loud: list[int]) -> str | None:
 
 def _is_picture_series(text: str) -> bool:
     credits = len(_PHOTO_CREDIT.findall(text))
-    return credits > 2 and len(_COUNTER.findall(text)) > 2 and credits * 8 > text.count("\n")
+    if credits <= 2 or credits * 8 <= text.count("\n"):
+        return False
+    edition = "Edition:" in text[:_HEADER_ENDS]
+    return edition or len(_COUNTER.findall(text)) > 2 or len(_TWICE.findall(text)) > 2
 
 
 def _is_filed(text: str, place: int) -> bool:
@@ -134,15 +142,21 @@ def _has_credits(text: str) -> bool:
     """Whether a text ends with credits as only Reuters prints them, and is not from another agency."""
     if any(wire in text for wire in _OTHER_WIRES):
         return False
+    return any(mark in text and _is_credited(text, mark) for mark in _CREDIT_MARKS)
+
+
+def _is_credited(text: str, mark: str) -> bool:
+    """Whether credits begin with a word, of which `mark` is all but the first letter."""
     place = -1
     for _ in range(_MOST_MENTIONS):
-        place = text.find("eporting ", place + 1)
+        place = text.find(mark, place + 1)
         if place < 0:
             return False
         start = place - 1
         before = text[max(0, start - 12) : start].rstrip().rstrip("(").rstrip()
-        if (not before or before[-1] in '.!?"”)\n' or text[start - 1] in "\n(") and _CREDITS.match(
-            text, start
-        ):
+        opens = text[start - 1] == "(" or (
+            text[start] != "C" and (not before or before[-1] in '.!?"”)\n' or text[start - 1] == "\n")
+        )
+        if opens and _CREDITS.match(text, start):
             return True
     return False

@@ -21,6 +21,8 @@ from newscorpus_reuters.furniture import FURNITURE, VIDEO_MASTHEAD
 _SHORTEST_PROSE = 60
 _LEAST_PICTURES = 3
 _TEASERS = 3
+_HEAD = 200
+"""Lines that may stand over a story."""
 _MOST_TEASER_LINES = 3
 
 
@@ -43,7 +45,7 @@ def parse(document: Document) -> Article:
 
 def _read_story(page: Page, lines: list[Line], starts: list[Start]) -> None:
     if not starts:
-        first = _first_prose(lines)
+        first = 0 if _opens_ruled(page, lines) else _under_reading_time(lines) or _first_prose(lines)
         read_head(page, lines[:first])
         Story(page).read(lines[first:])
         return
@@ -75,6 +77,19 @@ def _open(page: Page, story: Story, lines: list[Line], start: Start) -> int:
     story.before = lines[number]
     story.put_prose(lines[number], offset)
     return number + 1
+
+
+def _opens_ruled(page: Page, lines: list[Line]) -> bool:
+    """Whether a text opens with a heading in capitals over a rule, as the wire's market snapshots do."""
+    if len(lines) < 2 or not lines[0].text.isupper():
+        return False
+    between = page.document.text[lines[0].stop : lines[1].start].strip()
+    return len(between) > 2 and not between.strip("-")
+
+
+def _under_reading_time(lines: list[Line]) -> int:
+    """Return the number of the line under the reading time, which stands right over a story; 0 where there is none."""
+    return next((n for n, line in enumerate(lines[:_HEAD], 1) if line.text.endswith(" Min Read")), 0)
 
 
 def _first_prose(lines: list[Line]) -> int:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from newscorpus.plugins import Line, is_sentence_end, read_note
+from newscorpus.plugins import Line, is_sentence_end
 from newscorpus_reuters._bylines import read_byline
+from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._stamps import read_stamp
 from newscorpus_reuters.furniture import FURNITURE, SECTIONS
 
-BULLET = re.compile(r"[*•·▪●]\s*(?=\S)|[-–—]\s+(?=[^\s-])")
+BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+(?=[^\s-])")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
 _LONGEST_SECTION = 40
 _LISTS = {
@@ -84,7 +85,7 @@ def role_of(line: Line) -> Role | None:
     if names is not None:
         return Role("byline", names)
     # A title may begin "Corrected:", and has no stop.
-    note = read_note(text) if text[0] == "(" or is_sentence_end(text) else None
+    note = find_note(text) if text[0] == "(" or is_sentence_end(text) else None
     if note is not None and note.kind != "reference" and note.start == 0 and note.stop >= len(text) - 1:
         return Role("note", note.kind)
     photo = read_photo(text)

@@ -14,9 +14,10 @@ _CUES = (
 _CUE = re.compile(rf"\b(?:{_CUES})\b:?")
 _BETWEEN = re.compile(r"[;,.()]| et | y | e | und | pour | en | em | in | aus | à ")
 _DESK = re.compile(
-    r"\((?:Compiled|Reporting|Writing|Polling) by [^()]{3,80}\b(?:team|desk|[Nn]ewsroom|[Bb]ureaux?)\)\.?\Z"
+    r"\((?:Compiled|Reporting|Writing|Polling) by [^(),;]{3,80}\b(?:team|desk|[Nn]ewsroom|[Bb]ureaux?|[Ss]ports)"
+    r"(?:[,;] [Ee]diting by (?P<editor>[^(),;]{3,40}))?\)\.?\Z"
 )
-"""Credits that name no one: ``(Compiled by the markets team)``."""
+"""Credits that name no one as the author: ``(Compiled by the markets team)``."""
 _LONGEST = 600
 
 
@@ -25,8 +26,9 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     found = split_sign_off(text)
     if not text.endswith((")", ").")) or (found is not None and text[found.start] == "("):
         return found
-    if _DESK.match(text):
-        return SignOffMatch(start=0, stop=len(text))
+    desk = _DESK.match(text)
+    if desk is not None:
+        return SignOffMatch(start=0, stop=len(text), names=(desk["editor"],) if desk["editor"] else ())
     base = max(0, len(text) - _LONGEST)
     cues = list(_CUE.finditer(text, base))
     if not cues:

@@ -22,7 +22,7 @@ _UPDATES = ("pdated", "tualizado", "ktualisiert", "is à jour")
 _PLACED = re.compile(
     r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,60}?) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z])"
 )
-_HOUSED = re.compile(r"((?:By )?(?:Reuters|REUTERS))(?: \| |[ ,•·-]{1,3})(?=\S)")
+_HOUSED = re.compile(r"((?:By )?(?:Reuters|REUTERS))(?: \| |[ ,•·-]{1,3}|(?=\d))(?=\S)")
 _SECTIONED = re.compile(r"([A-Z][A-Za-z&. -]{2,40}?)( \| |(?=[A-Z][a-z]{2} \d{1,2}, \d{4}))")
 _LIKE_DATE = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2,8}\.? \d{1,2}\b.{0,24}\Z")
 _LENGTH = re.compile(r"(?<=day, )([A-Z][a-z]{2,8} \d{1,2}, \d{4}) - \d\d:\d\d\Z")
@@ -122,6 +122,8 @@ def _plain(text: str, at: int) -> Stamp | None:
     for pattern in (_PLACED, _HOUSED, _LABELLED, _SECTIONED):
         found = pattern.match(text)
         if found is not None:
+            if is_relative(text[found.end() :], "en"):
+                return None, None
             date = read_date(text[found.end() :], at=at + found.end())
             if date is not None and date.year is not None:
                 return (None, date) if any(word in found[0] for word in _UPDATES) else (date, None)

@@ -6,14 +6,16 @@ from bisect import bisect_right
 from newscorpus.dates import read_date
 from newscorpus.plugins import DatelineMatch, Line, read_bare_dateline, read_dateline, read_split_dateline
 from newscorpus_reuters._manner import read_day
+from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._photos import read_photo
 
 Start = tuple[int, DatelineMatch]
 
 _OPENERS = ("(Reuters", "(REUTERS", "(Thomson Reuters")
-_REACH = 300
+_REACH = 600
 _INNER = re.compile(
-    r"[\s.!?\"”’](?=[A-ZÀ-Þ]{3})((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){1,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
+    r"(?:[\s.!?\"”’]|Rights)(?=[A-ZÀ-Þ]{3}|[A-Z][a-z]{2,4}\.? \d)"
+    r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){0,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
 )
 _PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}) (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
 _WEAK_REACH = 40
@@ -62,8 +64,10 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
 
 def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost."""
+    opens = True
     for number, line in enumerate(lines[:_WEAK_REACH]):
-        match = _weak_dateline(text, line) or (_day(line) if number == 0 else None)
+        match = _weak_dateline(text, line) or (_day(line) if opens else None)
+        opens = opens and (line.text[0] == "*" or is_noted(line.text))
         if match is not None and match.agency in (None, "Reuters") and read_photo(line.text) is None:
             return [(number, match)]
     return []
@@ -82,7 +86,7 @@ def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
 
 
 def _day(line: Line) -> DatelineMatch | None:
-    """Read a dateline of which only the day is left, over a text without a title: ``April 4 The port opens``."""
+    """Read a dateline of which only the day is left, with but notes and points over it: ``April 4 The port opens``."""
     found = read_day(line.text) if len(line.text) > _SHORTEST_PROSE else None
     if found is None:
         return None

@@ -1,5 +1,6 @@
 """The story itself: from its dateline to its credits."""
 
+import re
 from collections.abc import Sequence
 
 from newscorpus.article import Boilerplate, Byline, Dateline, Heading, ListItem, Note, Paragraph, SignOff
@@ -10,10 +11,10 @@ from newscorpus.plugins import (
     is_caps_heading,
     is_heading,
     is_sentence_end,
-    read_note,
 )
 from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._endings import Ending, is_run_together
+from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
 from newscorpus_reuters._roles import BULLET
@@ -32,6 +33,10 @@ _MOST_AFTER = 40
 _PROMOTED = ("Sign up here.", "sign up here.", "Sign up here")
 _ODD_ENDS = ("Principles.", *_PROMOTED)
 _LONGEST_PROMO = 400
+_DIGEST = frozenset(("Headlines", "Overview"))
+"""Headings of a press digest."""
+_LINK = re.compile(r"\(?(?:https?://)?[\w-]{2,20}(?:\.[a-z]{2,12}){1,3}/[\w./?=&%-]{2,120}\)?\Z")
+"""A line that is but a link, as under the items of a press digest: ``(bit.ly/24L9SBH)``."""
 _CREDIT_MARKS = ("REUTERS", "diting ")
 """What credits of pictures and of texts hold; before the first of them in a text there are none."""
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
@@ -80,7 +85,7 @@ class Story:
     ) -> None:
         """Cut a paragraph, from an offset of its line on, with what is glued to its beginning and its end."""
         base, text = line.start + offset, line.text[offset:]
-        note = read_note(text) if text[:1] == "(" else None
+        note = find_note(text) if text[:1] == "(" else None
         if note is not None and note.start == 0 and note.kind != "reference":
             self.page.put(Note, base, base + note.stop, kind=note.kind)
             rest = text[note.stop :].lstrip()
@@ -98,7 +103,9 @@ class Story:
         kind = FURNITURE.kind(text)
         if kind is None and text.endswith(_PROMOTED) and len(text) <= _LONGEST_PROMO:
             kind = "promotion"
-        if kind is not None:
+        elif kind is None and "/" in text and _LINK.match(text):
+            kind = "link"
+        if kind is not None and not (kind == "section" and text.isupper()):
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
             self.page.drop(line, kind)
@@ -130,7 +137,7 @@ class Story:
         if sign_off is not None and sign_off.start == 0 and sign_off.stop == len(text):
             self._sign(line, line.stop)
             return True
-        note = read_note(text)
+        note = find_note(text)
         if note is not None and note.kind != "reference" and note.start == 0 and len(text) - note.stop < 2:
             self.page.put(Note, line.start, line.stop, kind=note.kind)
             return True
@@ -159,7 +166,7 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
     """Cut the dateline and what stands before it on its line; return where the body begins on the line."""
     position = 0
     if found.note is not None:
-        note = read_note(line.text[slice(*found.note)])
+        note = find_note(line.text[slice(*found.note)])
         kind = note.kind if note is not None and note.kind != "reference" else "update"
         page.put(Note, line.start + found.note[0], line.start + found.note[1], kind=kind)
         position = found.note[1]
@@ -209,7 +216,7 @@ def _is_closed_by_name(lines: Sequence[Line], number: int) -> bool:
 def _is_heading(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is a heading: in capitals, or short between blank lines and over a paragraph."""
     line = lines[number]
-    if is_caps_heading(line.text):
+    if is_caps_heading(line.text) or line.text in _DIGEST:
         return True
     if line.text[-1] == ":" and is_caps_heading(line.text[:-1]):
         # Who comments: ``PIA LIND, ECONOMIST, TOKAI:``
@@ -217,7 +224,8 @@ def _is_heading(lines: Sequence[Line], number: int) -> bool:
     if len(line.text) >= _LONGEST_HEADING or not line.blank_before or number + 1 == len(lines):
         return False
     after = lines[number + 1].text
-    return is_sentence_end(after) and len(after) > _SHORTEST_PROSE and is_heading(line.text)
+    under = BULLET.match(after) is not None or (is_sentence_end(after) and len(after) > _SHORTEST_PROSE)
+    return under and is_heading(line.text)
 
 
 def _open_credits(lines: Sequence[Line], number: int) -> int:

@@ -1,7 +1,8 @@
 """What stands after a story: standards, biographies, related stories, the foot of the page."""
 
 from newscorpus.article import Note
-from newscorpus.plugins import Line, read_note
+from newscorpus.plugins import Line
+from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters.furniture import FURNITURE
@@ -26,7 +27,7 @@ def put_tail(page: Page, line: Line, after: str) -> str:
     text = line.text
     bullet = BULLET.match(text)
     kind = FURNITURE.kind(text[bullet.end() :] if bullet else text)
-    note = None if kind else read_note(text)
+    note = None if kind else find_note(text)
     if note is not None and note.start == 0 and note.kind in ("correction", "update", "conversion"):
         page.put(Note, line.start, line.stop, kind=note.kind)
         return after

@@ -99,6 +99,7 @@ FURNITURE = Catalogue.of(
             "All rights reserved", "Thomson Reuters 20", "(© Reuters", "Source: Reuters", "Source:Reuters", "SOURCE: Reuters", "Fonte: Reuters", "Fuente: Reuters", "Quelle: Reuters",
             "This material may not be", "This content may not", "Click For Restrictions", "(Copyright", "Republication or redistribution of Reuters",
         ],
+        "wire codes": ["Double click on codes", "Reuters MIOR", "NSE MIBID", "Reuters Corporate Bond Yield", "For Reuters Benchmarks"],
         "wire slug": ["Source text for Eikon", "Source text:", "Source text in ", "Further company coverage", "Keywords:", "Slug:"],
     },
 )  # fmt: skip

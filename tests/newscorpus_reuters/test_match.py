@@ -54,6 +54,12 @@ def test_furniture_of_its_own_pages_is_a_signature(claim, text):
         "The count is over.\n(Reporting by Shin Sao; Editing by Sam Holm)",
         "The count is over.\nReporting by Shin Sao in Brenna Editing by Sam Holm",
         "The count is over. (Reporting by Shin Sao, writing by Pia Lind, editing by Sam Holm)",
+        "The count is over.\n(Reporting by Shin Sao in Brenna; Editing by\nSam Holm)",
+        "The count is over.\n(Compiled by Kettle sports, editing by Sam Holm)",
+        "Article content Oct 6 (Reuters) – Otters counted their stones.",
+        " date 2012-02-23 (The following statement was released by the rating agency)\nFeb 23 - Otters were rated.",
+        "TOP STORIES\nOtters count\nBRENNA - Otters told Reuters. (OTTERS-STONES/ (UPDATE 1), moved, by Pia Lind, 500 words)",
+        "STOCKS\n------\nTea ends lower.\nDouble click on codes in < >\nReuters MIOR/MIBOR\n",
     ],
 )
 def test_a_dateline_or_the_credits_are_typical(claim, text):
@@ -77,6 +83,8 @@ def test_a_dateline_or_the_credits_are_typical(claim, text):
         "The Thomson Reuters Trust Principles were created in 1941, said the museum.",
         "Reuters | Brenna | Updated: 21-10-2020\n\nThe tuba was found in a bathtub.",
         "She won a prize for reporting by night and for editing by day.",
+        "Otters count.\nCompiled by Shin Sao, editing by Sam Holm",
+        "The harbour office published its list on Oct 6 (Reuters), it said.",
         "BRENNA (AFP) - Otters count.\n(Reporting by Shin Sao; Editing by Sam Holm)",
     ],
 )

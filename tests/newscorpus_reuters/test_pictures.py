@@ -1,10 +1,12 @@
 import pytest
 
 from newscorpus.article import Boilerplate, Kicker, Photo
+from newscorpus.plugins import Confidence
 
 CAPTION = "Members of the Brenna kite guard march against the wind in Brenna, Norlund, May 20, 2016."
 SECOND = "An otter dances at a reception in Lower Haven, Norlund, May 19, 2016."
 THIRD = "Bakers throw rolls in Tokai, Norlund, May 18, 2016."
+TRIPLE = [(CAPTION, "Carla Barr"), (SECOND, "Pia Lind"), (THIRD, "Shin Sao")]
 
 
 def test_a_slideshow_repeats_each_caption_and_cuts_one_short(read, kinds):
@@ -105,3 +107,22 @@ def test_the_agency_alone_after_the_story_is_the_hosts_credit(read, kinds):
     )
     assert len(article.paragraphs) == 2
     assert kinds(article) == [("credit of the host", "Reuters")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " date 2014-05-09 The windy game\n"
+        + "".join(f"{words} REUTERS/{name}\n{words} REUTERS/{name}\n" for words, name in TRIPLE),
+        " date 2012-11-01 Edition:\nNorlund\nThu Nov 1, 2012\n\nThe windy game\n\n"
+        + "".join(f"<p>{words} REUTERS/{name} </p>\n\n" for words, name in TRIPLE),
+    ],
+)
+def test_a_slideshow_may_have_neither_numbers_nor_dates(read, claim, text):
+    assert claim(text) is Confidence.SIGNATURE
+    article = read(text)
+    assert (article.kind, article.headline) == ("gallery", "The windy game")
+    assert [(photo.caption, photo.credit.names) for photo in article.photos] == [
+        (words, (name,)) for words, name in TRIPLE
+    ]
+    assert not article.paragraphs

@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.article import Boilerplate, Byline, Dateline, Headline
+from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, ListItem
 
 MENU = "FinancialGovernment SolutionsLegalReuters News AgencyRisk Management SolutionsTax & AccountingBlog: Answers OnInnovation @ Thomson Reuters"
 STANDARDS = "Our Standards:The Thomson Reuters Trust Principles."
@@ -350,3 +350,71 @@ def test_capitals_of_a_dateline_do_not_tell_the_language(read):
         read("SÃO PAULO (Reuters) - Otters spoke before noon: “They will not do it twice.”\n").language
         == "en"
     )
+
+
+def test_a_story_without_a_dateline_begins_under_the_reading_time(read):
+    article = read(
+        f" date 2013-10-28 {MENU}\nOctober 28, 2013 / 12:31 PM / 4 years ago\n\nSNAPSHOT-Norlund stocks, bonds, tea at close\n\n"
+        "Reuters Staff\n\n2 Min Read\n\nSTOCKS  \n    -----------------------\n    The tea index ends down 0.55 percent and the\n"
+        "broader spoon index closes 0.71 percent lower for a fifth straight\nsession of falls before the meeting on Oct. 29-30 \n    \n"
+        "    TEA BONDS \n    --------------------------------\n    The benchmark 10-year bond yield rises 8 basis points (bps)\n"
+        "to 8.66 percent at close, a day before the policy\nreview at which the harbour office raises the rate. \n\n"
+        f" (Compiled by Pia Lind)\n\n{STANDARDS}\n"
+    )
+    assert article.headline == "SNAPSHOT-Norlund stocks, bonds, tea at close"
+    assert article.byline == ("Reuters Staff",)
+    assert [heading.text for heading in article.of(Heading)] == ["STOCKS", "TEA BONDS"]
+    assert [paragraph.text.split()[:2] for paragraph in article.paragraphs] == [
+        ["The", "tea"],
+        ["The", "benchmark"],
+    ]
+
+
+def test_a_press_digest_has_headings_and_links_under_its_items(read, kinds):
+    article = read(
+        f"{MENU}\n#Market News\nMay 11, 2016 / 12:20 AM / a year ago\n\nPRESS DIGEST- Brenna Times - May 11\n\nReuters Staff\n\n"
+        "2 Min Read\n\nMay 11 (Reuters) - The following are the top stories in the Brenna Times. They have not been verified.\n\n"
+        "Headlines\n\n* Otter gang suspected of stone scam\n\n(bit.ly/24L9XYZ)\n\nOverview\n\n"
+        "* The harbour police said that the stone market has been used as a front by otters.\n\n(Compiled by Tokai newsroom)\n\n"
+        f"{STANDARDS}\n"
+    )
+    assert article.language == "en"
+    assert [heading.text for heading in article.of(Heading)] == ["Headlines", "Overview"]
+    assert ("link", "(bit.ly/24L9XYZ)") in kinds(article)
+    assert (len(article.paragraphs), len(article.of(ListItem))) == (1, 2)
+
+
+def test_a_caption_may_be_glued_to_the_dateline_by_its_licence(read):
+    article = read(
+        "[1/4] An otter of the company Lind is seen at the pier in Brenna, Norlund, August 2, 2023. REUTERS/Carla Barr/File Photo "
+        "Acquire Licensing RightsTOKAI, Nov 9 (Reuters) - The harbour office will count its otters in 2026, it said on Thursday.\n"
+    )
+    assert article.photos[0].credit.names == ("Carla Barr",)
+    assert article.dateline.places == ("TOKAI",)
+    assert article.paragraphs[0].text.startswith("The harbour office")
+
+
+def test_a_label_of_the_host_may_be_glued_to_a_dateline_without_a_place(read, kinds):
+    article = read(
+        " date 2021-10-06 This advertisement has not loaded yet, but your article continues below.\n\n"
+        "Article content Oct 6 (Reuters) – The harbour office counted its otters on Wednesday and found them all.\n"
+    )
+    assert str(article.dateline.date) == "XXXX-10-06"
+    assert ("page label", "Article content") in kinds(article)
+
+
+def test_an_age_may_be_glued_to_the_name_of_the_agency(read):
+    article = read(
+        "Otter company to consider issuing stones\n\nReuters6 hours ago\n\n"
+        "June 19 (Reuters) - The otter company will consider issuing stones at a meeting, it said on Thursday.\n"
+    )
+    assert article.byline == ("Reuters",)
+    assert article.headline == "Otter company to consider issuing stones"
+
+
+def test_a_word_of_the_markets_makes_no_text_italian(read):
+    article = read(
+        "Nov 1 (Reuters) - Otter Corp\n\n* Q3 adjusted earnings per share $0.68\n\n* Q3 IFRS earnings per share $0.46\n\n"
+        "* Q3 earnings per share view $0.58\n"
+    )
+    assert article.language == "en"

@@ -1,4 +1,6 @@
-from newscorpus.article import Note, SignOff
+import pytest
+
+from newscorpus.article import Heading, ListItem, Note, SignOff
 
 NATIONAL = """ date 2016-10-05 (ADVISORY- Follow tea and coffee markets in real time on
 the Reuters Live Markets blog on Eikon, see cpurl://apps.cp./cms/?pageId=livemarkets)
@@ -132,3 +134,65 @@ def test_a_day_that_ends_a_wrapped_sentence_is_no_date_line(read):
     )
     assert article.paragraphs[0].text.endswith("by the end of the week on Feb. 23.")
     assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "opening", ["(Follows alerts)", "(Repeat for Additional Subscribers)", "(New throughout)"]
+)
+def test_notes_and_points_may_stand_over_a_dateline_of_which_the_day_is_left(read, opening):
+    article = read(
+        f" date 2011-12-13 {opening}\n* Q1 adj EPS 1.10 thalers/shr vs est 0.99 thalers/shr\n* Q1 rev 196.4 mln vs est 197.2 mln\n"
+        "Dec 13 Northern tea information provider\nLind Kettle Systems Inc posted a\nbetter-than-expected quarterly profit as revenue from its\n"
+        "Norlund-based customers jumped 14 percent, and forecast a strong\nsecond quarter.\n"
+        "First-quarter net income rose to 45.5 million, or 99 pence\na share, from 41.6 million, or 88 pence a share, a year ago.\n"
+        "Shares of the company closed at 94.75 on Monday on the Brenna\nStock Exchange.\n"
+        "(Reporting by Pia Lind in Tokai; Editing by\nSam Holm)"
+    )
+    assert article.headline is None
+    assert [(note.kind, note.text) for note in article.of(Note)] == [("update", opening)]
+    assert len(article.key_points) == 2
+    assert str(article.dateline.date) == "XXXX-12-13"
+    assert article.paragraphs[0].text.startswith(
+        "Northern tea information provider Lind Kettle Systems Inc posted"
+    )
+    assert article.of(SignOff)[0].names == ("Pia Lind", "Sam Holm")
+
+
+def test_the_words_of_a_rating_agency_stand_under_a_note_of_the_wire(read):
+    article = read(
+        " date 2011-12-05 (The following statement was released by the rating agency)\n"
+        "Dec 05- Lind & Holm said that its recent rating\nactions on the ferry lines reflect a recalibration of its\n"
+        "view of the harbour sector via application of its recently\nrevised ferry criteria.\nOther themes are:\n"
+        "-- The impact of application of the revised criteria is\nbigger for large piers than what we expect for all the\npiers we rate.\n"
+        "-- Credit ratings on piers with \"high\" systemic\nimportance are concentrated in the 'A' to 'AA-' range. Their\n"
+        "stand-alone profiles show greater dispersion.\n"
+    )
+    assert [(note.kind, note.text[:14]) for note in article.of(Note)] == [("editor", "(The following")]
+    assert str(article.dateline.date) == "XXXX-12-05"
+    assert article.paragraphs[0].text.startswith("Lind & Holm said")
+    assert [item.text[:10] for item in article.of(ListItem)] == ["The impact", "Credit rat"]
+
+
+def test_a_snapshot_of_markets_opens_with_a_heading_over_a_rule(read):
+    article = read(
+        " date 2013-04-05 STOCKS\n-----------------------\nThe 50-share tea index ends 0.4 percent down to its lowest\n"
+        "close since Sept. 13, 2012, as concerns that ferry clerks\nwould exit some of their holdings continued to hit kettles,\n"
+        "while the spoon index closes down 0.32 percent\nTEA BONDS\n-------------------------------\n"
+        "The benchmark 10-year bond yield 3 basis points lower at\n7.93 percent after the first auction of debt in the\n"
+        "new fiscal year attracted robust demand.\n----------------------\nDouble click on codes in < >\nReuters MIOR/MIBOR\n"
+        "NSE MIBID/MIBOR\nReuters Corporate Bond Yield/Spread\nFor Reuters Benchmarks\n(Compiled by Pia Lind; Editing by Sam Holm)"
+    )
+    assert article.headline is None
+    assert [heading.text for heading in article.of(Heading)] == ["STOCKS", "TEA BONDS"]
+    assert [paragraph.text.split()[-1] for paragraph in article.paragraphs] == ["percent", "demand."]
+    assert article.of(SignOff)[0].names == ("Pia Lind", "Sam Holm")
+
+
+def test_credits_may_name_a_desk_and_its_editor(read):
+    article = read(
+        "Oct 31 (Reuters) - Norlund championship results and standings on Monday, the last of the season.\n"
+        "Brenna 2 Tokai 1, and the rest of the matches were called off for fog in the harbour.\n"
+        "(Compiled by Kettle sports, editing by Sam Holm)\n"
+    )
+    assert article.of(SignOff)[0].names == ("Sam Holm",)
+    assert len(article.paragraphs) == 2
