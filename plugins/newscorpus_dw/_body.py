@@ -11,14 +11,14 @@ from newscorpus.dates import read_time
 from newscorpus.plugins import Line, cut_line, read_note, read_sign_off, split_names
 from newscorpus_dw._masthead import put_byline
 from newscorpus_dw._page import Page, halves
-from newscorpus_dw._photos import new_photo
+from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import may_be_heading
 from newscorpus_dw._reader import Reader
-from newscorpus_dw._roles import is_list_heading, labelled_names, section_name
+from newscorpus_dw._roles import is_day, is_list_heading, labelled_names, section_name
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw._statements import statement_of
 
-_TIME = re.compile(r"\d{1,2}:\d{2}")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _LEAD_IN = re.compile(r"[.!?] (?=(?:Below|Here|These|Find|Following)\b)")
 _PROSE_ENDS = (".", '."', ".”")
 
@@ -73,7 +73,8 @@ def read_lead_in(reader: Reader, line: Line) -> None:
 
 def read_zone(reader: Reader, line: Line) -> None:
     """Read the line that says in which zone the times are."""
-    reader.points, reader.begun, reader.zone = False, True, "UTC"
+    reader.points, reader.begun = False, True
+    reader.zone = "CET" if "(CET)" in line.text else "UTC"
     reader.set_aside(line, "time zone")
 
 
@@ -117,6 +118,9 @@ def read_bullet(reader: Reader, line: Line) -> None:
     """Read an item of a list: a key point before the body, an item in it."""
     text, page = line.text, reader.page
     mark, gap = text.find(".") + 1 if text[0].isdigit() else 1, 0
+    if reader.is_opening() and page.published is None and is_day(text[mark:].strip() or "-"):
+        put_bullet_date(reader, line, mark)
+        return
     early = not (reader.begun or reader.stack.prose or reader.stack.open)
     while text[mark + gap : mark + gap + 1] == " ":
         gap += 1
@@ -132,6 +136,14 @@ def read_bullet(reader: Reader, line: Line) -> None:
         target.append(kind(start=start, raw=page.text[start:stop]))
 
 
+def put_bullet_date(reader: Reader, line: Line, mark: int) -> None:
+    """Cut the date of the page, which a copy has as the first of its key points."""
+    bullet, day = halves(line, mark)
+    reader.set_aside(bullet, "bullet")
+    reader.add(Timestamp, day)
+    reader.page.published = read_day(reader.page, day.text, day.start)
+
+
 def read_timed(reader: Reader, line: Line) -> None:
     """Read a paragraph that begins with the time of its entry."""
     found = _TIME.match(line.text)
@@ -143,9 +155,13 @@ def read_timed(reader: Reader, line: Line) -> None:
         reader.stack.add(block)
         reader.add(Note, rest, kind="closure")
         return
-    time = read_time(stamp.text, at=stamp.start)
+    time = read_time(stamp.text.replace(".", ":"), at=stamp.start)
     reader.stack.start(block, time=time and evolve(time, zone=reader.zone))
-    if rest.text:
+    if rest.text[:2] == "| ":
+        mark, heading = halves(rest, 1)
+        reader.set_aside(mark, "mark")
+        reader.add(Heading, heading)
+    elif rest.text:
         reader.read_paragraph(rest)
 
 
@@ -179,8 +195,13 @@ def _is_before_heading(reader: Reader) -> bool:
 
 
 def read_photo(reader: Reader, line: Line) -> None:
-    """Read a caption that has its credit glued to it."""
-    reader.stack.add(new_photo(reader.page, None, line))
+    """Read a caption that has its credit glued to it, or the alternative text that ends with one of its own."""
+    page, i = reader.page, reader.i
+    if i < reader.stop and is_alt(page, i - 1):
+        reader.stack.add(new_photo(page, line, page.lines[i]))
+        reader.i += 1
+    else:
+        reader.stack.add(new_photo(page, None, line))
 
 
 def read_film(reader: Reader, line: Line) -> None:

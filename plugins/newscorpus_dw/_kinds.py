@@ -11,6 +11,8 @@ _LIVE_ROLES = frozenset(("lead-in", "closure", "times", "welcome", "timed", "sec
 _LIVE_TITLE = re.compile(r"as it happened|\blive updates?\b|\blive ?blog\b|\blive ?ticker\b", re.IGNORECASE)
 _ZONE = re.compile(r"\d:\d\d (?:UTC|GMT)")
 _MOST_PROSE_BEFORE_POINTS = 2
+_MOST_PROSE_UNDER_FILM = 1
+_FEWEST_LINKED = 2
 _FEWEST_PICTURES, _LINES_OF_SLIDE = 3, 4
 
 
@@ -30,9 +32,13 @@ def kind_of(page: Page, start: int, stop: int) -> Kind:
         and _ZONE.search(page.lines[page.roles.index("last updated", start)].text) is not None
     ):
         return "live_blog"
+    if _linked_entries(page, start, stop) >= _FEWEST_LINKED:
+        return "live_blog"
     if _is_summed_up(page, start, stop):
         return "live_blog"
     if "video" in roles and _is_film_page(page, start, stop):
+        return "video"
+    if "video" in page.roles[:start] and _prose_lines(page, start, stop) <= _MOST_PROSE_UNDER_FILM:
         return "video"
     return "gallery" if _is_gallery(page, start, stop) else "article"
 
@@ -72,6 +78,19 @@ def _dated_headings(page: Page, start: int, stop: int) -> int:
         and page.roles[i + 1] is None
         and may_be_heading(page.lines[i + 1].text)
         and (page.roles[i + 2] is not None or is_prose(page.lines[i + 2].text))
+    )
+
+
+def _linked_entries(page: Page, start: int, stop: int) -> int:
+    """Count the short links that prose stands over and a heading under: each entry of a live page has its own."""
+    return sum(
+        1
+        for i in range(start + 1, stop - 1)
+        if page.roles[i] == "short link"
+        and page.roles[i - 1] is None
+        and page.roles[i + 1] is None
+        and is_prose(page.lines[i - 1].text)
+        and may_be_heading(page.lines[i + 1].text)
     )
 
 

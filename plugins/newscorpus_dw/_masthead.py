@@ -3,7 +3,7 @@
 import re
 
 from newscorpus.article import Byline, Headline, Kicker, Standfirst, Timestamp
-from newscorpus.plugins import Line, split_names
+from newscorpus.plugins import Line, agency, split_names
 from newscorpus_dw._page import Page, piece
 from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import is_prose, lede_end
@@ -13,6 +13,7 @@ from newscorpus_dw._titles import Place, find_title, page_title
 
 _LONGEST_KICKER = 60
 _AFTER_TITLE = frozenset(("short link", "advertisement", "notice", "share", "mark", "menu", "live label"))
+_WITH = re.compile(r" \(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z")
 _BYLINE_MARKS = re.compile(r"\s*[|/]\s*")
 
 
@@ -47,7 +48,8 @@ def _read_line(page: Page, place: Place, kicker: int | None, i: int) -> int:
         page.headline = line.text
         page.put(Headline, line)
     elif i == place.byline:
-        put_byline(page, line, 0)
+        label = labelled_names(line.text)
+        put_byline(page, line, label[1] if label else 0)
     elif i == kicker:
         page.put(Kicker, line)
     elif is_alt(page, i):
@@ -77,8 +79,20 @@ def _read_page_title(page: Page, line: Line, *, alone: bool) -> None:
 
 def put_byline(page: Page, line: Line, start: int) -> None:
     """Cut a byline; its names begin at an offset."""
-    names = _BYLINE_MARKS.split(line.text[start:])
-    page.put(Byline, line, names=tuple(one for name in names for one in split_names(name)))
+    text = line.text
+    stop, agencies = _agencies(text)
+    names = _BYLINE_MARKS.split(text[start:stop])
+    page.put(Byline, line, names=tuple(one for name in names for one in split_names(name)), agencies=agencies)
+
+
+def _agencies(text: str) -> tuple[int, tuple[str, ...]]:
+    """Return where the names of a byline end, and the agencies that it names after them: "with AFP, dpa"."""
+    found = _WITH.search(text)
+    if found is None:
+        return len(text), ()
+    named = [agency(name.strip()) for name in found[1].split(",")]
+    known = tuple(name for name in named if name is not None)
+    return (found.start(), known) if len(known) == len(named) else (len(text), ())
 
 
 def _read_leading_furniture(page: Page, i: int) -> int:
@@ -93,7 +107,7 @@ def _read_dates(page: Page, i: int) -> int:
     whole = page.headline is not None
     while i < len(page.lines):
         line, role = page.lines[i], page.roles[i]
-        if role in _AFTER_TITLE:
+        if role in _AFTER_TITLE or (role == "video" and _is_over_date(page, i)):
             page.furniture(line, role or "menu")
         elif role == "stamp":
             if line.start not in page.stamps and (stop := stamp_end(line.text)) is not None:
@@ -118,6 +132,12 @@ def _read_dates(page: Page, i: int) -> int:
             break
         i += 1
     return i
+
+
+def _is_over_date(page: Page, i: int) -> bool:
+    """Whether a player stands between the title and the date, as on the pages of films."""
+    following = next((role for role in page.roles[i:] if role != "video"), None)
+    return following in ("date", "stamp", "age")
 
 
 def _is_own_date(page: Page, line: Line) -> bool:

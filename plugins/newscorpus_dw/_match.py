@@ -23,7 +23,7 @@ _COOKIES = (
 _DATED = re.compile(r"(?:Published|Image:|What you need to know)")
 _SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
-    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}\d{4}(?:last updated|[Zz]uletzt |[Dd]ernière |[Úú]ltima )"
+    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}(?:\d{4}| ago|[Ss]tunden?|[Mm]inuten?)(?:last updated|[Zz]uletzt |[Dd]ernière |[Úú]ltima )"
 )
 _LEDE = re.compile(
     r"\bDW has (?:more|the latest|the details)\b|\bDW rounds up the latest\b|\bFollow DW for (?:more|the latest|all)\b"

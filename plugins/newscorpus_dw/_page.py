@@ -26,6 +26,10 @@ _PARAGRAPH, _FEW = 50, 3
 _FEWEST_TIMED = 3
 """Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
 
+_LONGEST_LENGTH = 11
+"""A film's length stands alone in its line: "1:02:42", "12:00 Min."."""
+_SKIP_NUMBERS = ["1. ", "2. ", "3. "]
+
 
 Span = tuple[int, int]
 
@@ -115,7 +119,8 @@ def read_page(document: Document) -> Page:
         lines[:1] = [rest] if rest.text else []
     spaced = _is_spaced(lines)
     roles = roles_of(lines)
-    _settle_times(roles)
+    _settle_skips(lines, roles)
+    _settle_times(lines, roles)
     return Page(document, text, lines, roles, header, spaced, blocks)
 
 
@@ -132,6 +137,24 @@ def _after_header(line: Line, header: int) -> Line:
     return Line(start, stop, text, max(0, start - header - 1), blank, number)
 
 
-def _settle_times(roles: list[str | None]) -> None:
-    if "timed" in roles and "times" not in roles and roles.count("timed") < _FEWEST_TIMED:
+def _settle_skips(lines: list[Line], roles: list[str | None]) -> None:
+    """Take the three numbered lines over a page for its skip list, in whatever language they are."""
+    if [line.text[:3] for line in lines[:3]] == _SKIP_NUMBERS and "DW" in lines[2].text:
+        roles[:3] = ["skip link"] * 3
+
+
+def _settle_times(lines: list[Line], roles: list[str | None]) -> None:
+    """Tell the times of entries from a length over a player, and from times by chance."""
+    if "timed" not in roles:
+        return
+    for i, role in enumerate(roles):
+        if (
+            role == "timed"
+            and len(lines[i].text) <= _LONGEST_LENGTH
+            and "video" in roles[max(0, i - 1) : i + 2]
+        ):
+            roles[i] = "video"
+    if "times" in roles or roles.count("timed") >= _FEWEST_TIMED:
+        return
+    if not any(role == "timed" and " | " in line.text[:9] for line, role in zip(lines, roles, strict=True)):
         roles[:] = [None if role == "timed" else role for role in roles]

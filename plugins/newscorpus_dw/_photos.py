@@ -9,21 +9,37 @@ from newscorpus_dw._prose import is_stopped, may_be_heading
 from newscorpus_dw._roles import photo_label
 
 _LONGEST_ALT = 400
+_LONGEST_STOCK = 1000
 _LONGEST_CAPTION = 140
 _LONGEST_CREDIT = 100
 _MOST_IN_A_ROW = 4
+_PICTURE = (None, "photo")
 _BRACKETED = re.compile(r"\(([^()]{2,90})\)\Z")
+_AGENCY = re.compile(r" (?:Foto|Photo): ([^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
+"""The credit at the end of an agency's own caption, which is the alternative text: "… Foto: Pia Lind/dpa +++ dpa-Bildfunk +++"."""
+_STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
+"""What a picture agency writes into its captions, never a newsroom into its text."""
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 
 
 def is_alt(page: Page, i: int) -> bool:
     """Whether a line is the alternative text of the picture whose caption follows."""
-    if i + 1 >= len(page.lines) or page.roles[i] is not None or page.roles[i + 1] != "photo":
+    if i + 1 >= len(page.lines) or page.roles[i] not in _PICTURE or page.roles[i + 1] != "photo":
         return False
     line, caption = page.lines[i], page.lines[i + 1]
     if len(line.text) > _LONGEST_ALT or caption.blank_before:
         return False
+    if page.roles[i] == "photo":
+        return _is_agency_text(line.text, caption.text)
     return page.spaced or may_be_heading(line.text)
+
+
+def _is_agency_text(alt: str, caption: str) -> bool:
+    """Whether an agency's own caption, whose credit nothing is glued to, stands over DW's."""
+    found, label = photo_label(alt), photo_label(caption)
+    if found is None or label is None or alt[slice(*found)] != "Foto:" or alt[found[0] - 1 : found[0]] != " ":
+        return False
+    return label[0] == 0 or caption[label[0] - 1] != " "
 
 
 def new_photo(page: Page, alt: Line | None, caption: Line) -> Photo:
@@ -39,7 +55,7 @@ def new_photo(page: Page, alt: Line | None, caption: Line) -> Photo:
 def old_photo(page: Page, i: int, lines: int) -> Photo:
     """Cut a picture of the old skin: alternative text, and the caption where there are two `lines`."""
     alt, last = page.lines[i], page.lines[i + lines - 1]
-    bracket = _BRACKETED.search(alt.text)
+    bracket = _BRACKETED.search(alt.text) or _AGENCY.search(alt.text)
     credit = None
     if bracket is not None:
         credit = read_credit(bracket[1], labelled="/" in bracket[1] or is_name(bracket[1]))
@@ -53,7 +69,7 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     `opening` says that nothing but the lede stands before: the first line there is a picture's, no heading.
     """
     first = page.lines[i].text
-    credited = first[-1] == ")" and _is_credited(first)
+    credited = _is_credited(first)
     if not credited and not _is_candidate(page, i, stop, opening):
         return 0
     run = [first]
@@ -84,8 +100,12 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
 
 
 def _is_credited(alt: str) -> bool:
-    bracket = _BRACKETED.search(alt, max(0, len(alt) - _LONGEST_CREDIT)) if len(alt) <= _LONGEST_ALT else None
-    return bracket is not None and "/" in bracket[1]
+    if len(alt) > _LONGEST_STOCK or alt[-1] in '."”':
+        return False
+    if _STOCK.search(alt) is not None:
+        return True
+    found = (_BRACKETED if alt[-1] == ")" else _AGENCY).search(alt, max(0, len(alt) - _LONGEST_CREDIT))
+    return len(alt) <= _LONGEST_ALT and found is not None and "/" in found[1]
 
 
 def _belong(alt: str, caption: str) -> bool:

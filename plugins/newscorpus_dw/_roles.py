@@ -11,6 +11,7 @@ from newscorpus_dw.furniture import AUTHOR, EDITOR, FURNITURE, IMAGE_LABELS, PUB
 _SHORT_LINKS = ("https://p.dw.com/p/", "http://p.dw.com/p/", "p.dw.com/p/")
 _SKIPS = tuple(before for before, _ in SKIPS)
 _STAMPS = (*PUBLISHED, *UPDATED, *(label.capitalize() for label in UPDATED))
+_STAMP_LABELS = re.compile("|".join((*PUBLISHED, *UPDATED)), re.IGNORECASE)
 _AGO = (
     "vor ",
     "il y a ",
@@ -45,11 +46,14 @@ _TELLING_STARTS = STATEMENT_STARTS.union(
 _TELLING_ENDS = frozenset("0123456789)o")
 """How lines end, besides, that are told by their end: dates, sign-offs, ages."""
 
+_LONGEST_AGED = 200
 _LONGEST_LABEL, _LONGEST_DATE, _LONGEST_RELATIVE, _LONGEST_CREDIT, _LONGEST_ZONE = 120, 60, 44, 160, 170
 
 _NUMBERED = re.compile(r"(\d{1,2})\.\s+")
-_TIMED = re.compile(r"\d{1,2}:\d{2}(?=\s|\Z)")
+_TIMED = re.compile(r"\d{1,2}:\d{2}(?=\s|\Z)|\d{1,2}\.\d{2}(?= \| \S)")
 _FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
+_COMMENTS = re.compile(r" ago \d{1,3}\Z")
+_RULE = "+*_=~-–—·• "
 _AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
 _LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
@@ -79,6 +83,8 @@ def role_of(line: Line) -> str | None:
     """Return the role of a line, or None where it may be prose, a heading or a title."""
     text = line.text
     first = text[0]
+    if first in _RULE and len(text) > 1 and not text.strip(_RULE):
+        return "rule"
     if first in _MARKED:
         return _marked(line) or _short(text)
     last = text[-1]
@@ -103,6 +109,8 @@ def furniture_of(text: str) -> str | None:
     kind = FURNITURE.kind(text)
     if kind == "video":
         return "video" if _FILM.match(text) is not None else None
+    if kind == "player":
+        return "video"
     return None if kind == "section end" else kind
 
 
@@ -144,10 +152,19 @@ def is_day(text: str) -> bool:
 
 def is_age(text: str) -> bool:
     """Whether a line only says how long ago something was, perhaps twice: "vor 3 Stundenvor 3 Stunden"."""
+    text = _COMMENTS.sub(" ago", text)
     if len(text) > _LONGEST_RELATIVE or not (text.endswith(" ago") or text.startswith(_AGO)):
-        return False
+        return is_aged_stamp(text)
     half = len(text) // 2
     return is_relative(text) or (text[:half] == text[half:] and is_relative(text[:half]))
+
+
+def is_aged_stamp(text: str) -> bool:
+    """Whether a line says how long ago the page was published and updated: "Published 5 hours agolast updated …"."""
+    if len(text) > _LONGEST_AGED or not text.startswith(_STAMPS):
+        return False
+    ages = [age.strip() for age in _STAMP_LABELS.split(text)]
+    return any(ages) and all(is_relative(age) for age in ages if age)
 
 
 def _marked(line: Line) -> str | None:

@@ -39,6 +39,9 @@ _LEAD_IN_ABROAD = re.compile(
     r"(?:Hier (?:finden|lesen) Sie|Die (?:wichtigsten|aktuellen) (?:Entwicklungen|Ereignisse|Meldungen)"
     r"|Voici (?:les|un)|Estas son las|A continuación|Confira (?:as|os)|Veja (?:as|os))\b.{0,300}:\Z"
 )
+_ZONE_ABROAD = re.compile(
+    r"Todas las (?:noticias|horas|actualizaciones)\b.{0,40}\b(?:Hora Central Europea|CET|UTC|GMT)\b.{0,12}\Z"
+)
 _WELCOME = re.compile(r"Welcome to (?:DW[’']s|our) (?:[\w-]{1,12} ){0,2}(?:coverage|blog|updates)\b")
 
 _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
@@ -58,6 +61,7 @@ _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         ("Below Find", ((_BELOW, "lead-in"), (_LEAD_IN, "lead-in"))),
         ("Here Here's Here’s Following", ((_LEAD_IN, "lead-in"),)),
         ("Hier Die Voici Estas A Confira Veja", ((_LEAD_IN_ABROAD, "lead-in"),)),
+        ("Todas", ((_ZONE_ABROAD, "times"),)),
         ("Welcome", ((_WELCOME, "welcome"),)),
     )
     for words in group.split()

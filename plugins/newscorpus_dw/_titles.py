@@ -7,7 +7,7 @@ from newscorpus.dates import read_date
 from newscorpus.plugins import is_name
 from newscorpus_dw._page import Page
 from newscorpus_dw._prose import may_be_heading
-from newscorpus_dw._roles import DAY
+from newscorpus_dw._roles import DAY, is_aged_stamp
 from newscorpus_dw._stamps import find_stamp
 
 _FIRST_LINES = 5
@@ -23,6 +23,20 @@ _CLOSING = frozenset(
     ("section", "list heading", "lead-in", "times", "timed", "closure", "welcome", "last updated")
 )
 _DATED = frozenset(("date", "stamp", "age"))
+_NAMED = frozenset((None, "author"))
+_UNDER_TITLE = frozenset(("video", "share"))
+"""What may stand between a title and its date."""
+_PUBLISHED = ("Published", "Veröffentlicht", "Publi")
+
+
+_CLOSED = ("last updated", "closure")
+_FEWEST_BARE_POINTS = 3
+"""Lines without a stop over such a notice are key points that lost their bullets, and none is the title."""
+_LIVE_ENDS = ("— as it happened", "— live updates")
+"""How titles of live pages end."""
+_FEWEST_LINKS, _LINES_OF_LEDE = 2, 2
+_FIRST_POINT = re.compile(rf"{DAY.pattern}(?=- [^\W_])")
+"""A date with the first of the key points glued to it."""
 
 
 class Place(NamedTuple):
@@ -32,14 +46,6 @@ class Place(NamedTuple):
     byline: int | None = None
     page_title: int | None = None
     dated: bool = False
-
-
-_CLOSED = ("last updated", "closure")
-_FEWEST_BARE_POINTS = 3
-"""Lines without a stop over such a notice are key points that lost their bullets, and none is the title."""
-
-_LIVE_ENDS = ("— as it happened", "— live updates")
-"""How titles of live pages end."""
 
 
 def find_title(page: Page) -> Place:
@@ -65,6 +71,9 @@ def _after_page_title(page: Page) -> Place | None:
     for i, line in enumerate(page.lines[:_FIRST_LINES]):
         if page.roles[i] is None and " DW " in line.text and (found := page_title(line.text)) is not None:
             page.legacy = _OLD_SITE in line.text
+            if page.legacy:
+                # Captions of the old skin have no credits; what looks like one is an agency's alternative text.
+                page.roles[:] = [None if role == "photo" else role for role in page.roles]
             title = _repeated(page, i, found[0])
             if title is None and page.legacy:
                 title = _over_lede(page, i)
@@ -107,6 +116,11 @@ def _before_stamp(page: Page) -> Place | None:
         if page.roles[i] is not None or len(line.text) < 4:
             continue
         found = find_stamp(line.text)
+        if found is None and (aged := _aged_stamp(line.text)) is not None:
+            if aged[1] < len(line.text):
+                page.split(i, aged[1])
+            page.split(i, aged[0], "age")
+            return Place(title=i, dated=True)
         if found is not None and 0 < found.start <= _LONGEST_TITLE:
             if found.stop < len(line.text):
                 page.split(i, found.stop)
@@ -118,6 +132,16 @@ def _before_stamp(page: Page) -> Place | None:
     return None
 
 
+def _aged_stamp(text: str) -> tuple[int, int] | None:
+    """Return where a stamp begins and ends that is glued to the title and says only how long ago it was."""
+    start = max(text.find(label, 1) for label in _PUBLISHED)
+    if not 0 < start <= _LONGEST_TITLE:
+        return None
+    ago = text.rfind(" ago", start)
+    stop = ago + len(" ago") if ago > 0 else len(text)
+    return (start, stop) if is_aged_stamp(text[start:stop]) else None
+
+
 def _before_date(page: Page) -> Place | None:
     prose = 0
     for i in range(min(len(page.lines), _WINDOW)):
@@ -126,10 +150,14 @@ def _before_date(page: Page) -> Place | None:
             return _above(page, i)
         if role in _CLOSING:
             return None
-        if role is None:
+        if role in _NAMED:
+            if 0 < i < _FIRST_LINES and (day := _FIRST_POINT.match(page.lines[i].text)) is not None:
+                page.split(i, day.end())
+                page.roles[i] = "date"
+                return _above(page, i)
             if _part_byline(page, i):
                 return _above(page, i + 1)
-            prose += not may_be_heading(page.lines[i].text)
+            prose += role is None and not may_be_heading(page.lines[i].text)
             if prose > 2:
                 return None
     return None
@@ -140,7 +168,9 @@ def _part_byline(page: Page, i: int) -> bool:
     text = page.lines[i].text
     if len(text) > _LONGEST_BYLINE or not text[-1].isdigit() or (found := _LAST_DAY.search(text)) is None:
         return False
-    if not found.start() > 0 or not text[found.start() - 1].isalpha() or read_date(found.group()) is None:
+    if not found.start() > 0 or not text[found.start() - 1].isalpha():
+        return False
+    if read_date(found.group(), language=page.language) is None:
         return False
     page.split(i, found.start(), "date")
     return True
@@ -150,7 +180,9 @@ def _above(page: Page, i: int) -> Place | None:
     """Find title and byline above a date line."""
     byline = None
     title = i - 1
-    if title > 0 and page.roles[title - 1] is None and _is_byline(page, title, i):
+    while title > 0 and page.roles[title] in _UNDER_TITLE:
+        title -= 1
+    if title > 0 and (page.roles[title] == "author" or _is_byline(page, title, i)):
         byline, title = title, title - 1
     if title < 0 or page.roles[title] is not None or len(page.lines[title].text) > _LONGEST_TITLE:
         return None
@@ -159,6 +191,8 @@ def _above(page: Page, i: int) -> Place | None:
 
 def _is_byline(page: Page, i: int, date: int) -> bool:
     line = page.lines[i]
+    if page.roles[i] is not None or page.roles[i - 1] is not None:
+        return False
     if page.lines[date].blank_before or len(line.text) > _LONGEST_BYLINE or not may_be_heading(line.text):
         return False
     if page.spaced:
@@ -184,7 +218,17 @@ def _at_top(page: Page) -> Place:
     live = next((i for i in run if page.lines[i].text.endswith(_LIVE_ENDS)), None)
     if live is not None or (after in _CLOSED and len(run) >= _FEWEST_BARE_POINTS):
         return Place(title=live)
-    return Place(title=run[-1] if page.spaced else run[0])
+    if page.spaced:
+        return Place(title=run[-1])
+    return Place() if _is_first_entry(page, run[0]) else Place(title=run[0])
+
+
+def _is_first_entry(page: Page, i: int) -> bool:
+    """Whether a line heads the first entry of a copy without a head: a short link ends it, and others the next ones."""
+    if page.roles.count("short link") < _FEWEST_LINKS:
+        return False
+    stop = page.roles.index("short link")
+    return stop - i > _LINES_OF_LEDE and not any(page.roles[i:stop])
 
 
 def _may_be_title(text: str) -> bool:

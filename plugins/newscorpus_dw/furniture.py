@@ -4,7 +4,7 @@ Kinds of line, which are also the kinds of the boilerplate cut from them:
 
 - ``end``: what follows are teasers and footers; ``section end`` is such a line as the name of a section.
 - ``list heading``: stands over the key points; ``summary`` lines and ``lead-in`` lines belong to live pages.
-- ``video``: a player's label, with a length; the title of the film stands next to it.
+- ``player``: what stands in a player's place; ``video``: a player's label, with a length; the title of the film stands next to it.
 - ``skip link``, ``menu``, ``notice``, ``advertisement``, ``share``, ``promo``, ``related``, ``mark``, ``live label``.
 """
 
@@ -19,13 +19,14 @@ _ALL = Catalogue.of(
             "Inhalt", "Navigation", "Weitere Inhalte", "Metanavigation", "Suche", "Choose from 30 Languages",
         ],
         "notice": ["Visit the new DW website", "More info OK", "Mehr Infos Okay", "Plus d'informations Ok"],
-        "share": ["Share", "Teilen", "Partager", "Compartir", "Send", "Permalink", "Permalien"],
+        "share": ["Share", "Teilen", "Partager", "Compartir", "Send", "Permalink", "Permalien", "Copy link"],
         "mark": ["logo", "#", "Source: DW", "Source: Deutsche Welle", "More to follow...", "More to follow…", "[ad_1]", "[ad_2]"],
     },
     openings={
         "notice": ["Take a look at the beta version of", "Wrong language? Change it here", "To view this video please enable JavaScript"],
         "share": ["Send Facebook", "Permalink http", "Permalien http"],
         "mark": ["Deutsche Welle (English edition)", "Deutsche Welle (Deutsche"],
+        "player": ["This browser does not support the video element", "This browser does not support the audio element"],
     },
 )  # fmt: skip
 
@@ -69,6 +70,7 @@ _GERMAN = Catalogue.of(
         ],
         "menu": ["Im Fokus", "Live-TV", "Live TV", "Neueste Videos", "Neueste Audios", "Neueste AudiosNeueste Videos", "Ressorts"],
         "advertisement": ["Anzeige"],
+        "player": ["Jetzt live"],
         "list heading": ["Das Wichtigste in Kürze", "Das Wichtigste im Überblick", "Was Sie wissen müssen"],
         "end": [
             "Die Redaktion empfiehlt", "Audio und Video zum Thema", "WWW-Links", "Mehr zum Thema", "Ähnliche Themen",
@@ -132,6 +134,16 @@ _PORTUGUESE = Catalogue.of(
     },
 )  # fmt: skip
 
+_TURKISH = Catalogue.of(
+    lines={"skip link": ["İçeriğe git", "Ana menüye git", "DW'nin diğer sayfalarına git"]}
+)
+
+_INDONESIAN = Catalogue.of(lines={"skip link": ["Buka konten", "Buka menu utama", "Buka situs DW lainnya"]})
+
+_SWAHILI = Catalogue.of(
+    lines={"skip link": ["Nenda kwenye maudhui", "Nenda kwenye orodha kuu", "Nenda tovuti zaidi za DW"]}
+)
+
 _CROATIAN = Catalogue.of(
     lines={"skip link": ["Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"]}
 )
@@ -143,6 +155,9 @@ LANGUAGES = {
     "es": _SPANISH,
     "pt": _PORTUGUESE,
     "hr": _CROATIAN,
+    "tr": _TURKISH,
+    "id": _INDONESIAN,
+    "sw": _SWAHILI,
 }
 """Furniture that also tells the language of its page."""
 
@@ -154,7 +169,21 @@ for _code, _catalogue in LANGUAGES.items():
 
 FURNITURE = reduce(or_, LANGUAGES.values(), _ALL)
 
-IMAGE_LABELS = ("Image:", "Image :", "Bild:", "Imagen:", "Imagem:", "Foto:", "Фото:", "Fotoğraf:", "Zdjęcie:")
+IMAGE_LABELS = (
+    "Image:",
+    "Image :",
+    "Bild:",
+    "Imagen:",
+    "Imagem:",
+    "Foto:",
+    "Фото:",
+    "Fotoğraf:",
+    "Zdjęcie:",
+    "Picha:",
+    "Hoto:",
+    "Εικόνα:",
+    "Снимка:",
+)
 """What a credit is glued to a caption by."""
 
 SKIPS = (
@@ -183,7 +212,7 @@ UPDATED = (
 )  # fmt: skip
 """Labels of the masthead's dates; the second is glued to the first date."""
 
-AUTHOR = ("Author", "Autorin/Autor", "Autor", "Autorin", "Auteur", "Autora", "Autoria", "Auteure")
+AUTHOR = ("Author", "Autorin/Autor", "Autor", "Autorin", "Auteur", "Autora", "Autoria", "Auteure", "Derleyen")
 EDITOR = ("Edited by", "Edition", "Édition", "Redaktion", "Adaption", "Adaptation", "Editado por", "Edição")
 DATE = ("Date", "Datum", "Fecha", "Data")
 

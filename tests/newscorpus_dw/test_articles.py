@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus import parse
-from newscorpus.article import Heading, ListItem
+from newscorpus.article import Byline, Heading, ListItem
 from tests.newscorpus_dw._reading import OLD_SKIPS, SKIPS, body, furniture, notes, photos, read
 
 NEW = f"""\
@@ -147,6 +147,9 @@ Mehr zum Thema
     [
         (("Aller au contenu", "Aller au menu principal", "Voir les autres sites DW"), "fr", "15 septembre 2017", "Image : "),
         (("Ir al contenido", "Ir al menú principal", "Ir a más sitios de DW"), "es", "15 de septiembre de 2017", "Imagen: "),
+        (("İçeriğe git", "Ana menüye git", "DW'nin diğer sayfalarına git"), "tr", "15 Eylül 2017", "Fotoğraf: "),
+        (("Buka konten", "Buka menu utama", "Buka situs DW lainnya"), "id", "15 September 2017", "Foto: "),
+        (("Nenda kwenye maudhui", "Nenda kwenye orodha kuu", "Nenda tovuti zaidi za DW"), "sw", "15 Septemba 2017", "Picha: "),
         (("Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"), "hr", "15. rujna 2017", "Foto: "),
     ],
 )  # fmt: skip
@@ -161,6 +164,7 @@ def test_labels_of_other_languages_play_the_same_parts(
     assert article.language == language
     assert article.headline == "Fossen: Turris inclinata"
     assert str(article.published) == "2017-09-15"
+    assert len(furniture(article, "skip link")) == 3
     assert photos(article) == [("Turris ad mare", None, "AP")]
     assert body(article) == ["Primus lapis in litore positus est."]
 
@@ -637,3 +641,164 @@ def test_pages_in_other_languages_are_told_by_their_words(language: str, day: st
     )
     assert (article.language, str(article.published)) == (language, "2025-02-12")
     assert (article.headline, article.byline) == ("Fossen", ("Pia Lund",))
+
+
+def test_a_byline_may_have_a_label_and_the_date_glued_to_it() -> None:
+    article = read("""\
+1. İçeriğe git
+  2. Ana menüye git
+  3. DW'nin diğer sayfalarına git
+
+Fossen basınından özetler
+
+Derleyen: Ada Fırtına, Nils Berg8 Şubat 2008
+
+Fossen kulesi bugün de gazetelerin manşetlerinde. Plaj da kule ile birlikte eğiliyor.
+
+https://p.dw.com/p/4abcd
+
+Gazeteler kule ile ilgili haber ve yorumlara geniş yer veriyor.
+""")
+    assert article.headline == "Fossen basınından özetler"
+    assert article.authors == ("Ada Fırtına", "Nils Berg")
+    assert str(article.published) == "2008-02-08"
+
+
+@pytest.mark.parametrize("words", ["Ada Storm with AFP, dpa", "Ada Storm (mit afp, dpa)"])
+def test_a_byline_may_name_agencies_after_the_names(words: str) -> None:
+    article = read(f"{SKIPS}\nTower of Fossen\n\n{words}\nMay 4, 2024\n\nThe tower leans by a hand.\n")
+    (byline,) = article.of(Byline)
+    assert (byline.names, byline.agencies) == (("Ada Storm",), ("AFP", "dpa"))
+    assert article.headline == "Tower of Fossen"
+
+
+def test_who_stands_with_somebody_else_is_no_agency() -> None:
+    article = read(f"{SKIPS}\nTower\n\nAda Storm with Nils Berg\nMay 4, 2024\n\nThe tower leans by a hand.\n")
+    (byline,) = article.of(Byline)
+    assert (byline.names, byline.agencies) == (("Ada Storm with Nils Berg",), ())
+
+
+def test_the_player_of_a_film_may_stand_between_its_title_and_its_date() -> None:
+    article = read(f"""\
+{SKIPS}
+Fossen - The temple of the ruler
+
+02:42
+
+This browser does not support the video element.
+
+April 4, 2015
+
+The ruler is big in Fossen. Local clerks draw more lines with it than anywhere else.
+
+Skip next section DW's Top Story
+
+DW's Top Story
+""")
+    assert (article.kind, article.headline) == ("video", "Fossen - The temple of the ruler")
+    assert str(article.published) == "2015-04-04"
+    assert len(body(article)) == 1
+    assert furniture(article, "video") == ["02:42", "This browser does not support the video element."]
+
+
+def test_a_german_player_says_its_length_twice() -> None:
+    article = read(f"""\
+Wer hält das Lineal? | Interview | DW | 23.09.2017
+{OLD_SKIPS}
+Interview
+
+Wer hält das Lineal?
+
+"Wer es hält, muss still stehen", sagt Nils Berg im Interview der Deutschen Welle.
+
+Video ansehen 12:00
+Jetzt live
+12:00 Min.""")
+    assert article.kind == "video"
+    assert len(body(article)) == 1
+    assert furniture(article, "video") == ["Video ansehen 12:00", "Jetzt live", "12:00 Min."]
+
+
+def test_the_caption_of_an_agency_is_the_alternative_text_of_the_picture_under_it() -> None:
+    article = read("""\
+1. Zum Inhalt springen
+  2. Zur Hauptnavigation springen
+  3. Zu weiteren Angeboten der DW springen
+
+Der Turm bekommt Besuch
+
+30. Januar 2025
+
+Die Ziegen bleiben im Stall. Was sagt der Strand dazu?
+
+https://p.dw.com/p/4abcd
+27.01.2025, Fossen: Ein Besucher steht neben dem Turm. Foto: Pia Lund/dpa
+Besuch am TurmBild: Pia Lund/dpa/picture alliance
+
+Der Besuch dauert zwei Tage, und das Lineal bleibt im Amt.
+
+21.01.2025, Fossen: Ziegen liegen vor dem Stall. Foto: Tom Ness/dpa
+Ziegen am HafenBild: Tom Ness/dpa/picture alliance
+
+Gemessen wird erst danach.
+""")
+    assert [(alt and alt[-14:], caption, credit) for alt, caption, credit in photos(article)] == [
+        ("oto: Pia Lund/dpa"[-14:], "Besuch am Turm", "Pia Lund/dpa/picture alliance"),
+        ("oto: Tom Ness/dpa"[-14:], "Ziegen am Hafen", "Tom Ness/dpa/picture alliance"),
+    ]
+    assert len(body(article)) == 2
+
+
+def test_alternative_texts_of_the_old_skin_may_be_captions_of_agencies() -> None:
+    article = read(f"""\
+Fossen: Der Turm und seine Ziegen | Deutschland | DW | 12.03.2021
+{OLD_SKIPS}
+Deutschland
+
+Fossen: Der Turm und seine Ziegen
+
+Der Turm neigt sich, die Ziegen fressen weiter. Was sagt das Amt dazu?
+
+27.01.2021, Fossen: Der Turm steht schief. Foto: Pia Lund/dpa +++ dpa-Bildfunk +++
+
+Der schiefe Turm im Januar
+
+Der Turm neigt sich seit hundert Jahren, sagen die Leute im Dorf.
+
+FSV Fossen vs FC Lindholt, Fussball, 22.10.2021 ANY USE AS IMAGE SEQUENCES IS PROHIBITED FSV Fossen vs FC Lindholt, Football, 22 10 2021 Fossen Copyright: xTomNessx EP_RWS
+
+Lindholts Stürmer nach dem zweiten Tor
+
+Das Spiel geht weiter mit einem Satz.
+""")
+    assert [(caption, credit) for _, caption, credit in photos(article)] == [
+        ("Der schiefe Turm im Januar", "Pia Lund/dpa"),
+        ("Lindholts Stürmer nach dem zweiten Tor", None),
+    ]
+    assert len(body(article)) == 2
+
+
+def test_lines_of_signs_part_a_text_and_are_none_of_it() -> None:
+    article = read(f"""\
+{SKIPS}
+Letters from Fossen
+
+May 4, 2024
+
+What our readers write about the tower and its shadow.
+
+https://p.dw.com/p/4abcd
+
+The tower reminds me of my uncle, who leaned too.
+
+++++++++++
+
+Nobody asks the goats. They were here first.
+
+* * *
+
+Please publish the ruler.
+""")
+    assert furniture(article, "rule") == ["++++++++++", "* * *"]
+    assert len(body(article)) == 3
+    assert article.headings == ()

@@ -766,3 +766,139 @@ def test_points_that_lost_their_bullets_make_no_title_over_the_line_that_dates_t
     assert article.headline is None
     assert len(points(article)) == 3
     assert [heading for heading, _ in entries(article)] == ["What stood where before the storm"]
+
+
+SPANISH = """\
+1. Ir al contenido
+  2. Ir al menú principal
+  3. Ir a más sitios de DW
+
++ La torre dice que no se rendirá +
+
+27 de febrero de 2022
+
+La playa cierra su espacio a las cabras. Las reglas quedan en la oficina, y la torre se inclina.
+
+https://p.dw.com/p/4abcd
+Imagen: Pia Lund/REUTERS
+
+Todas las noticias en Hora Central Europea (CET).
+
+23.08 | El fondo de Fossen se deshará de sus cabras
+
+El fondo de Fossen congelará sus cabras por una mano. La torre no dijo nada. (EFE)
+
+22:57 | El alcalde dice que la torre resiste
+
+"La torre resiste", dijo el alcalde.
+
+es/ar (efe, afp)
+"""
+
+
+def test_spanish_entries_have_their_time_and_their_heading_in_one_line() -> None:
+    article = read(SPANISH)
+    assert (article.kind, article.language) == ("live_blog", "es")
+    assert article.headline == "+ La torre dice que no se rendirá +"
+    assert [heading for heading, _ in entries(article)] == [
+        "El fondo de Fossen se deshará de sus cabras",
+        "El alcalde dice que la torre resiste",
+    ]
+    assert [str(entry.time) for entry in article.entries] == ["23:08+01:00", "22:57+01:00"]
+    assert len(body(article)) == 2
+    assert lead(article) == []
+
+
+def test_a_time_before_a_rule_needs_no_line_about_the_zone() -> None:
+    article = read(SPANISH.replace("Todas las noticias en Hora Central Europea (CET).\n\n", ""))
+    assert article.kind == "live_blog"
+    assert [str(entry.time) for entry in article.entries] == ["23:08", "22:57"]
+
+
+def test_a_running_page_says_how_old_it_is() -> None:
+    article = read("""\
+        Live TV
+        Latest audio
+        Latest videos
+        LIVE
+        CATASTROPHEFOSSEN
+        Fossen storm: Lamps go out
+        Published 5 hours agoPublished 5 hours agolast updated 20 minutes agolast updated 20 minutes ago
+        The ferry stays in the harbour. Meanwhile, the goats have moved into the church. DW has the latest.
+
+        https://p.dw.com/p/4abcd
+        Skip next section What you need to know
+        What you need to know
+        Lamps on both piers are out
+        The ferry stays in Lindholt
+        Here are the latest developments from Fossen on Sunday, May 4:
+
+        Skip next section Goats in the church
+        20 minutes ago20 minutes ago
+        Goats in the church
+        The goats have been moved to the church, the watch said.
+
+        https://p.dw.com/p/4abce
+        Copy link
+        """)
+    assert article.headline == "Fossen storm: Lamps go out"
+    assert (article.published, article.updated) == (None, None)
+    assert [problem.code for problem in article.problems] == ["relative date"]
+    assert len(points(article)) == 2
+    assert entries(article) == [
+        ("Goats in the church", ["The goats have been moved to the church, the watch said."])
+    ]
+    assert furniture(article, "share") == ["Copy link"]
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_the_age_of_a_page_may_be_glued_to_its_title(between: str) -> None:
+    text = (
+        "Fossen storm: Lamps go outPublished 5 hours agolast updated 20 minutes ago"
+        f"{between}What you need to know\n- Lamps on both piers are out\n- The ferry stays in Lindholt\n"
+        "Here are the latest developments from Fossen on Sunday, May 4:\nFerry stays in harbour\n"
+        "The ferry stays in the harbour, its captain said.\n"
+    )
+    match = PARSER.match(Document(text))
+    assert match is not None
+    assert match.confidence is Confidence.SIGNATURE
+    article = read(text)
+    assert article.headline == "Fossen storm: Lamps go out"
+    assert len(points(article)) == 2
+    assert [heading for heading, _ in entries(article)] == ["Ferry stays in harbour"]
+
+
+@pytest.mark.parametrize("first", ["- August 25, 2021\n- ", "August 25, 2021- "])
+def test_the_first_point_may_be_the_date_or_have_it_glued_to_it(first: str) -> None:
+    article = read(
+        f"Storm watch continues — as it happened\n{first}Lamps may stay out for days\n"
+        "- The captain asks for a second ruler\nThese updates are now closed. Read more here.\n"
+        "Captain finds a ruler\nThe captain found a ruler on Thursday, he said.\n"
+    )
+    assert article.headline == "Storm watch continues — as it happened"
+    assert str(article.published) == "2021-08-25"
+    assert points(article) == ["Lamps may stay out for days", "The captain asks for a second ruler"]
+    assert [heading for heading, _ in entries(article)] == ["Captain finds a ruler"]
+
+
+def test_a_copy_without_a_head_begins_with_an_entry() -> None:
+    article = read("""\
+        Lamp warden thanks the goats
+        Warden Nils Berg told DW that the goats had kept the lamps company all night.
+        Berg said he was proud of them. The lamps burned until morning.
+        https://p.dw.com/p/4abcd
+        Ruler found on the outer pier
+        The ruler was found on the outer pier at noon.
+        https://p.dw.com/p/4abce
+        Captain sails after all
+        The captain left with nine goats on board.
+        https://p.dw.com/p/4abcf
+        """)
+    assert article.kind == "live_blog"
+    assert article.headline is None
+    assert [heading for heading, _ in entries(article)] == [
+        "Lamp warden thanks the goats",
+        "Ruler found on the outer pier",
+        "Captain sails after all",
+    ]
+    assert lead(article) == []
