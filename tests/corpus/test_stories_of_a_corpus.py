@@ -26,6 +26,18 @@ def members(stories: Iterable[Story]) -> set[tuple[int, ...]]:
     return {story.members for story in stories}
 
 
+def report(day: int, paper: str = "Halden Herald") -> dict[str, str]:
+    """Return what a paper says of the exchange each day, in the same words with other figures."""
+    points, trade, gold = 1931 + day * 37, 104 + day * 13, 2210 - day * 29
+    return {
+        "title": "Shares close on the Halden exchange",
+        "text": f"Shares on the exchange of Halden closed at {points} points, brokers said. Trade came to {trade} million thalers. "
+        f"The thaler bought {61 + day} cents of the Tokai crown. Gold stood at {gold} thalers an ounce in the harbour.",
+        "date": (DAY + timedelta(days=day)).isoformat(),
+        "source": paper,
+    }
+
+
 FIRST = [row(event, telling) for event in range(10) for telling in range(2)]
 SECOND = [row(3, 7, 1), row(40, 0, 1), row(40, 1, 1), row(41, 0, 1)]
 
@@ -43,6 +55,28 @@ def test_a_digest_does_not_chain_what_it_has_bits_of() -> None:
         [*({"text": text} for text in pieces), {"text": "\n\n".join(pieces)}], workers=1
     )
     assert all(len(story.members) < 4 for story in corpus.stories())
+
+
+def test_reports_made_from_one_template_are_a_story_each_and_hide_no_other() -> None:
+    plain = members(Corpus.from_texts(FIRST, workers=1).stories())
+    reports = [report(day) for day in range(14)]
+    found = members(Corpus.from_texts([*FIRST, *reports], workers=1).stories())
+    assert found == plain | {(at,) for at in range(len(FIRST), len(FIRST) + 14)}
+
+
+def test_a_report_that_another_paper_copied_is_one_story_with_its_copy() -> None:
+    rows = [*(report(day) for day in range(8)), report(3, "Tokai Times")]
+    assert members(Corpus.from_texts(rows, workers=1).stories()) == {
+        *((day,) for day in range(8) if day != 3),
+        (3, 8),
+    }
+
+
+def test_a_report_that_is_added_is_a_story_of_its_own() -> None:
+    corpus = Corpus.from_texts([*FIRST, *(report(day) for day in range(8))], workers=1)
+    corpus.stories()
+    added = corpus.add_texts([report(8), report(9)])
+    assert members(corpus.stories(since=added.start)) == {(28,), (29,)}
 
 
 def test_the_latest_articles_join_the_stories_there_are_or_each_other() -> None:

@@ -16,7 +16,7 @@ __all__ = ["all_stories", "latest_stories"]
 _GROWN = 2
 """A corpus that has grown by so much is learned from anew; so each article is at most so often part of a whole run, on average."""
 
-_COPIES = 0.5
+_COPIES = 0.15
 
 
 def all_stories(engine: Engine, store: Store, *, days: int) -> tuple[Story, ...]:

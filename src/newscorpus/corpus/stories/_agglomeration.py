@@ -104,6 +104,8 @@ def _entry(
     """Return a place in the queue for two groups, or None if they do not belong together."""
     a, b = left[one], left[other]
     between = a.beside[other] / (a.size * b.size * _WHOLE)
+    if between < threshold.least * _LOOSEST:
+        return None
     inside = (_inside(a, threshold) * _inside(b, threshold)) ** 0.5
     if between < threshold.least * max(_LOOSEST, inside / threshold.usual):
         return None

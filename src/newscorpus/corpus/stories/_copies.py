@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newscorpus.corpus.stories._pairs import pair_nodes
 from newscorpus.corpus.stories._vectors import Nodes
 
 if TYPE_CHECKING:
@@ -29,18 +30,10 @@ def link_copies(pairs: "pa.Table | None", rows: "pa.Table", nodes: Nodes) -> lis
     if pairs is None or not len(pairs):
         return []
     shares = np.stack([pairs.column(name).to_numpy() for name in ("contained", "contains")])
-    wanted = np.isin(pairs.column("kind").to_numpy(zero_copy_only=False), _KINDS)
+    left, right, wanted = pair_nodes(pairs, rows, nodes)
+    wanted &= np.isin(pairs.column("kind").to_numpy(zero_copy_only=False), _KINDS) & (left != right)
     wanted &= (shares.max(axis=0) >= _MOST) & (shares.min(axis=0) >= _LEAST)
-    ids = rows.column("id").to_numpy()
-    order = np.argsort(ids)
-    sides = []
-    for name in ("left_id", "right_id"):
-        side = pairs.column(name).to_numpy()
-        at = np.minimum(np.searchsorted(ids, side, sorter=order), len(ids) - 1)
-        wanted &= ids[order[at]] == side
-        sides.append(nodes.of_row[order[at]])
-    low, high = np.sort(np.stack(sides), axis=0)
-    wanted &= low != high
+    low, high = np.sort(np.stack((left, right)), axis=0)
     return sorted(
         zip(low[wanted].tolist(), high[wanted].tolist(), shares.max(axis=0)[wanted].tolist(), strict=True)
     )

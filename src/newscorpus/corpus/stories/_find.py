@@ -13,6 +13,7 @@ from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencie
 from newscorpus.corpus.stories._neighbours import Comparing, levels, range_schema, ranges
 from newscorpus.corpus.stories._state import StoryState
 from newscorpus.corpus.stories._telling import tell_stories
+from newscorpus.corpus.stories._templates import find_families
 from newscorpus.corpus.stories._terming import Terming
 from newscorpus.corpus.stories._threshold import find_threshold
 from newscorpus.corpus.stories._vectors import Nodes, Vectors, make_nodes
@@ -47,7 +48,8 @@ def find_stories(
         engine: what runs the steps.
         articles: a table with the columns id, published, title and body.
         terms: what `Terming` made of the articles, if that was kept.
-        pairs: what `find_pairs` found: of two articles with the same text none is put into another story.
+        pairs: what `find_pairs` found: of two articles with the same text none is put into another story, and articles made
+            from one template are put together for what they copy only.
         days: how far apart two dated articles of one event may be; an undated one may belong to any day.
         keep: is called with what the corpus taught, for `add_stories`.
 
@@ -59,11 +61,12 @@ def find_stories(
         raise ValueError(f"days must be at least 0, got {days}")
     terms = terms or engine.map(articles, Terming(), "story-terms")
     frequencies = count_frequencies(engine, terms)
-    compared = compare_terms(engine, terms, frequencies, days)
+    compared = compare_terms(engine, terms, frequencies, pairs, days)
     if compared is None:
         return ()
-    rows, nodes, edges, above = compared
-    threshold = find_threshold(nodes.halves, levels(), above, len(nodes))
+    rows, nodes, edges, above, families = compared
+    single = families < 0
+    threshold = find_threshold(nodes.halves[single], levels(), above, int(single.sum()))
     if keep is not None:
         keep(StoryState(frequencies=frequencies, threshold=threshold))
     copies = link_copies(pairs, rows, nodes)
@@ -72,18 +75,22 @@ def find_stories(
 
 
 def compare_terms(
-    engine: Engine, terms: Table, frequencies: Frequencies, days: int
-) -> "tuple[pa.Table, Nodes, Edges, NDArray[np.int64]] | None":
-    """Return the vectors as rows, the nodes, their ties, and how many pairs are as like as each level; None of nothing."""
+    engine: Engine, terms: Table, frequencies: Frequencies, pairs: "pa.Table | None", days: int
+) -> "tuple[pa.Table, Nodes, Edges, NDArray[np.int64], NDArray[np.int64]] | None":
+    """Return the vectors as rows, the nodes, their ties, how many pairs are as like as each level, and the families of template twins.
+
+    None is returned of nothing.
+    """
     rows = engine.read(weigh_terms(engine, terms, frequencies))
     if not len(rows):
         return None
     nodes = make_nodes(rows)
+    families = find_families(pairs, rows, nodes)
     vectors = engine.folder / "story-vectors"
     if not vectors.is_dir():
-        Vectors.build(nodes, rows, frequencies).save(vectors)
+        Vectors.build(nodes, rows, frequencies, families).save(vectors)
     edges, above = read_edges(engine, len(nodes), Comparing(vectors=vectors, days=days))
-    return rows, nodes, edges, above
+    return rows, nodes, edges, above, families
 
 
 def weigh_terms(engine: Engine, terms: Table, frequencies: Frequencies) -> Table:

@@ -54,10 +54,10 @@ def add_stories(
     """
     terms = terms or engine.map(articles, Terming(), "story-terms")
     frequencies = state.frequencies.and_of(count_frequencies(engine, terms))
-    compared = compare_terms(engine, terms, frequencies, days)
+    compared = compare_terms(engine, terms, frequencies, pairs, days)
     if compared is None:
         return tuple(known)
-    rows, nodes, edges, _ = compared
+    rows, nodes, edges, _, _ = compared
     home = {member: number for number, story in enumerate(known) for member in story.members}
     ids: list[int] = rows.column("id").to_pylist()
     copies = link_copies(pairs, rows, nodes)

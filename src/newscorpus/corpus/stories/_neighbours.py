@@ -61,7 +61,8 @@ class Comparing:
     """A kernel from ranges of nodes to their neighbours.
 
     A row has a node, its neighbours with how like they are, and how many nodes are at least as like as each of
-    `levels`. It costs an article the articles that share its terms, at most `_WIDEST` for each of them.
+    `levels`. Template twins are no neighbours, and count for nothing, since they are alike whatever they are about. It costs
+    an article the articles that share its terms, at most `_WIDEST` for each of them.
     """
 
     vectors: Path
@@ -89,7 +90,10 @@ class Comparing:
         steps = levels()
         for start, stop in zip(*(batch.column(name).to_pylist() for name in ("start", "stop")), strict=True):
             found = [search.of(node) for node in range(start, stop)]
-            above = [_count_above(likeness, steps) for _, likeness in found]
+            above = [
+                _count_above(likeness if search.counts(node) else likeness[:0], steps)
+                for node, (_, likeness) in zip(range(start, stop), found, strict=True)
+            ]
             best = [_best(others, likeness) for others, likeness in found]
             columns: list[Any] = [range(start, stop), [o for o, _ in best], [v for _, v in best], above]
             arrays = [pa.array(column, kind) for column, kind in zip(columns, self.schema.types, strict=True)]
@@ -156,8 +160,15 @@ class _Search:
             self.scratch[terms] = weights
             likeness[chosen] = self._exactly(node, nodes[chosen])
             self.scratch[terms] = 0
+        family = self.vectors.families[node]
         apart = nodes != node
+        if family >= 0:
+            apart &= self.vectors.families[nodes] != family
         return nodes[apart], np.round(likeness[apart], 9)
+
+    def counts(self, node: int) -> bool:
+        """Whether how like others are to a node says something of the corpus."""
+        return bool(self.vectors.families[node] < 0)
 
     def _join(
         self, node: int, nodes: "Numbers", places: "Numbers", shared: "Weights", names: "NDArray[np.bool_]"

@@ -1,5 +1,6 @@
 """Why articles are together: the strongest ties that span a story, and what each pair shares."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -63,10 +64,12 @@ def shared_terms(weighed: "Iterable[tuple[Any, float]]", words: dict[int, str]) 
     """Return the words, names and figures that two articles share, each by weight, from terms with their weights."""
     kinds: dict[str, list[str]] = {kind: [] for kind in _SHOWN}
     ranked = sorted((-weight, words[term]) for term, weight in weighed if term in words)
-    names = {shown(term) for _, term in ranked if kind_of(term) == "name"}
-    for _, term in ranked:
-        kind, text = kind_of(term), shown(term)
-        inside = kind == "name" and any(text != name and text in name.split() for name in names)
+    read = [(kind_of(term), shown(term)) for _, term in ranked]
+    names = {text for kind, text in read if kind == "name"}
+    parts = Counter(part for name in names for part in set(name.split()))
+    for kind, text in read:
+        # A name of one word is a part of itself; of another one it is a part where it is counted again.
+        inside = kind == "name" and parts[text] > 1
         if inside or (kind == "word" and text in names) or text in kinds[kind]:
             continue
         if len(kinds[kind]) < _SHOWN[kind]:

@@ -1,0 +1,40 @@
+"""Templates: reports made from one form with other figures each time, which are about as many events."""
+
+from typing import TYPE_CHECKING
+
+from newscorpus.corpus._components import components
+from newscorpus.corpus.stories._pairs import pair_nodes
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+    from newscorpus.corpus.stories._vectors import Nodes
+
+    Numbers = NDArray[np.int64]
+
+__all__ = ["find_families"]
+
+_TWINS = "template twin"
+_FEWEST = 3
+"""Two texts with other figures may be one report and its update; more are a form that is filled in again and again."""
+
+
+def find_families(pairs: "pa.Table | None", rows: "pa.Table", nodes: "Nodes") -> "Numbers":
+    """Return for each node the number of the family of template twins that it is in, and -1 for those that are in none.
+
+    `pairs` has the columns left_id, right_id and kind; `rows` the column id.
+    """
+    import numpy as np
+
+    families = np.full(len(nodes), -1, np.int64)
+    if pairs is None or not len(pairs):
+        return families
+    left, right, known = pair_nodes(pairs, rows, nodes)
+    wanted = known & (pairs.column("kind").to_numpy(zero_copy_only=False) == _TWINS) & (left != right)
+    members, roots = components(left[wanted], right[wanted])
+    sizes = np.bincount(roots, minlength=1)
+    of_many = sizes[roots] >= _FEWEST
+    families[members[of_many]] = roots[of_many]
+    return families

@@ -1,0 +1,60 @@
+"""Families of template twins, among other pairs."""
+
+import numpy as np
+import pyarrow as pa
+
+from newscorpus.corpus.stories._templates import find_families
+from newscorpus.corpus.stories._vectors import make_nodes
+
+ROWS = pa.table(
+    {
+        "id": pa.array([30, 10, 20, 50, 40, 60], pa.int64()),
+        "published": pa.nulls(6, pa.date32()),
+        "key": pa.array([1, 2, 3, 4, 5, 6], pa.int64()),
+        "half": pa.nulls(6, pa.float64()),
+    }
+)
+
+
+def families(*pairs: tuple[int, int, str]) -> list[int]:
+    left, right, kinds = zip(*pairs, strict=True) if pairs else ((), (), ())
+    table = pa.table(
+        {
+            "left_id": pa.array(left, pa.int64()),
+            "right_id": pa.array(right, pa.int64()),
+            "kind": pa.array(kinds, pa.string()),
+        }
+    )
+    nodes = make_nodes(ROWS)
+    found: list[int] = find_families(table, ROWS, nodes)[nodes.of_row].tolist()
+    return found
+
+
+def test_three_twins_are_a_family_though_two_of_them_are_no_pair() -> None:
+    one, other, third, *others = families((10, 20, "template twin"), (20, 30, "template twin"))
+    assert one == other == third >= 0
+    assert others == [-1, -1, -1]
+
+
+def test_two_twins_are_none() -> None:
+    assert families((10, 20, "template twin"), (30, 40, "template twin")) == [-1] * 6
+
+
+def test_copies_make_no_family() -> None:
+    assert families((10, 20, "copy"), (20, 30, "update"), (30, 40, "template twin")) == [-1] * 6
+
+
+def test_two_templates_are_two_families() -> None:
+    twins = [(10, 20), (20, 30), (40, 50), (50, 60)]
+    found = families(*((left, right, "template twin") for left, right in twins))
+    assert len(set(found)) == 2
+    assert -1 not in found
+
+
+def test_pairs_of_articles_that_are_not_there_are_passed_over() -> None:
+    assert families((10, 20, "template twin"), (20, 99, "template twin")) == [-1] * 6
+
+
+def test_without_pairs_there_are_no_families() -> None:
+    assert families() == [-1] * 6
+    assert np.all(find_families(None, ROWS, make_nodes(ROWS)) == -1)
