@@ -10,7 +10,7 @@ from newscorpus.corpus.engines import Engine, Table
 from newscorpus.corpus.stories._agglomeration import agglomerate, gather
 from newscorpus.corpus.stories._copies import link_copies, unite
 from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencies, save_frequencies
-from newscorpus.corpus.stories._neighbours import Comparing, levels, range_schema, ranges
+from newscorpus.corpus.stories._neighbours import LEVELS, Comparing, levels, range_schema, ranges
 from newscorpus.corpus.stories._state import StoryState
 from newscorpus.corpus.stories._telling import tell_stories
 from newscorpus.corpus.stories._templates import find_families
@@ -125,5 +125,5 @@ def read_edges(engine: Engine, size: int, kernel: Comparing) -> "tuple[Edges, ND
     right = others.flatten().to_numpy()
     pairs, first = np.unique(np.minimum(left, right) * size + np.maximum(left, right), return_index=True)
     found = likeness.flatten().to_numpy()[first]
-    counts = rows.column("above").combine_chunks().flatten().to_numpy().reshape(len(rows), -1).sum(axis=0)
+    counts = rows.column("above").combine_chunks().flatten().to_numpy().reshape(-1, LEVELS).sum(axis=0)
     return Edges(pairs // size, pairs % size, found), counts // 2

@@ -60,9 +60,10 @@ def range_schema() -> "pa.Schema":
 class Comparing:
     """A kernel from ranges of nodes to their neighbours.
 
-    A row has a node, its neighbours with how like they are, and how many nodes are at least as like as each of
-    `levels`. Template twins are no neighbours, and count for nothing, since they are alike whatever they are about. It costs
-    an article the articles that share its terms, at most `_WIDEST` for each of them.
+    A row has a node and its neighbours with how like they are. The first row of a range has also how many nodes are at
+    least as like as each of `levels`, to all nodes of the range together. Template twins are no neighbours, and count
+    for nothing, since they are alike whatever they are about. It costs an article the articles that share its terms, at
+    most `_WIDEST` for each of them.
     """
 
     vectors: Path
@@ -84,16 +85,16 @@ class Comparing:
 
     def __call__(self, batch: "pa.RecordBatch") -> "Iterator[pa.RecordBatch]":
         """Yield the neighbours of each node of each range."""
+        import numpy as np
         import pyarrow as pa
 
         search = _Search(Vectors.load(self.vectors), self.days)
         steps = levels()
         for start, stop in zip(*(batch.column(name).to_pylist() for name in ("start", "stop")), strict=True):
             found = [search.of(node) for node in range(start, stop)]
-            above = [
-                _count_above(likeness if search.counts(node) else likeness[:0], steps)
-                for node, (_, likeness) in zip(range(start, stop), found, strict=True)
-            ]
+            counted = (likeness for node, (_, likeness) in enumerate(found, start) if search.counts(node))
+            total = sum((_count_above(likeness, steps) for likeness in counted), np.zeros(LEVELS, np.int64))
+            above = [total, *([] for _ in found[1:])]
             best = [_best(others, likeness) for others, likeness in found]
             columns: list[Any] = [range(start, stop), [o for o, _ in best], [v for _, v in best], above]
             arrays = [pa.array(column, kind) for column, kind in zip(columns, self.schema.types, strict=True)]
