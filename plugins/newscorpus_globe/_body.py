@@ -17,7 +17,7 @@ from newscorpus_globe._photos import (
 )
 from newscorpus_globe._runins import run_in_heading
 from newscorpus_globe._shapes import BEFORE_QUOTE, QUOTES, is_heading, is_link, is_prose, promo_kind
-from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note
+from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note, read_writer
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, PHOTO_MARKER
 
@@ -118,7 +118,7 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         signed = _read_signature(page, i, stop)
         if signed > i:
             return signed
-        if read_makers(page, line):
+        if read_makers(page, line) or read_writer(page, line):
             return i + 1
         following = _read_picture(page, i, stop)
         if following is not None:

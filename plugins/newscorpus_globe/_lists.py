@@ -28,7 +28,7 @@ def read_item(page: Page, i: int, stop: int) -> int | None:
         return None
     page.span(Boilerplate, line.start, line.start + len(found.group().rstrip()), kind="bullet")
     page.lines[i] = piece(line, found.end())
-    return _put_item(page, i, stop)
+    return _put_item(page, i, stop, numbered=found.group()[0].isdigit())
 
 
 def _is_item(line: Line) -> bool:
@@ -37,7 +37,7 @@ def _is_item(line: Line) -> bool:
     return not line.blank_before and words[0] not in _BULLETS and furniture_kind(words) is None
 
 
-def _put_item(page: Page, i: int, stop: int) -> int:
+def _put_item(page: Page, i: int, stop: int, *, numbered: bool = False) -> int:
     item = page.lines[i]
     kind = furniture_kind(item.text)
     if kind is not None:
@@ -45,7 +45,8 @@ def _put_item(page: Page, i: int, stop: int) -> int:
         return i + 1
     following = read_photo(page, i, stop)
     if following is None:
-        summary = not page.in_entry and (page.live or not page.has_prose)
+        # What is numbered is counted by the text, and no summary of it.
+        summary = not page.in_entry and (page.live or not (page.has_prose or numbered))
         page.put(KeyPoint if summary else ListItem, item)
         following = i + 1
     return following

@@ -12,7 +12,7 @@ _NAMED = (
     (CLASSIC_DOOR, "the skip link to The Globe and Mail's homepage"),
     ("The Globe and Mail Inc. All", "the copyright line of The Globe and Mail"),
     ("Globe newsletters here", "the sign-up sentence of a Globe newsletter"),
-    ("Globe newsletters on our newsletter signup page", "the sign-up sentence of a Globe newsletter"),
+    ("Globe newsletters on our", "the sign-up sentence of a Globe newsletter"),
     ("@globeandmail.com", "the address of The Globe and Mail"),
     ("Globe Investor Tools", "The Globe and Mail's subscription promotion"),
 )
@@ -27,6 +27,7 @@ _OWN = (
 _UNNAMED = (
     ("Please log in to bookmark this story.", "The Globe and Mail's bookmark line"),
     ("Report an editorial error", "The Globe and Mail's line for reporting an error"),
+    ("This translation has been automatically generated", "The Globe and Mail's line over a translation"),
     ("most-awarded newsroom for a reason", "The Globe and Mail's subscription promotion"),
     ("These are stories Report on Business is following", "The Globe and Mail's Top Business Stories column"),
 )
@@ -42,6 +43,9 @@ _KICKED = re.compile(
     r"[a-z][a-z’'&:, -]{2,38}\r?\n[ \t]*\r?\n"
 )
 """A kicker in small letters that is glued under the skip link, as on no other publisher's page."""
+_MASTHEAD = re.compile(rf"\ufeff?\s{{0,9}}{SKIP_LINK}\s{{1,9}}The Globe and Mail[ \t]*\r?\n")
+_EMPTY_SCRIPT = re.compile(r"^//(?:empty)? //(?:empty)?[ \t]*\r?$", re.MULTILINE)
+"""What is left of scripts under the skip link, where the promotion for subscribers stood: ``// //``."""
 _HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
 _MONEY = re.compile(r"[$€£][0-9][0-9.,]{0,12}-[bmt]r?illion\b")
 _MANNERS = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b")
@@ -87,6 +91,10 @@ def match(document: Document) -> Match | None:
         return Match(
             Confidence.SIGNATURE, "a kicker glued under the skip link, as on The Globe and Mail's pages"
         )
+    if skips and _MASTHEAD.match(head) is not None:
+        return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
+    if skips and "//" in head and _EMPTY_SCRIPT.search(head) is not None and _leads(head):
+        return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
     weak = _match_weak(text) if skips else None
     if weak is not None and any(mark in text for mark in _WIRED):
         return Match(Confidence.SIGNATURE, f"{weak.reason}, around the text of a wire")
@@ -109,10 +117,20 @@ def _is_signed(text: str) -> bool:
     return _UPDATE in text and _UPDATED.search(text) is not None
 
 
+def _lines(head: str) -> list[str]:
+    return [line for part in head.splitlines() if (line := part.strip("\ufeff \t\xa0"))]
+
+
+def _leads(head: str) -> bool:
+    """Whether the first line is the skip link."""
+    first = next(iter(_lines(head)), "")
+    return first.endswith(SKIP_LINK)
+
+
 def _match_weak(text: str) -> Match | None:
     """Claim a page whose first line is the skip link, which others have too, for what comes with it."""
-    lines = [line for part in text[:_OPENING].splitlines() if (line := part.strip("\ufeff \t\xa0"))]
-    if not lines or not lines[0].endswith(SKIP_LINK):
+    lines = _lines(text[:_OPENING])
+    if not _leads(text[:_OPENING]):
         return None
     if _CLOCK.search(text) is not None and _CLOSING.search(text) is not None:
         return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")

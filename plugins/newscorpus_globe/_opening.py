@@ -2,14 +2,14 @@
 
 import re
 
-from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Standfirst
+from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Photo, Standfirst
 from newscorpus.plugins import Line
 from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
 from newscorpus_globe._page import Page, furniture_kind, piece
 from newscorpus_globe._photos import is_caption, is_credited
 from newscorpus_globe._shapes import is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
-from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SKIP_LINK
+from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SHARE_BAR, SKIP_LINK
 
 _SCRIPT = "js-sub-pencil"
 _PROMO_ENDS = ("// //", "//")
@@ -24,6 +24,10 @@ _MOST_LINES = 200
 _MOST_TITLES = 3
 _NAME_WORDS = 3
 _MENU_WORDS = 3
+_ECHO_LINES = 12
+_EMPTY_CREDIT = 2
+"""Empty lines under a caption, where one parts paragraphs."""
+_DATED = re.compile(r"\b(?:19|20)\d\d\.\Z")
 _SECTION_WORDS = 3
 _SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]")
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
@@ -34,6 +38,7 @@ def read_opening(page: Page, stop: int) -> int:
     """Cut everything that stands over the body; return the index of the body's first line."""
     i = _read_promo(page, stop)
     i = _read_menus(page, i, stop)
+    i = _read_menus(page, _read_echo(page, i, stop), stop)
     i = _read_section(page, _read_kicker(page, i, stop), stop)
     heads = _heads(page, i, stop)
     if i + len(heads) >= stop and not page.live:
@@ -45,7 +50,18 @@ def read_opening(page: Page, stop: int) -> int:
     heads = _without_menu(page, heads[:under])
     following = read_bylines(page, i, stop)
     _put_titles(page, heads, following, stop, signed=following > i)
-    return following
+    return _read_dated_caption(page, following, stop)
+
+
+def _read_dated_caption(page: Page, i: int, stop: int) -> int:
+    """Cut a caption that ends with its year, where an empty line stands for its credit on a page with a promotion."""
+    if not page.promoted or i + 1 >= stop or page.lines[i + 1].blank_before < _EMPTY_CREDIT:
+        return i
+    line = page.lines[i]
+    if len(line.text) > _LONGEST_TITLE or _DATED.search(line.text) is None:
+        return i
+    page.put(Photo, line, caption=line.text)
+    return i + 1
 
 
 def _read_promo(page: Page, stop: int) -> int:
@@ -55,15 +71,20 @@ def _read_promo(page: Page, stop: int) -> int:
         return 0
     last = None
     for i, line in enumerate(head):
-        if _SCRIPT in line.text or line.text in _PROMO_ENDS:
+        if _is_script(line.text):
             last = i
     if last is None:
         return 0
     page.promoted = True
     for line in page.lines[: last + 1]:
-        scripted = _SCRIPT in line.text or line.text in _PROMO_ENDS
-        page.furniture(line, "script" if scripted else furniture_kind(line.text) or "promo")
+        kind = "script" if _is_script(line.text) else furniture_kind(line.text)
+        page.furniture(line, kind or "promo")
     return last + 1
+
+
+def _is_script(words: str) -> bool:
+    """Whether a line is the script that ends a promotion, or what is left of it."""
+    return words in _PROMO_ENDS or _SCRIPT in words
 
 
 def _read_menus(page: Page, i: int, stop: int) -> int:
@@ -80,6 +101,22 @@ def _read_menus(page: Page, i: int, stop: int) -> int:
     return i
 
 
+def _read_echo(page: Page, i: int, stop: int) -> int:
+    """Cut the line of a bar at the top that repeats the title behind its section: ``Business Note: Why we ask``."""
+    if i >= stop or not _SHORTEST_BARE_TITLE < len(page.lines[i].text) <= _LONGEST_TITLE:
+        return i
+    words = page.lines[i].text
+    if is_prose(words):
+        return i
+    for line in page.lines[i + 1 : min(stop, i + _ECHO_LINES)]:
+        title = line.text
+        section = words.removesuffix(" " + title)
+        if len(title) >= _SHORTEST_BARE_TITLE and len(section) < min(len(words), _LONGEST_KICKER):
+            page.furniture(page.lines[i], "repeat")
+            return i + 1
+    return i
+
+
 def _menu_kind(words: str) -> str | None:
     if words[0] == "•":
         item = words[1:].strip()
@@ -93,7 +130,7 @@ def _is_kicker(page: Page, i: int, stop: int) -> bool:
     if line.blank_before or len(line.text) > _LONGEST_KICKER or line.text[0] == "•" or is_prose(line.text):
         return False
     above = page.lines[i - 1].text
-    if above != SKIP_LINK and above[0] != "•" and MENU.kind(line.text):
+    if above != SKIP_LINK and above[0] != "•" and not _is_script(above) and MENU.kind(line.text):
         return False
     if i + 1 >= stop:
         return False
@@ -117,7 +154,8 @@ def _read_section(page: Page, i: int, stop: int) -> int:
     if i >= stop or page.kicker is not None:
         return i
     last = page.blocks[-1] if page.blocks else None
-    page.titled = isinstance(last, Boilerplate) and last.kind == "masthead" and not page.promoted
+    page.masthead = isinstance(last, Boilerplate) and last.kind == "masthead" and not page.promoted
+    page.titled = page.masthead
     line = page.lines[i]
     words = line.text.split(" ", _SECTION_WORDS + 1)
     for count in range(1, min(_SECTION_WORDS, len(words) - 1) + 1):
@@ -141,6 +179,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
             len(words) > _LONGEST_TITLE
             or words[0] in "•-–—*"
             or words.startswith(GREETINGS)
+            or words in SHARE_BAR
             or _ends_text(words)
             or furniture_kind(words) is not None
             or is_stamp_line(words)

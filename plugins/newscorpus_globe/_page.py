@@ -56,6 +56,8 @@ class Page:
     has_prose: bool = False
     gallery: bool = False
     promoted: bool = False
+    masthead: bool = False
+    letters: bool = False
     newsletter: bool = False
     titled: bool = False
 

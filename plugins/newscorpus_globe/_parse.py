@@ -13,7 +13,7 @@ from newscorpus_globe._opening import read_opening
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_counter
 from newscorpus_globe._pieces import read_page
-from newscorpus_globe._print import find_edition, read_print
+from newscorpus_globe._print import are_columns, find_edition, read_print
 from newscorpus_globe._shapes import is_prose
 from newscorpus_globe.furniture import GREETINGS
 
@@ -50,6 +50,8 @@ def _read(page: Page) -> int:
     if is_index(page, short):
         return read_index(page)
     edition = find_edition(short)
+    if edition is not None and are_columns(short):
+        return read_index(page)
     if edition is not None:
         return read_print(page, edition)
     if is_classic(short):
@@ -59,6 +61,7 @@ def _read(page: Page) -> int:
 
 def _read_modern(page: Page, short: list[tuple[int, str]]) -> int:
     stop = len(page.lines)
+    page.letters = page.text.count("\nRe ") > 1
     clocks = find_clocks(page, short)
     page.live = len(clocks) > 1 or (bool(clocks) and any(words in page.text for words in _LIVE_WORDS))
     if not page.live:
@@ -78,10 +81,15 @@ def _judge(page: Page, *, ended: bool) -> None:
         return
     last = page.blocks[-1]
     known = any(problem.code == "truncated" for problem in page.problems)
-    if not (ended or known) and isinstance(last, Paragraph) and not is_prose(last.raw):
+    if not (ended or known) and isinstance(last, Paragraph) and not _ends(last.raw):
         page.doubt(
             "truncated", "the last paragraph ends without a stop, and no footer follows", page.lines[-1]
         )
+
+
+def _ends(words: str) -> bool:
+    """Whether a last paragraph is whole; those of newsletters end with a link to the story."""
+    return is_prose(words) or words.endswith(" Story")
 
 
 def _kind(page: Page) -> Kind:

@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.article import Boilerplate, Credit, Paragraph, Photo
+from newscorpus.article import Boilerplate, Credit, Heading, Paragraph, Photo
 from newscorpus.plugins import AGENCIES, Line, is_name, read_credit, split_credit
 from newscorpus_globe._page import Page, furniture_kind, piece
 from newscorpus_globe.furniture import PHOTO_MARKER
@@ -17,6 +17,7 @@ _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
 _LONGEST_CREDIT = 80
 _TAIL = 90
+_BODY = (Paragraph, Photo)
 _REACH = 100
 """Blocks in which a paragraph is looked for when one turns out to be a caption."""
 _SHORTEST_WORD = 3
@@ -94,22 +95,30 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
 
 
 def read_maker(page: Page, i: int) -> int | None:
-    """Cut a name right under a sentence, without the empty line that parts paragraphs: a caption and its maker."""
+    """Cut a name under a sentence: a caption and its maker.
+
+    No empty line parts the two, or they open the text of a page that shows no byline.
+    """
     line = page.lines[i]
     words = line.text
-    if i == 0 or line.blank_before or not page.lines[i - 1].blank_before or len(words) > _LONGEST_CREDIT // 2:
-        return None
     above = page.blocks[-1] if page.blocks else None
     if (
-        not isinstance(above, Paragraph)
+        len(words) > _LONGEST_CREDIT // 2
+        or not isinstance(above, Paragraph | Heading)
         or above.stop != page.lines[i - 1].stop
         or len(above.raw) < _LONGEST_CREDIT // 2
     ):
         return None
-    if " " not in words or not is_name(words):
+    near = isinstance(above, Paragraph) and not line.blank_before and page.lines[i - 1].blank_before
+    unsigned = (page.promoted or page.masthead) and not any(isinstance(b, _BODY) for b in page.blocks[:-1])
+    if not (near or unsigned):
+        return None
+    maker = words.partition("/")[0]
+    if " " not in words or not is_name(maker):
         return None
     page.blocks.pop()
-    page.span(Photo, above.start, line.stop, caption=above.text, credit=Credit(text=words, names=(words,)))
+    page.has_prose = page.has_prose and not unsigned
+    page.span(Photo, above.start, line.stop, caption=above.text, credit=Credit(text=words, names=(maker,)))
     return i + 1
 
 
@@ -150,11 +159,16 @@ def read_credit_line(page: Page, i: int) -> int | None:
             page.span(Photo, last.start, line.stop, caption=last.text, credit=credit)
         above = page.blocks[max(0, len(page.blocks) - _REACH) : -1]
         page.has_prose = len(page.blocks) > _REACH or any(isinstance(block, Paragraph) for block in above)
-    elif isinstance(last, Photo) and last.credit is not None and credit.text == last.credit.text:
+    elif isinstance(last, Photo) and last.credit is not None and _says_again(credit, last.credit):
         page.furniture(line, "repeat")
     else:
         page.put(Photo, line, credit=credit)
     return i + 1
+
+
+def _says_again(credit: Credit, known: Credit) -> bool:
+    """Whether a credit says nothing that is not known: it is the same, or names but the agency of the other."""
+    return credit.text == known.text or (not credit.names and set(credit.agencies) <= set(known.agencies))
 
 
 def may_be_credited(words: str) -> bool:
@@ -177,8 +191,16 @@ def _bare_credit(words: str) -> Credit | None:
     # A dash opens the line that closes an entry of live coverage.
     if len(words) > _LONGEST_CREDIT or words[0] in "-–—" or not may_be_credited(words):
         return None
-    credit = read_credit(words)
+    credit = read_credit(words) or _handle_credit(words)
     return credit if credit is not None and credit.agencies else None
+
+
+def _handle_credit(words: str) -> Credit | None:
+    """Read the credit of a stock picture, whose maker goes by a handle: ``pressureUA/Getty Images``."""
+    maker, slash, source = words.partition("/")
+    if not slash or not maker.isalnum() or (credit := read_credit(source)) is None:
+        return None
+    return Credit(text=words, names=(maker,), agencies=credit.agencies)
 
 
 def _maker_below(page: Page, i: int, stop: int) -> Credit | None:

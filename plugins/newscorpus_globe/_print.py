@@ -14,9 +14,16 @@ from newscorpus_globe.furniture import MENU
 _EDITION = re.compile(
     r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}) ?[–—-]+ ?(?:Print Edition, )?Page [A-Z]{1,3}[0-9]{1,3}\Z"
 )
+_SECTION = "PRINT EDITION"
+"""Over the name of a column of notices, with the menus above it."""
 _LINES = 200
 _LONGEST_TITLE = 120
 _MOST_LINES = 4
+
+
+def are_columns(short: list[tuple[int, str]]) -> bool:
+    """Whether a page lists the columns of one writer, each with its day and page of the print edition."""
+    return sum(words[-1].isdigit() and _EDITION.match(words) is not None for _, words in short) > 1
 
 
 def find_edition(short: list[tuple[int, str]]) -> int | None:
@@ -42,13 +49,20 @@ def read_print(page: Page, edition: int) -> int:
     page.published = read_date(found[1], at=line.start, language="en") if found is not None else None
     page.put(Timestamp, line)
     stop = len(page.lines)
-    return read_body(page, read_bylines(page, edition + 1, stop), stop)
+    i = edition + 1
+    if not heads and i < stop and page.lines[i].text.isupper():
+        # A notice of a death has the name as its title, under the day.
+        page.put(Headline, page.lines[i])
+        i += 1
+    return read_body(page, read_bylines(page, i, stop), stop)
 
 
 def _heads(page: Page, edition: int) -> list[Line]:
     """Return the lines right over the date: the title and the deck."""
     heads: list[Line] = []
     for line in reversed(page.lines[:edition]):
+        if line.text == _SECTION:
+            break
         if _is_furniture(line.text):
             continue
         heads.insert(0, line)
@@ -58,4 +72,6 @@ def _heads(page: Page, edition: int) -> list[Line]:
 
 
 def _is_furniture(words: str) -> bool:
+    # The alternative text of the pictures that kept tables apart stands in front.
+    words = words.removeprefix("space ").lstrip()
     return furniture_kind(words) is not None or MENU.kind(words) is not None or words[0] == "•"

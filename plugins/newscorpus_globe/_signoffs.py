@@ -1,13 +1,16 @@
 """Closing lines such as ``-The Associated Press``, and notes of the newsroom."""
 
 from newscorpus.article import Note, NoteKind, Paragraph, SignOff
-from newscorpus.plugins import Line, is_name, read_note, read_sign_off
+from newscorpus.plugins import Line, SignOffMatch, is_name, read_note, read_sign_off
 from newscorpus_globe._page import Page, piece
 from newscorpus_globe.furniture import HOUSE
 
 _DASHES = "-–— "
 _LONGEST = 250
 _LONGEST_NAME = 40
+_LONGEST_WRITER = 70
+_FEWEST_BLANKS = 2
+"""Blanks in a line that holds a name of two words and a place."""
 _LIVE = ("live coverage", "live blog", "live updates", "digest", "has ended", "now ended")
 _OVER = ("ended", "archived", "closed", "no longer being updated")
 _WRONG = (
@@ -48,11 +51,33 @@ def read_closing(page: Page, line: Line) -> bool:
         if found is None and page.in_entry and len(bare) < _LONGEST_NAME and " " in bare and is_name(bare):
             page.put(SignOff, line, names=(bare,))
             return True
+    if found is None and page.letters and len(bare) < len(words):
+        found = _read_writer(bare)
     if found is None:
         return False
     page.put(
         SignOff, line, names=found.names, agencies=tuple(name for name in found.agencies if name != HOUSE)
     )
+    return True
+
+
+def _read_writer(words: str) -> SignOffMatch | None:
+    """Read who wrote a letter and where: ``Ada Lind, Halifax``."""
+    name = words.partition(",")[0]
+    if len(words) > _LONGEST_WRITER or " " not in name or not is_name(name):
+        return None
+    return SignOffMatch(start=0, stop=len(words), names=(name,) if name != words else ())
+
+
+def read_writer(page: Page, line: Line) -> bool:
+    """Cut the signature of a letter, a line with a name and a place: ``Ada Lind Halifax``."""
+    last = page.blocks[-1] if page.blocks else None
+    if not page.letters or not isinstance(last, Paragraph) or line.text.count(" ") < _FEWEST_BLANKS:
+        return False
+    found = _read_writer(line.text)
+    if found is None:
+        return False
+    page.put(SignOff, line, names=found.names)
     return True
 
 

@@ -29,7 +29,7 @@ ANYWHERE = Catalogue.of(
         "promo": [
             "Support Quality Journalism.", "Support Quality Journalism", "First Access to Latest", "Investment News",
             "Collection of curated", "e-books and guides", "Inform your decisions via", "Globe Investor Tools",
-            "per week", "for first 24 weeks", "for the first 24 weeks", "for 24 weeks", "Just", "$1.99", "Just $1.99",
+            "per week", "per week for 24 weeks", "Access every election story that matters", "for first 24 weeks", "for the first 24 weeks", "for 24 weeks", "Just", "$1.99", "Just $1.99",
             "Enjoy unlimited digital access", "Cancel Anytime", "Get full access to", "START TODAY",
             "Get full access to globeandmail.com", "Canada’s most-awarded newsroom for a reason",
             "Canada's most-awarded newsroom for a reason", "Canada’s most-awarded", "Canada's most-awarded",
@@ -38,20 +38,24 @@ ANYWHERE = Catalogue.of(
             "This content is available to globeandmail.com subscribers.", "For subscribers",
         ],
         "masthead": ["The Globe and Mail", "Globeandmail.com"],
-        "script": ["// //", "//"],
+        "script": ["// //", "//", "//empty //empty", "//empty"],
+        "image link": ["Click on image to enlarge", "Click to enlarge", "Click on the image to enlarge"],
         "share line": [
             BOOKMARK, "Please log in to bookmark this story.",
             "Please log in to listen to this story. Also available in French and Mandarin.Log InCreate Free Account",
             "You must be logged in to follow.Log InCreate free account", "Log InCreate Free Account",
-            "Getting audio file ...", "Save for later", "Share", "Bookmark", "Text Size", "Share this article", "Print this article",
+            "Getting audio file ...", "Getting audio file...", "Audio for this article is not available at this time.",
+            "Find your bookmarks by selecting your profile name.", "Save for later", "Share", "Bookmark", "Text Size", "Share this article", "Print this article",
             "Email this article Print this article", "Email this article", "Give this article", "Listen to this article",
             "Send this article to anyone who will enjoy this story.", "Give Now",
             "Log in to listen to this article", "Opens in a new window",
         ],
+        "link": ["Read the rest of the story", "Read the full story"],
         "related": ["More related to this story", "Latest headlines", "Related stories", "Related topics"],
         "live line": ["Follow our live coverage below", "Follow our live coverage below.", "Follow our live updates below"],
     },
     openings={
+        "notice to readers": ["Letters to the Editor should be exclusive", "Letters to the editor should be exclusive"],
         "promo": [
             "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
             "Just $1.99", "“Exemplary reporting on", "The Zero Canada Project provides resources",
@@ -62,7 +66,7 @@ ANYWHERE = Catalogue.of(
         ],
         "newsletter promo": [
             "Live your best. We have a daily Life", "Plan your weekend with our", "Your house is your most valuable asset. We",
-            "Your time is valuable. Have the", "Your Globe newsletter", "Be smart with your money. Get the",
+            "Inspired by something in this newsletter?", "Your time is valuable. Have the", "Your Globe newsletter", "Be smart with your money. Get the",
             "Keep your Opinions sharp and informed. Get", "For subscribers: Get exclusive",
             "We have a weekly Western Canada newsletter", "Got a news tip that you", "Have a news tip", "Let us know what you think by e-mailing",
         ],
@@ -115,7 +119,7 @@ MENU = Catalogue.of(
             "Globe2Go", "Search:", "Home»", "News»", "Business»", "Sports»", "Opinion»", "Life»", "Arts»", "Technology»",
             "Drive»", "Investing»", "World»", "National»", "Report on Business»", "Globe Investor»", "Globe Debate»",
             "space", "stats Making the Business of Life Easier", "The Globe and Mail /",
-            "Published in print", "x",
+            "Published in print", "x", "PRINT EDITION", "BIRTH AND DEATH NOTICES",
         ],
     },
 )  # fmt: skip

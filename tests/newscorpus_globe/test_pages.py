@@ -2,10 +2,10 @@
 
 import pytest
 
-from newscorpus.article import Boilerplate
+from newscorpus.article import Boilerplate, ListItem, SignOff
 from newscorpus.document import Document
 from newscorpus_globe import PARSER
-from tests.newscorpus_globe._reading import body, furniture, headings, photos, problems, read
+from tests.newscorpus_globe._reading import body, furniture, headings, photos, points, problems, read
 
 CLASSIC = """\
 Go to the Globe and Mail homepage
@@ -564,3 +564,123 @@ def test_a_name_in_capitals_over_the_source_line_is_the_byline():
     assert article.dateline is None
     assert len(furniture(article, "related")) == 3
     assert len(body(article)) == 2
+
+
+SCRIPT = 'var select={root:".js-sub-pencil"},dom={}; //'
+PROMO = f"Skip to main content\nThe Globe and Mail\nSupport Quality Journalism.\nper week\nfor first 24 weeks\n\nGet full access to\n{SCRIPT}\n"
+
+
+@pytest.mark.parametrize("maker", ["Pia Lind", "Pia Lind/Reute", "fogbank/Getty Images/iStockphoto"])
+def test_a_name_under_the_first_sentence_of_a_page_without_a_byline_made_the_picture(maker):
+    for over, title in (
+        (
+            "Skip to main content\n\nThe Globe and Mail\n\nTen best owls of the week\n\n",
+            "Ten best owls of the week",
+        ),
+        (PROMO + "\n", None),
+    ):
+        article = read(
+            f"{over}A keeper who lucked out by landing an owl last year works in the harbour office.\n\n{maker}\n\n"
+            "Read our keepers, and view the nests of the week.\n\nStory continues below advertisement\n\nThe owl slept.\n"
+        )
+        assert article.headline == title
+        assert photos(article) == [
+            ("A keeper who lucked out by landing an owl last year works in the harbour office.", maker)
+        ]
+        assert body(article) == ["Read our keepers, and view the nests of the week.", "The owl slept."]
+
+
+def test_a_name_under_a_later_sentence_is_a_heading():
+    article = read(
+        f"{PROMO}\nAn owl of the harbour office is late again, and nobody minds.\n\nIt slept.\n\nPia Lind\n\nShe slept too.\n"
+    )
+    assert headings(article) == ["Pia Lind"]
+    assert photos(article) == []
+
+
+def test_a_wires_name_after_its_own_credit_repeats_it():
+    article = read(
+        "Skip to main content\nAccess every election story that matters\nEnjoy unlimited digital access\n$1.99\nper week for 24 weeks\n// //\n\n"
+        "The kite, home of the owl, is shown in Toronto on June 28, 2013. THE CANADIAN PRESS/Pia Lind\n\nThe Canadian Press\n\n"
+        "The owl market closed higher Tuesday.\n\nClick on image to enlarge\n\nIt had slept.\n"
+    )
+    assert photos(article) == [
+        ("The kite, home of the owl, is shown in Toronto on June 28, 2013.", "THE CANADIAN PRESS/Pia Lind")
+    ]
+    assert furniture(article, "repeat") == ["The Canadian Press"]
+    assert body(article) == ["The owl market closed higher Tuesday.", "It had slept."]
+
+
+def test_letters_are_signed_with_name_and_place():
+    article = read(
+        f"{PROMO}\nAn owl in the harbour office, left, remains on its perch in Brenna, Nov. 24, 2020.\n\n\n"
+        "Keep your Opinions sharp and informed. Get the Opinion newsletter. Sign up today.\n\nFeel the fog?\n\n"
+        "Re Can We Lift The Fog? (Opinion, Nov. 21): I have had no owl for years.\n\nDon Lind Brenna\n\n"
+        "Re The Owl Must Act (Nov. 25): The owl was fine. It said nothing of fog.\n\n– Ada Storm, Lower Haven\n\n"
+        "Letters to the Editor should be exclusive to The Globe and Mail. Include your name.\n"
+    )
+    assert photos(article) == [
+        ("An owl in the harbour office, left, remains on its perch in Brenna, Nov. 24, 2020.", None)
+    ]
+    assert headings(article) == ["Feel the fog?"]
+    assert [(signed.text, signed.names) for signed in article.of(SignOff)] == [
+        ("Don Lind Brenna", ()),
+        ("– Ada Storm, Lower Haven", ("Ada Storm",)),
+    ]
+    assert [words[:2] for words in body(article)] == ["Re", "Re"]
+
+
+def test_a_kicker_may_be_glued_under_the_script():
+    article = read(f"{PROMO}opinion\n\nThe owl came in on Tuesday and stayed, as it does.\n")
+    assert article.kicker == "opinion"
+
+
+def test_what_is_numbered_is_a_list_of_the_text():
+    article = read(
+        "Skip to main content\n\nThe Globe and Mail\n\nThe year’s most popular owls\n\n1. The owl speaks volumes. It is never late.\n\n"
+        "2. When the owl goes right. It is.\n"
+    )
+    assert points(article) == []
+    assert [item.text[:7] for item in article.of(ListItem)] == ["The owl", "When th"]
+
+
+def test_a_bar_at_the_top_may_repeat_the_title_behind_its_section():
+    article = read(
+        " Skip to main content\n\nBusiness Commentary Editor’s note: Why the owl is honing its focus on fog\n\nSubscribe\nRegister\nAdChoices\nOpinion\n\n"
+        "Editor’s note: Why the owl is honing its focus on fog\n\nAda Storm\nComments\n\nFind your bookmarks by selecting your profile name.\n\n"
+        "Getting audio file...\n\nAudio for this article is not available at this time.\n\n"
+        "This translation has been automatically generated and has not been verified for accuracy. Full Disclaimer\n\n"
+        "You have often read that an owl is taking off.\n\nOften, and it was an offhand owl.\n"
+    )
+    assert article.headline == "Editor’s note: Why the owl is honing its focus on fog"
+    assert article.byline == ("Ada Storm",)
+    assert len(body(article)) == 2
+
+
+def test_a_newsletter_may_be_told_by_its_sign_up_sentence_alone():
+    text = (
+        "This is the weekly Owl newsletter. If you’re reading this on the web, you can sign up for it and all Globe newsletters on our signup page.\n"
+        "Owls will stick with the fog\nMany owls are keen to see it go, but many still plan to stick with it. Story\n"
+    )
+    assert PARSER.match(Document(text)) is not None
+    article = read(text)
+    assert (article.kind, problems(article)) == ("newsletter", [])
+
+
+def test_a_notice_of_a_death_has_its_title_under_the_day():
+    article = read(
+        "stats\nSubscribe to The Globe\nGiveLife.ca\n\nPRINT EDITION\nBIRTH AND DEATH NOTICES\nspace\n\nEmail this article Print this article\n\n"
+        "space  Advertisement\nspace\n\nSaturday, August 17, 2019 – Page B14\n\nADA ISOBEL STORM\n\n"
+        "Ada Isobel Storm died in Brenna on August 13, 2019.\n\nShe was a gifted owler.\n"
+    )
+    assert article.headline == "ADA ISOBEL STORM"
+    assert str(article.published) == "2019-08-17"
+    assert len(body(article)) == 2
+
+
+def test_a_list_of_a_columnists_columns_is_an_index():
+    article = read(
+        "stats\nThe Globe and Mail /globeandmail.com\n\nAda Storm\n\nOwls don’t reverse the harm\nBy ADA STORM\nSaturday, August 13, 2016 – Page F7\n"
+        "-- An owl is tricky: it has wings.\n\nThe fog has it wrong\nBy ADA STORM\nSaturday, July 16, 2016 – Page F7\n-- It is hard to say.\n"
+    )
+    assert article.kind == "index"
