@@ -72,6 +72,15 @@ def test_a_report_that_another_paper_copied_is_one_story_with_its_copy() -> None
     }
 
 
+def test_a_report_that_is_brought_up_to_date_on_its_day_is_one_story() -> None:
+    later = {**report(40), "date": report(3)["date"]}
+    found = members(
+        Corpus.from_texts([*FIRST, *(report(day) for day in range(8)), later], workers=1).stories()
+    )
+    assert (23, 28) in found
+    assert {(at,) for at in (20, 21, 22, 24, 25, 26, 27)} <= found
+
+
 def test_a_report_that_is_added_is_a_story_of_its_own() -> None:
     corpus = Corpus.from_texts([*FIRST, *(report(day) for day in range(8))], workers=1)
     corpus.stories()

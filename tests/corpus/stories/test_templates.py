@@ -16,7 +16,12 @@ ROWS = pa.table(
 )
 
 
-def families(*pairs: tuple[int, int, str]) -> list[int]:
+def families(*pairs: tuple[int, int, str], days: list[int | None] | None = None) -> list[int]:
+    rows = (
+        ROWS
+        if days is None
+        else ROWS.set_column(1, "published", pa.array(days, pa.int32()).cast(pa.date32()))
+    )
     left, right, kinds = zip(*pairs, strict=True) if pairs else ((), (), ())
     table = pa.table(
         {
@@ -25,8 +30,8 @@ def families(*pairs: tuple[int, int, str]) -> list[int]:
             "kind": pa.array(kinds, pa.string()),
         }
     )
-    nodes = make_nodes(ROWS)
-    found: list[int] = find_families(table, ROWS, nodes)[nodes.of_row].tolist()
+    nodes = make_nodes(rows)
+    found: list[int] = find_families(table, rows, nodes)[nodes.of_row].tolist()
     return found
 
 
@@ -38,6 +43,13 @@ def test_three_twins_are_a_family_though_two_of_them_are_no_pair() -> None:
 
 def test_two_twins_are_none() -> None:
     assert families((10, 20, "template twin"), (30, 40, "template twin")) == [-1] * 6
+
+
+def test_twins_of_one_day_are_none_and_those_without_a_day_are() -> None:
+    twins = [(10, 20, "template twin"), (20, 30, "template twin")]
+    assert families(*twins, days=[7, 7, 7, 7, 7, 7]) == [-1] * 6
+    assert max(families(*twins, days=[7, 8, 9, 7, 7, 7])) >= 0
+    assert max(families(*twins, days=[None, 8, None, 7, 7, 7])) >= 0
 
 
 def test_copies_make_no_family() -> None:

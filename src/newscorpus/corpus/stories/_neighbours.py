@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newscorpus.corpus.stories._likeness import join
+from newscorpus.corpus.stories._templates import of_one_day
 from newscorpus.corpus.stories._vectors import UNDATED, Vectors
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ class Comparing:
     """A kernel from ranges of nodes to their neighbours.
 
     A row has a node and its neighbours with how like they are. The first row of a range has also how many nodes are at
-    least as like as each of `levels`, to all nodes of the range together. Template twins are no neighbours, and count
-    for nothing, since they are alike whatever they are about. It costs an article the articles that share its terms, at
+    least as like as each of `levels`, to all nodes of the range together. Template twins of two days are no neighbours, and
+    count for nothing, since they are alike whatever they are about. It costs an article the articles that share its terms, at
     most `_WIDEST` for each of them.
     """
 
@@ -161,10 +162,10 @@ class _Search:
             self.scratch[terms] = weights
             likeness[chosen] = self._exactly(node, nodes[chosen])
             self.scratch[terms] = 0
-        family = self.vectors.families[node]
         apart = nodes != node
-        if family >= 0:
-            apart &= self.vectors.families[nodes] != family
+        if not self.counts(node):
+            family, day = self.vectors.families[node], self.vectors.days[node]
+            apart &= (self.vectors.families[nodes] != family) | of_one_day(self.vectors.days[nodes], day)
         return nodes[apart], np.round(likeness[apart], 9)
 
     def counts(self, node: int) -> bool:

@@ -4,25 +4,26 @@ from typing import TYPE_CHECKING
 
 from newscorpus.corpus._components import components
 from newscorpus.corpus.stories._pairs import pair_nodes
+from newscorpus.corpus.stories._vectors import UNDATED, Nodes
 
 if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
     from numpy.typing import NDArray
 
-    from newscorpus.corpus.stories._vectors import Nodes
-
     Numbers = NDArray[np.int64]
 
-__all__ = ["find_families"]
+__all__ = ["find_families", "of_one_day"]
 
 _TWINS = "template twin"
 _FEWEST = 3
 """Two texts with other figures may be one report and its update; more are a form that is filled in again and again."""
 
 
-def find_families(pairs: "pa.Table | None", rows: "pa.Table", nodes: "Nodes") -> "Numbers":
+def find_families(pairs: "pa.Table | None", rows: "pa.Table", nodes: Nodes) -> "Numbers":
     """Return for each node the number of the family of template twins that it is in, and -1 for those that are in none.
+
+    Twins of one day make no family: they may be one report, brought up to date.
 
     `pairs` has the columns left_id, right_id and kind; `rows` the column id.
     """
@@ -33,8 +34,15 @@ def find_families(pairs: "pa.Table | None", rows: "pa.Table", nodes: "Nodes") ->
         return families
     left, right, known = pair_nodes(pairs, rows, nodes)
     wanted = known & (pairs.column("kind").to_numpy(zero_copy_only=False) == _TWINS) & (left != right)
+    wanted &= ~of_one_day(nodes.days[left], nodes.days[right])
     members, roots = components(left[wanted], right[wanted])
     sizes = np.bincount(roots, minlength=1)
     of_many = sizes[roots] >= _FEWEST
     families[members[of_many]] = roots[of_many]
     return families
+
+
+def of_one_day(days: "Numbers", others: "Numbers") -> "NDArray[np.bool_]":
+    """Tell which days are the same and known."""
+    alike: NDArray[np.bool_] = (days == others) & (days != UNDATED)
+    return alike
