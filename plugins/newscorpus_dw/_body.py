@@ -19,6 +19,8 @@ from newscorpus_dw._stamps import read_day
 from newscorpus_dw._statements import statement_of
 
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
+_BULLETED = ("en", "de", "fr", None)
+_ZONES = ("CEST", "CET")
 _LEAD_IN = re.compile(r"[.!?] (?=(?:Below|Here|These|Find|Following)\b)")
 _PROSE_ENDS = (".", '."', ".”")
 
@@ -71,10 +73,18 @@ def read_lead_in(reader: Reader, line: Line) -> None:
     reader.set_aside(line, "lead-in")
 
 
+def read_welcome(reader: Reader, line: Line) -> None:
+    """Read the sentence that opens a live page; where an entry is due, it is the heading of that."""
+    if reader.announced and may_be_heading(line.text):
+        reader.read_heading(line)
+    else:
+        read_lead_in(reader, line)
+
+
 def read_zone(reader: Reader, line: Line) -> None:
     """Read the line that says in which zone the times are."""
     reader.points, reader.begun = False, True
-    reader.zone = "CET" if "(CET)" in line.text else "UTC"
+    reader.zone = next((zone for zone in _ZONES if zone in line.text), "UTC")
     reader.set_aside(line, "time zone")
 
 
@@ -120,6 +130,10 @@ def read_bullet(reader: Reader, line: Line) -> None:
     mark, gap = text.find(".") + 1 if text[0].isdigit() else 1, 0
     if reader.is_opening() and page.published is None and is_day(text[mark:].strip() or "-"):
         put_bullet_date(reader, line, mark)
+        return
+    if text[0] == "–" and reader.stack.prose and page.language not in _BULLETED:
+        # Speech begins with a dash in Polish, Russian or Portuguese.
+        reader.read_paragraph(line)
         return
     early = not (reader.begun or reader.stack.prose or reader.stack.open)
     while text[mark + gap : mark + gap + 1] == " ":
@@ -242,7 +256,7 @@ _HANDLERS: Final[dict[str, Callable[[Reader, Line], None]]] = {
     "section": read_section,
     "list heading": read_list_heading,
     "lead-in": read_lead_in,
-    "welcome": read_lead_in,
+    "welcome": read_welcome,
     "times": read_zone,
     "closure": read_closure,
     "elsewhere": read_elsewhere,

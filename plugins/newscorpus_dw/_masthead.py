@@ -14,6 +14,8 @@ from newscorpus_dw._titles import Place, find_title, page_title
 _LONGEST_KICKER = 60
 _AFTER_TITLE = frozenset(("short link", "advertisement", "notice", "share", "mark", "menu", "live label"))
 _WITH = re.compile(r" \(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z")
+_INVERTED = re.compile(r"\A([^\W\d][\w-]{1,30}), ([^\W\d][\w-]{1,30})\Z")
+"""A name as a library has it: "Lind, Pia"."""
 _BYLINE_MARKS = re.compile(r"\s*[|/]\s*")
 
 
@@ -81,8 +83,10 @@ def put_byline(page: Page, line: Line, start: int) -> None:
     """Cut a byline; its names begin at an offset."""
     text = line.text
     stop, agencies = _agencies(text)
-    names = _BYLINE_MARKS.split(text[start:stop])
-    page.put(Byline, line, names=tuple(one for name in names for one in split_names(name)), agencies=agencies)
+    parts = (_INVERTED.sub(r"\2 \1", part.strip()) for part in _BYLINE_MARKS.split(text[start:stop]))
+    page.put(
+        Byline, line, names=tuple(name for part in parts for name in split_names(part)), agencies=agencies
+    )
 
 
 def _agencies(text: str) -> tuple[int, tuple[str, ...]]:

@@ -47,6 +47,8 @@ class Stamp(NamedTuple):
 class Page:
     """What a document has been cut into so far.
 
+    `gap` is how many blank lines part long paragraphs at most, once somebody has asked.
+
     `roles` run beside `lines`; `stamps` are the dates that were found in a line before it was parted, by where they
     begin in the document.
     """
@@ -67,6 +69,7 @@ class Page:
     legacy: bool = False
     live: bool = False
     live_skin: bool = False
+    gap: int | None = None
 
     def cut(self, block: type[Block], line: Line, /, **fields: Any) -> Block:
         """Cut a whole line."""

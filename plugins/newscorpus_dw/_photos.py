@@ -59,6 +59,8 @@ def old_photo(page: Page, i: int, lines: int) -> Photo:
     credit = None
     if bracket is not None:
         credit = read_credit(bracket[1], labelled="/" in bracket[1] or is_name(bracket[1]))
+    if lines == 1 and credit is None and _is_lone_caption(page, i):
+        return _photo(page, alt, last, _folded(alt.text), None, None)
     caption = _folded(last.text) if lines > 1 else None
     return _photo(page, alt, last, caption, credit, _folded(alt.text))
 
@@ -76,12 +78,22 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     while len(run) < _MOST_IN_A_ROW and _is_candidate(page, i + len(run), stop, opening):
         run.append(page.lines[i + len(run)].text)
     if len(run) == 1:
-        return _single(page, i, stop) if credited else int(opening and first[-1] != "?")
+        if credited:
+            return _single(page, i, stop)
+        return int((opening and first[-1] != "?") or (i + 1 < stop and _is_lone_caption(page, i)))
     if opening or _belong(run[0], run[1]):
         return 2
     if len(run) > 2 and _belong(run[1], run[2]):
         return 0
     return 0 if page.live else 2
+
+
+def _is_lone_caption(page: Page, i: int) -> bool:
+    """Whether a line is a caption whose picture has no alternative text: that left one blank line more before it."""
+    if page.gap is None:
+        blanks = [line.blank_before for line in page.lines if len(line.text) >= _LONGEST_CAPTION]
+        page.gap = max(blanks, default=0)
+    return page.lines[i].blank_before > page.gap > 0
 
 
 def _single(page: Page, i: int, stop: int) -> int:

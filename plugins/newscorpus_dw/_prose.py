@@ -57,6 +57,11 @@ def _has_inner_stop(text: str) -> bool:
     return False
 
 
+def holds_sentences(text: str) -> bool:
+    """Whether a sentence or a question ends inside a line."""
+    return _INNER.search(text) is not None and (_has_inner_stop(text) or "? " in text or "! " in text)
+
+
 def lede_end(text: str) -> int | None:
     """Return where a lede ends that closes with one of DW's own formulas: "Follow DW for the latest."."""
     if "DW" not in text:

@@ -14,17 +14,19 @@ from newscorpus.article import (
     SignOff,
     Standfirst,
 )
-from newscorpus.plugins import Line, cut_line, set_aside, split_sign_off
+from newscorpus.plugins import Line, cut_line, is_name, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
 from newscorpus_dw._page import Page, halves
 from newscorpus_dw._photos import is_alt, new_photo, old_photo, old_photo_lines
-from newscorpus_dw._prose import is_stopped, may_be_heading
+from newscorpus_dw._prose import holds_sentences, is_stopped, may_be_heading
 
 _SPACE = re.compile(r"\s")
 _SHORTEST_WRAPPED = 60
 _LONGEST_ANNOUNCED = 200
 _LONGEST_LEAD_IN = 300
 _FEWEST_POINTS = 2
+_BETWEEN_NAMES = re.compile(r" ?[|,] ")
+_LONGEST_NAMES, _MOST_WORDS_OF_NAME = 90, 4
 _PASSED = frozenset(("advertisement", "related", "promo", "share"))
 _TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
 
@@ -64,6 +66,8 @@ class Reader:
         lead_in = i + roles.index("lead-in") if "lead-in" in roles else -1
         points = i + roles.index("list heading") if "list heading" in roles else -1
         times = i + roles.index("times") if "times" in roles else _closed_points(page, i, stop)
+        if "bullet" in page.roles[i : max(i, times)]:
+            times = -1
         return cls(
             page,
             i,
@@ -171,9 +175,11 @@ class Reader:
     def _read_unstopped(self, line: Line, i: int) -> None:
         if (self.points and (self.sectioned or self.i <= self.lead_in)) or self._is_bare_point(line):
             self.add(KeyPoint, line)
+        elif self.page.live and self.stack.is_heading_only and _is_names(line.text, alone=self.sectioned):
+            self.set_aside(line, "entry byline")
         elif self._is_heading(i):
             self.read_heading(line)
-        elif self._is_last(i):
+        elif self._is_last(i) or (not self.page.legacy and holds_sentences(line.text)):
             self._read_prose(line)
         else:
             self.set_aside(line, "embed")
@@ -226,6 +232,14 @@ class Reader:
             self.stack.add(heading)
         else:
             self.stack.start(heading, date=self.stack.take_date())
+
+
+def _is_names(text: str, *, alone: bool) -> bool:
+    """Whether a line under the heading of an entry holds nothing but who wrote it; `alone` says one name is enough."""
+    names = _BETWEEN_NAMES.split(text)
+    if len(text) > _LONGEST_NAMES or (len(names) == 1 and not alone):
+        return False
+    return all(is_name(name) and 2 <= len(name.split()) <= _MOST_WORDS_OF_NAME for name in names)
 
 
 def _closed_points(page: Page, i: int, stop: int) -> int:

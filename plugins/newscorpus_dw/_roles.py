@@ -58,7 +58,7 @@ _AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
 _LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
-    r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT)\b.{0,12}\Z"
+    r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T)\b.{0,12}\Z"
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
@@ -171,7 +171,7 @@ def _marked(line: Line) -> str | None:
     """Return the role of a line that begins with a bullet or a figure."""
     text = line.text
     if text[0] in _BULLETS:
-        return "bullet" if text[1:2] in ("", " ") else None
+        return "bullet" if text[1:2] in ("", " ") or (text[0] == "-" and text[1].isupper()) else None
     if (found := _NUMBERED.match(text)) is not None:
         rest = text[found.end() :]
         if rest and FURNITURE.kind(rest) == "skip link":

@@ -17,6 +17,7 @@ _CLOSED_ABROAD = re.compile(
 _ELSEWHERE = re.compile(
     r"For (?:more|all|the la\w{2,6}|further|additional|our latest)\b.{0,200}\b(?:here|dw\.com|click|head (?:to|over))\b"
 )
+_SEE = re.compile(r"For more (?:on|about)\b.{0,150}, (?:read|see)\b[^.]{0,150}\Z")
 _THANKS = re.compile(
     r"(?:Thanks|Thank you) for (?:reading|following|joining|staying)\b|That[’']s (?:all|it) (?:from|for)\b"
 )
@@ -52,7 +53,7 @@ _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         ("These", ((_CLOSED, "closure"), (_LEAD_IN, "lead-in"))),
         ("Our We We're We’re We've We’ve DW's DW’s", ((_CLOSED, "closure"),)),
         ("Dieser Diese Dieses Ce Este Esta", ((_CLOSED_ABROAD, "closure"), (_ABOUT, "note"))),
-        ("For", ((_ELSEWHERE, "elsewhere"),)),
+        ("For", ((_ELSEWHERE, "elsewhere"), (_SEE, "related"))),
         ("Thanks Thank That's That’s", ((_THANKS, "elsewhere"),)),
         (
             "Editor's Editor’s Note Note: Correction Correction: Clarification: Anmerkung NDLR",

@@ -168,7 +168,7 @@ def _part_byline(page: Page, i: int) -> bool:
     text = page.lines[i].text
     if len(text) > _LONGEST_BYLINE or not text[-1].isdigit() or (found := _LAST_DAY.search(text)) is None:
         return False
-    if not found.start() > 0 or not text[found.start() - 1].isalpha():
+    if not found.start() > 0 or not (text[found.start() - 1].isalpha() or text[found.start() - 1] == ")"):
         return False
     if read_date(found.group(), language=page.language) is None:
         return False

@@ -44,6 +44,7 @@ _ENGLISH = Catalogue.of(
         "end": [
             "DW recommends", "Audios and videos on the topic", "Related content", "Related Subjects", "Related topics",
             "Send us your feedback", "Send us your feedback!", "More on this topic", "Explore more", "More stories from DW",
+            "Show more articles",
         ],
         "section end": [
             "Explore more", "Related topics", "DW's Top Story", "DW’s Top Story", "More stories from DW", "More from DW",

@@ -802,3 +802,88 @@ Please publish the ruler.
     assert furniture(article, "rule") == ["++++++++++", "* * *"]
     assert len(body(article)) == 3
     assert article.headings == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "names"),
+    [
+        ("DW staff (sms)August 21, 2006", "2006-08-21", ("DW staff (sms)",)),
+        ("Sturm, Ada2. August 2016", "2016-08-02", ("Ada Sturm",)),
+    ],
+)
+def test_bylines_of_older_years_have_their_own_forms(line: str, day: str, names: tuple[str, ...]) -> None:
+    article = read(
+        f"{SKIPS}\nTower takes stock of Fossen\n\n{line}\n\nThe tower gave its opinion on a number of issues.\n\n"
+        "Tower got ready for the circusImage: picture-alliance / dpa/dpaweb\n\nThe summer break came to an end on Monday.\n"
+    )
+    assert article.headline == "Tower takes stock of Fossen"
+    assert article.authors == names
+    assert str(article.published) == day
+    assert len(body(article)) == 1
+
+
+def test_a_caption_of_the_old_skin_without_alternative_text_has_a_blank_line_more_before_it() -> None:
+    long = "The clerks of Fossen measured it every spring, wrote it down, and asked the sea for its opinion, which it gave twice a day and never in writing, as the archive shows."
+    article = read(f"""\
+Tower marks an anniversary | Germany| News and in-depth reporting | DW | 22.11.2006
+{OLD_SKIPS}
+
+Tower marks an anniversary
+
+The tower has notched up one century, winning praise for leaning and sinking in the sand at home.
+
+
+The tower is the first of its kind
+
+{long}
+
+Lacking a shadow, the trained ruler has relied on meticulous preparation.
+
+
+Known for its sober approach, the tower will still celebrate
+
+The tower even dispensed with the flag that is hoisted when nobody falls.
+
+Foreign successes
+
+{long}
+""")
+    assert [(alt, caption) for alt, caption, _ in photos(article)] == [
+        (None, "The tower is the first of its kind"),
+        (None, "Known for its sober approach, the tower will still celebrate"),
+    ]
+    assert [heading.text for heading in article.headings] == ["Foreign successes"]
+    assert len(body(article)) == 4
+
+
+def test_questions_in_a_row_are_prose_and_no_title_of_a_film() -> None:
+    article = read(f"""\
+{SKIPS}
+How to reach the tower
+
+December 13, 2023
+
+Have you seen a leaning lamp? Here is how you can get in touch with us.
+
+https://p.dw.com/p/4abcd
+A lamp
+Image: Pia Lund
+
+Have you come across a lamp that leans? Are you unsure whether it is a tower?
+
+Our clerks measure it
+
+Write to the clerks. They answer by boat.
+""")
+    assert body(article)[0] == "Have you come across a lamp that leans? Are you unsure whether it is a tower?"
+    assert [heading.text for heading in article.headings] == ["Our clerks measure it"]
+
+
+def test_speech_behind_a_dash_is_no_item_of_a_list() -> None:
+    prose = "Wieża poprosiła w środę o most. Plaża nie zgadza się na to, jak zwykle od lat."
+    article = read(
+        f"1. Aaa bbb\n  2. Ccc ddd\n  3. Eee DW\n\nFossen\n\n12 lutego 2025\n\n{prose}\n\nhttps://p.dw.com/p/4abcd\n\n{prose}\n\n"
+        "– Z powodu fal nie możemy przenieść wieży bliżej brzegu – mówi latarnik.\n"
+    )
+    assert article.of(ListItem) == ()
+    assert body(article)[-1].startswith("– Z powodu fal")

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from newscorpus.article import Timestamp
+from newscorpus.article import Boilerplate, Timestamp
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence
 from newscorpus_dw import PARSER
@@ -902,3 +902,101 @@ def test_a_copy_without_a_head_begins_with_an_entry() -> None:
         "Captain sails after all",
     ]
     assert lead(article) == []
+
+
+SUMMIT = f"""\
+{SKIPS}
++++ Goats in Fossen: live updates +++
+
+July 8, 2017
+
+The goat summit has concluded in the harbour. They, however, renewed their pledge to eat. Follow DW's live updates here.
+
+Ziegen in Fossen
+Image: Reuters/P.Lund
+
+Goats riot overnight in Fossen
+
+-Warden Nils Berg, Captain Ada Storm and other key keepers gathered on the pier for the talks
+
+- An estimated forty goats are taking part, some of which have turned away.
+
+For more on last night's riot, see Goats in Fossen: Warden and goats meet
+
+All updates in Central European Summer Time (CEST):
+
+19:10 Captain Ada Storm called for a longer pier.
+
+17:34 Warden Nils Berg said there would be a new round of hay on Sunday.
+
+17:33 At least five goats left the pier.
+"""
+
+
+def test_points_may_follow_their_dash_without_a_space_under_the_title_of_a_film() -> None:
+    article = read(SUMMIT)
+    assert article.headline == "+++ Goats in Fossen: live updates +++"
+    assert [point[:12] for point in points(article)] == ["Warden Nils ", "An estimated"]
+    assert furniture(article, "embed") == ["Goats riot overnight in Fossen"]
+    assert len(furniture(article, "related")) == 1
+
+
+def test_times_may_be_those_of_germany() -> None:
+    article = read(SUMMIT)
+    assert len(furniture(article, "time zone")) == 1
+    assert [str(entry.time) for entry in article.entries] == ["19:10+02:00", "17:34+02:00", "17:33+02:00"]
+
+
+def test_an_entry_may_say_who_wrote_it() -> None:
+    article = read(f"""\
+{SKIPS}PoliticsFossen
+
+Fossen vote: Doors open
+
+Published October 6, 2024last updated October 7, 2024
+
+Voters are on their way by boat. DW has the latest.
+
+https://p.dw.com/p/4abcd
+Skip next section What you need to know
+
+What you need to know
+
+  • Doors are open
+
+Skip next section Welcome to DW's rolling coverage
+October 6, 2024
+
+Welcome to DW's rolling coverage
+
+Ada Storm , Nils Berg
+
+Fossen votes for a new tower today.
+
+https://p.dw.com/p/4abce
+Skip next section What are the issues?
+October 6, 2024
+
+What are the issues?
+
+Ada Storm
+
+Two issues are in front, a poll found.
+
+And what does it mean for the goats? Our guests: Tom Ness (archive), Pia Lund (pier)
+
+Goats on the campaign trail
+
+https://p.dw.com/p/4abcf
+""")
+    assert [(heading, len(paragraphs)) for heading, paragraphs in entries(article)] == [
+        ("Welcome to DW's rolling coverage", 1),
+        ("What are the issues?", 2),
+    ]
+    assert article.authors == ()
+    assert [
+        block.text
+        for entry in article.entries
+        for block in entry.blocks
+        if isinstance(block, Boilerplate) and block.kind == "entry byline"
+    ] == ["Ada Storm , Nils Berg", "Ada Storm"]
