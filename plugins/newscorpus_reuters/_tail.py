@@ -9,7 +9,7 @@ from newscorpus_reuters.furniture import FURNITURE
 
 _UNDER = {
     "standards": "biography", "related stories": "related story", "page foot": "page foot", "comments": "comment",
-    "promotion": "promotion", "credit of the host": "page foot",
+    "promotion": "promotion", "credit of the host": "page foot", "author biography": "biography",
 }  # fmt: skip
 """What the lines after a line of furniture are, where nothing else tells."""
 

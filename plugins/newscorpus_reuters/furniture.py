@@ -2,7 +2,7 @@
 
 from newscorpus.plugins import Catalogue
 
-END_KINDS = frozenset(("standards", "related stories", "page foot", "comments"))
+END_KINDS = frozenset(("standards", "related stories", "page foot", "comments", "author biography"))
 """Kinds of boilerplate after which no more of the story comes."""
 
 VIDEO_MASTHEAD = "Reuters - Video"
@@ -52,6 +52,7 @@ FURNITURE = Catalogue.of(
             "More Top News", "More News", "Latest from Reuters", "Most Popular", "Most Read", "Also On Reuters", "Editor's Picks", "Editors' Picks",
             "Related Articles", "Related stories", "Related Tags", "LSEG Workspace", "Up Next",
         ],
+        "author biography": ["About the Author", "About the author", "About the Authors"],
         "comments": [
             "Comments", "Comments (0)", "Add yours using the box above.", "Be the first to comment", "This discussion is now closed.",
             "Community Standards", "Be the first to comment on reuters.com.", "0 comment", "0 comments",
@@ -84,9 +85,9 @@ FURNITURE = Catalogue.of(
         "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
-        "related stories": ["FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
+        "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
         "read more": ["Read more:", "READ MORE:", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
-        "comments": ["We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
+        "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
             "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",

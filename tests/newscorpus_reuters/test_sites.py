@@ -418,3 +418,33 @@ def test_a_word_of_the_markets_makes_no_text_italian(read):
         "* Q3 earnings per share view $0.58\n"
     )
     assert article.language == "en"
+
+
+def test_a_commentary_ends_with_its_author(read, kinds):
+    article = read(
+        f"{MENU}\nCommentary: Why the fog matters\nAda Lind\n5 Min Read\n\nThe fog came to Brenna on Tuesday.\n\n"
+        "There are two reasons for that, and neither of them is the owl that the harbour office keeps.\n\nAbout the Author\n\n"
+        f"Ada Lind is a columnist. @adalind\n\n{STANDARDS}\n"
+    )
+    assert article.byline == ("Ada Lind",)
+    assert len(article.paragraphs) == 2
+    assert ("biography", "Ada Lind is a columnist. @adalind") in kinds(article)
+
+
+def test_a_film_ends_where_its_address_may_be_copied(read):
+    article = read(
+        "Reuters - Video\n\nEdition: US | UK | IN | CN | JP\n\nHarbour Videos\n\nOtters may face 2 fines\n\n"
+        "Friday, September 26, 2014 - 01:27\n\nThe harbour office has talked with six otters over allegations. Pia Lind reports.\n\n"
+        "Press CTRL+C (Windows), CMD+C (Mac), or long-press the URL below on your mobile device to copy the code\n\n"
+        "Otters may face 2 fines\n\nNext Video\n"
+    )
+    assert (article.kind, article.headline) == ("video", "Otters may face 2 fines")
+    assert len(article.paragraphs) == 1
+
+
+def test_a_count_of_comments_is_no_title(read):
+    article = read(
+        "Brenna looks to issue more stones as fog bites\n\nComments (0) Latest Updates from Reuters\n\n"
+        "BRENNA (Reuters) – The harbour office is looking to issue stones, it said on Wednesday.\n"
+    )
+    assert article.headline == "Brenna looks to issue more stones as fog bites"
