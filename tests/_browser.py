@@ -26,7 +26,7 @@ def open_browser(chromium: str) -> "Iterator[Browser]":
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
-        lacking("playwright", "Playwright is not installed; pip install newscorpus[dev]")
+        lacking("chromium", "Playwright is not installed; pip install newscorpus[dev]")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(_ARGUMENTS))
         yield browser

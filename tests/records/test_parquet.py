@@ -4,7 +4,6 @@ import io
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -36,7 +35,8 @@ from newscorpus.records import (
 from newscorpus.records import _parquet_columns as columns_module
 from newscorpus.records._blocks import PLANS
 from newscorpus.registry import Registry
-from tests.conftest import ROOT, SEEDS, lacking
+from tests._spark import SETTINGS, need_spark
+from tests.conftest import ROOT, SEEDS
 from tests.records.test_records import dated
 from tests.standards._articles import odd_articles
 from tests.test_article import article as full_article
@@ -502,7 +502,7 @@ SPARK = """
 import json, sys
 from pyspark.sql import SparkSession
 from pyspark.sql.functions import col, explode
-spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+spark = SparkSession.builder.master("local[1]").config(map=json.loads(sys.argv[3])).getOrCreate()
 frame = spark.read.parquet(sys.argv[1])
 photos = frame.select(explode("blocks").alias("block")).where(col("block.type") == "photo")
 captions = [row.caption for row in photos.select("block.caption").collect()]
@@ -512,11 +512,9 @@ print(json.dumps(captions))
 
 
 def test_spark_reads_the_file_as_it_is(path: Path, tmp_path: Path) -> None:
-    pytest.importorskip("pyspark", reason="the extra spark is not installed")
-    if shutil.which("java") is None:
-        lacking("java", "Spark needs Java, which is not on this machine")
+    need_spark()
     environment = os.environ | {"PYSPARK_PYTHON": sys.executable}
-    command = [sys.executable, "-c", SPARK, str(path), str(tmp_path / "spark")]
+    command = [sys.executable, "-c", SPARK, str(path), str(tmp_path / "spark"), json.dumps(SETTINGS)]
     run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     assert set(json.loads(run.stdout.splitlines()[-1])) == CAPTIONS
     assert list(read_parquet(tmp_path / "spark")) == seeds()

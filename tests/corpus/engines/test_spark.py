@@ -1,7 +1,6 @@
 """Spark: the same steps give the same findings as on the local engine, whoever drives them and whoever dies."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +13,8 @@ import pytest
 
 from newscorpus.corpus import Corpus, Pair, Story
 from newscorpus.corpus.engines import SparkEngine
-from tests.conftest import ROOT, lacking
+from tests._spark import need_spark
+from tests.conftest import ROOT
 from tests.corpus._news import body, edited
 from tests.corpus.stories._invented import Language, tell
 
@@ -48,12 +48,7 @@ def local() -> Findings:
 @pytest.fixture(scope="module")
 def java() -> None:
     """Spark, and a Java runtime for it."""
-    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
-        lacking("jre", "Spark needs a Java runtime, such as OpenJDK 17; none is on this machine")
-    try:
-        import pyspark  # noqa: F401
-    except ImportError:
-        lacking("jre", "Spark is not installed; pip install newscorpus[spark]")
+    need_spark()
 
 
 def drive(folder: Path, master: str, *more: str, **environment: str) -> "subprocess.Popen[str]":
