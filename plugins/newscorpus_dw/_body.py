@@ -131,7 +131,7 @@ def read_bullet(reader: Reader, line: Line) -> None:
     if reader.is_opening() and page.published is None and is_day(text[mark:].strip() or "-"):
         put_bullet_date(reader, line, mark)
         return
-    if text[0] == "–" and reader.stack.prose and page.language not in _BULLETED:
+    if reader.stack.prose and (text[0] == "—" or (text[0] == "–" and page.language not in _BULLETED)):
         # Speech begins with a dash in Polish, Russian or Portuguese.
         reader.read_paragraph(line)
         return

@@ -38,6 +38,10 @@ _CLOSED = re.compile(
 _ZONE = re.compile(
     r"\b(?:Updates|All times) in (?:Coordinated Universal Time|Universal Coordinated Time|GMT/UTC|UTC/GMT)\b"
 )
+_REFRESHED = re.compile(
+    r"^(?:Refresh [^\n.]{8,40}\. )?All updates in Coordinated Universal Time \(UTC\)", re.MULTILINE
+)
+_WELCOME = ("Welcome to Deutsche Welle's live coverage of ", "Welcome to Deutsche Welle’s live coverage of ")
 _TIMED = re.compile(r"^\d\d:\d\d \S", re.MULTILINE)
 _UPDATED = re.compile(
     r"^This (?:article|story) was last updated at \d{1,2}:\d\d (?:UTC/GMT|GMT/UTC)", re.MULTILINE
@@ -122,6 +126,10 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         and _DATED.search(text) is not None
     ):
         return "the first line of its skip list"
+    if "ime (UTC)" in head and _REFRESHED.search(head) is not None and _TIMED.search(text) is not None:
+        return "times in its words for UTC"
+    if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
+        return "the welcome to its live pages"
     if "/" in head and ("UTC/GMT" in head or "GMT/UTC" in head):
         if _ZONE.search(head) is not None and _TIMED.search(text) is not None:
             return "times in its words for UTC"

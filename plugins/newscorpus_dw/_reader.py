@@ -177,6 +177,9 @@ class Reader:
             self.add(KeyPoint, line)
         elif self.page.live and self.stack.is_heading_only and _is_names(line.text, alone=self.sectioned):
             self.set_aside(line, "entry byline")
+        elif self.timed and self.stack.prose and line.text[0].isdigit():
+            # A schedule inside an entry: "9am MST (17:00 CET, 16:00 UTC)".
+            self._read_prose(line)
         elif self._is_heading(i):
             self.read_heading(line)
         elif self._is_last(i) or (not self.page.legacy and holds_sentences(line.text)):
@@ -225,13 +228,25 @@ class Reader:
         self.points, self.begun, self.closing = False, True, False
         heading = cut_line(self.page.document, Heading, line)
         self.announced = False
-        if not self.page.live or (self.timed and self.stack.open is not None and not self.stack.is_time_only):
+        if self._heads_times():
+            self.stack.close()
+            self.stack.add(heading)
+            self.stack.headed = True
+        elif not self.page.live or (
+            self.timed and self.stack.open is not None and not self.stack.is_time_only
+        ):
             self.stack.add(heading)
             self.stack.headed = True
         elif self.stack.is_time_only:
             self.stack.add(heading)
         else:
             self.stack.start(heading, date=self.stack.take_date())
+
+    def _heads_times(self) -> bool:
+        """Whether a heading stands over several entries, each with a time of its own."""
+        if not self.timed or self.i >= self.stop or self.stack.is_time_only:
+            return False
+        return self.page.roles[self.i] == "timed"
 
 
 def _is_names(text: str, *, alone: bool) -> bool:

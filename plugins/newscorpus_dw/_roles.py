@@ -27,7 +27,7 @@ _AGO = (
     "Ayer",
     "Hoy",
 )
-_BULLETS = frozenset("-•–·*▪")
+_BULLETS = frozenset("-•–—·*▪")
 _MARKED = _BULLETS | frozenset("0123456789")
 _YEARS = (" г.", " р.")
 """What stands behind the year in Russian and Ukrainian dates."""
@@ -58,7 +58,7 @@ _AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
 _LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
-    r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T)\b.{0,12}\Z"
+    r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T)\b(?:.{0,12}| \([^()]{3,60}\)\.)\Z"
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
@@ -189,7 +189,11 @@ def _short(text: str) -> str | None:
     last = text[-1]
     if ":" in text and photo_label(text) is not None:
         return "photo"
-    if len(text) <= _LONGEST_ZONE and "T" in text[-16:] and _ZONE.match(text) is not None:
+    if (
+        len(text) <= _LONGEST_ZONE
+        and ("T" in text[-16:] or text[:4] == "All ")
+        and _ZONE.match(text) is not None
+    ):
         return "times"
     if len(text) > _LONGEST_LABEL or last in ".!?…\"'”’":
         return None

@@ -17,7 +17,9 @@ _CLOSED_ABROAD = re.compile(
 _ELSEWHERE = re.compile(
     r"For (?:more|all|the la\w{2,6}|further|additional|our latest)\b.{0,200}\b(?:here|dw\.com|click|head (?:to|over))\b"
 )
-_SEE = re.compile(r"For more (?:on|about)\b.{0,150}, (?:read|see)\b[^.]{0,150}\Z")
+_SEE = re.compile(
+    r"For more (?:on|about)\b.{0,150}, (?:read|see)\b[^.]{0,150}\Z|For an? \w{4,9} of\b.{0,150}, (?:click|read|see) \w{4,5}\.?\Z"
+)
 _THANKS = re.compile(
     r"(?:Thanks|Thank you) for (?:reading|following|joining|staying)\b|That[’']s (?:all|it) (?:from|for)\b"
 )
@@ -43,7 +45,9 @@ _LEAD_IN_ABROAD = re.compile(
 _ZONE_ABROAD = re.compile(
     r"Todas las (?:noticias|horas|actualizaciones)\b.{0,40}\b(?:Hora Central Europea|CET|UTC|GMT)\b.{0,12}\Z"
 )
-_WELCOME = re.compile(r"Welcome to (?:DW[’']s|our) (?:[\w-]{1,12} ){0,2}(?:coverage|blog|updates)\b")
+_WELCOME = re.compile(
+    r"Welcome to (?:DW[’']s|Deutsche Welle[’']s|our) (?:[\w-]{1,12} ){0,2}(?:coverage|blog|updates)\b"
+)
 
 _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     words: patterns

@@ -35,8 +35,8 @@ _FEWEST_BARE_POINTS = 3
 _LIVE_ENDS = ("— as it happened", "— live updates")
 """How titles of live pages end."""
 _FEWEST_LINKS, _LINES_OF_LEDE = 2, 2
-_FIRST_POINT = re.compile(rf"{DAY.pattern}(?=- [^\W_])")
-"""A date with the first of the key points glued to it."""
+_FIRST_WORDS = re.compile(rf"{DAY.pattern}(?=- [^\W_]|[^\W\d_][a-zäöü ])")
+"""A date with the first of the key points or the first paragraph glued to it."""
 
 
 class Place(NamedTuple):
@@ -151,7 +151,7 @@ def _before_date(page: Page) -> Place | None:
         if role in _CLOSING:
             return None
         if role in _NAMED:
-            if 0 < i < _FIRST_LINES and (day := _FIRST_POINT.match(page.lines[i].text)) is not None:
+            if 0 < i < _FIRST_LINES and (day := _FIRST_WORDS.match(page.lines[i].text)) is not None:
                 page.split(i, day.end())
                 page.roles[i] = "date"
                 return _above(page, i)

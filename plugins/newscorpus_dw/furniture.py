@@ -40,7 +40,7 @@ _ENGLISH = Catalogue.of(
         "live label": ["Live"],
         "related": ["here", "click here", "read here", "read it here"],
         "advertisement": ["Advertisement"],
-        "list heading": ["What you need to know"],
+        "list heading": ["What you need to know", "What we know:", "What we know so far:"],
         "end": [
             "DW recommends", "Audios and videos on the topic", "Related content", "Related Subjects", "Related topics",
             "Send us your feedback", "Send us your feedback!", "More on this topic", "Explore more", "More stories from DW",

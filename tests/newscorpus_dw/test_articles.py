@@ -887,3 +887,18 @@ def test_speech_behind_a_dash_is_no_item_of_a_list() -> None:
     )
     assert article.of(ListItem) == ()
     assert body(article)[-1].startswith("– Z powodu fal")
+
+
+def test_the_date_may_have_the_first_paragraph_glued_to_it() -> None:
+    article = read("""\
+Tower of Speech Award
+June 24, 2024Promoting towers has been at the core of Fossen for three centuries.
+Since 1710, the award has honored a clerk who leans.
+https://p.dw.com/p/4abcd
+""")
+    assert article.headline == "Tower of Speech Award"
+    assert str(article.published) == "2024-06-24"
+    assert body(article) == [
+        "Promoting towers has been at the core of Fossen for three centuries.",
+        "Since 1710, the award has honored a clerk who leans.",
+    ]

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from newscorpus.article import Boilerplate, Timestamp
+from newscorpus.article import Boilerplate, Heading, Timestamp
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence
 from newscorpus_dw import PARSER
@@ -1000,3 +1000,85 @@ https://p.dw.com/p/4abcf
         for block in entry.blocks
         if isinstance(block, Boilerplate) and block.kind == "entry byline"
     ] == ["Ada Storm , Nils Berg", "Ada Storm"]
+
+
+def test_points_may_stand_behind_long_dashes() -> None:
+    article = read(f"""\
+{SKIPS}
+As it happened: Fossen's goats win
+
+September 24, 2017
+
+The goats take a hit but are set for a fourth term. The clerks sink to a new low.
+
+Ziegen | Elefantenrunde
+Image: imago/photothek/P. Lund
+
+What we know:
+
+— The goats lead as the strongest force on the pier, despite a dip.
+
+— The clerks slip to their worst result since the storm.
+
+For a summary of the results, click here.
+
+All times in UTC/GMT (two hours behind local time in Fossen).
+
+23:33 It seems there is a delay in counting on the pier.
+
+22:10 Warden Nils Berg votes in boots.
+""")
+    assert points(article) == [
+        "The goats lead as the strongest force on the pier, despite a dip.",
+        "The clerks slip to their worst result since the storm.",
+    ]
+    assert furniture(article, "list heading") == ["What we know:"]
+    assert [str(entry.time) for entry in article.entries] == ["23:33Z", "22:10Z"]
+    assert lead(article) == []
+
+
+def test_a_heading_over_timed_entries_is_none_of_them() -> None:
+    article = read("""\
+         date 2019-01-08 Welcome to Deutsche Welle's live coverage of the vote in Fossen. It is expected at noon.
+
+        Debate on the pier
+
+        7:40 Warden Nils Berg made the case for voting with stones.
+
+        7:25 Captain Ada Storm, after a lengthy discussion, addressed the goats.
+
+        After the debate
+
+        7:13 The goats enter the pier.
+        """)
+    assert article.kind == "live_blog"
+    assert [str(entry.time) for entry in article.entries] == ["07:40", "07:25", "07:13"]
+    assert [block.text for block in article.blocks if isinstance(block, Heading)] == [
+        "Debate on the pier",
+        "After the debate",
+    ]
+
+
+def test_a_schedule_inside_a_timed_entry_is_its_text() -> None:
+    article = read(f"""\
+{SKIPS}
+Fossen vote: Count goes on
+
+November 7, 2020
+
+The goats are ahead in key villages. Follow DW for the latest.
+
+All times in GMT/UTC
+
+15:10 The villages will update their counts:
+
+Lindholt result updates:
+
+9am (17:00 CET, 16:00 UTC)
+
+7pm (03:00 Sunday CET, 02:00 Sunday UTC)
+
+10:25 The clerks go on counting.
+""")
+    assert [len(entry.paragraphs) for entry in article.entries] == [4, 1]
+    assert article.headings == ()

@@ -28,6 +28,9 @@ TYPICAL = {
     "its words for UTC": "Tower\nUpdates in Universal Coordinated Time (UTC/GMT)\n23:19 The bell rang.\n22:10 It rang.\n",
     "its words for UTC over a figure": "Tower\nUpdates in Universal Coordinated Time (UTC/GMT)\n00:00 22 goats came.\n",
     "its dating of live pages": "Tower leans\n\nThis article was last updated at 23:32 UTC/GMT\n\nA clerk came.\n",
+    "its words for UTC alone": "Tower leans\nRefresh the page for live updates. All updates in Coordinated Universal Time (UTC)\n"
+    "19:25 The bell rang.\n",
+    "its own welcome": " date 2019-01-08 Welcome to Deutsche Welle's live coverage of the vote in Fossen. It is at noon.\n",
     "points and a lead-in": "Tower leans\nWhat you need to know\n- A hand\nHere's a roundup of the latest developments on "
     "Sunday, October 6, 2024:\nClerk came\nA clerk came.\n",
 }  # fmt: skip
@@ -43,6 +46,8 @@ OTHERS = {
     "points of another house": "Tower leans\nWhat you need to know\n- A hand\nThe tower leans.\n",
     "a credit": "The towerImage: Pia Lund/dpa\n",
     "a sign-off alone": "Der Turm steht.\nes/ar (AFP, dpa)\n",
+    "UTC of another house": "All times in Coordinated Universal Time (UTC)\n19:25 Tower leans\n",
+    "a welcome of another house": "Welcome to our live coverage of the vote in Fossen.\n",
     "times of another house": "All times are GMT\n\n0130 GMT — Tower leans\n",
     "Reuters": "FOSSEN (Reuters) - The tower leans.\nReporting by Nils Berg\n",
     "The Globe": "Skip to main content\nOpen this photo in gallery:\n\nThe tower.\n\nInteract with The Globe\n",
