@@ -27,7 +27,10 @@ _OWN = (
 _UNNAMED = (
     ("Please log in to bookmark this story.", "The Globe and Mail's bookmark line"),
     ("Report an editorial error", "The Globe and Mail's line for reporting an error"),
-    ("This translation has been automatically generated", "The Globe and Mail's line over a translation"),
+    (
+        "has not been verified for accuracy. Full Disclaimer",
+        "The Globe and Mail's line over a translation",
+    ),
     ("most-awarded newsroom for a reason", "The Globe and Mail's subscription promotion"),
     ("These are stories Report on Business is following", "The Globe and Mail's Top Business Stories column"),
 )
@@ -93,7 +96,7 @@ def match(document: Document) -> Match | None:
         )
     if skips and _MASTHEAD.match(head) is not None:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
-    if skips and "//" in head and _EMPTY_SCRIPT.search(head) is not None and _leads(head):
+    if skips and "//" in head and _has_lost_promotion(head, text):
         return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
     weak = _match_weak(text) if skips else None
     if weak is not None and any(mark in text for mark in _WIRED):
@@ -115,6 +118,13 @@ def _is_signed(text: str) -> bool:
     if HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
         return True
     return _UPDATE in text and _UPDATED.search(text) is not None
+
+
+def _has_lost_promotion(head: str, text: str) -> bool:
+    """Whether emptied scripts stand under the leading skip link, with what is left of their promotion or in the house style."""
+    if _EMPTY_SCRIPT.search(head) is None or not _leads(head):
+        return False
+    return "per week" in head or _HOUSE_STYLE.search(text) is not None
 
 
 def _lines(head: str) -> list[str]:

@@ -17,7 +17,7 @@ OURS = {
     "a byline": "Fog at the museum\n\nIda Storm\n\nTORONTO — The Globe and Mail\n\nIt had no ticket.\n",
     "a page of the paper": "The Globe in print\nFog\nFriday, February 9, 2018 – Page H2\n\nIt had no ticket.\n",
     "a masthead": "Skip to main content\n\nThe Globe and Mail\n\nTen owls\n\nThey slept.\n",
-    "a translation": "Skip to main content\n\nOwls\n\nThis translation has been automatically generated and has not been verified.\n\nThey slept.\n",
+    "a translation": "Skip to main content\n\nOwls\n\nThis translation has been automatically generated and has not been verified for accuracy. Full Disclaimer\n\nThey slept.\n",
     "footer alone": "An owl slept.\n\nInteract with The Globe",
 }  # fmt: skip
 
@@ -34,6 +34,8 @@ OTHERS = {
     "a skip link that is not first": "Owls\n\nSkip to main content\n\nMr. Lind slept.\n",
     "another masthead": "Skip to main content\n\nThe Daily Owl\n\nThe globe slept.\n",
     "scripts on another page": "Owls\n\n// //\n\nThey slept.\n",
+    "scripts under anyone's skip link": "Skip to main content\n// //\n\nThey slept.\n",
+    "a translation of another house": "Skip to main content\n\nOwls\n\nThis translation has been automatically generated.\n\nThey slept.\n",
     "a wire text": "BRENNA (Reuters) - The owl slept.\n\n(Reporting by Ida Storm; Editing by Al Dorn)\n",
 }
 
@@ -57,7 +59,7 @@ def test_other_texts_are_left_alone(text: str) -> None:
         "Skip to main content\n\nTwo owls, one lamp.Stefan Kugel/Reuters\n\nMs. Lind put it out.\n",
         " date 2022-02-25 Two owls hum.\n\n1:57 a.m. ET\n\nOne\n\nIt hummed.\n\n-Reuters\n\n1:46 a.m. ET\n\nTwo\n\nIt hummed.\n",
         "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n",
-        "Skip to main content\n//empty //empty\n\nThe owl slept.\n",
+        "Skip to main content\n//empty //empty\n\nMs. Lind slept.\n",
         " date 2014-06-25 Skip to main content\nper week\nfor 24 weeks\n// //\n\nThe owl slept.\n",
         "Skip to main content\n\nThe nest sold for $3.685-million.\n\nMs. Lind had asked for 2 per cent less.\n",
     ],
