@@ -122,7 +122,7 @@ def _is_signed(text: str) -> bool:
 
 def _has_lost_promotion(head: str, text: str) -> bool:
     """Whether emptied scripts stand under the leading skip link, with what is left of their promotion or in the house style."""
-    if _EMPTY_SCRIPT.search(head) is None or not _leads(head):
+    if _EMPTY_SCRIPT.search(head) is None or not _leads(_lines(head)):
         return False
     return "per week" in head or _HOUSE_STYLE.search(text) is not None
 
@@ -131,16 +131,15 @@ def _lines(head: str) -> list[str]:
     return [line for part in head.splitlines() if (line := part.strip("\ufeff \t\xa0"))]
 
 
-def _leads(head: str) -> bool:
+def _leads(lines: list[str]) -> bool:
     """Whether the first line is the skip link."""
-    first = next(iter(_lines(head)), "")
-    return first.endswith(SKIP_LINK)
+    return bool(lines) and lines[0].endswith(SKIP_LINK)
 
 
 def _match_weak(text: str) -> Match | None:
     """Claim a page whose first line is the skip link, which others have too, for what comes with it."""
     lines = _lines(text[:_OPENING])
-    if not _leads(text[:_OPENING]):
+    if not _leads(lines):
         return None
     if _CLOCK.search(text) is not None and _CLOSING.search(text) is not None:
         return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")
