@@ -9,6 +9,9 @@ from newscorpus_dw._titles import page_title
 
 _HEAD, _TAIL = 2000, 400
 _FIRST_LINES = 6
+_LONGEST_NAME = 100
+_PARTNERS = ("Deutsche Welle |", "DW |")
+"""How the name of a feed begins that has instructions under it."""
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s)?")
 _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0,16}3\. [^\n]{2,60}")
 _FIRST_SKIP = re.compile(
@@ -23,7 +26,8 @@ _COOKIES = (
 _DATED = re.compile(r"(?:Published|Image:|What you need to know)")
 _SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
-    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}(?:\d{4}| ago|[Ss]tunden?|[Mm]inuten?)(?:last updated|[Zz]uletzt |[Dd]ernière |[Úú]ltima )"
+    r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}"
+    r"(?:(?<=[\dnoe])(?:last updated|[Zz]uletzt )|(?<=\d)(?:[Dd]ernière |[Úú]ltima ))"
 )
 _LEDE = re.compile(
     r"\bDW has (?:more|the latest|the details)\b|\bDW rounds up the latest\b|\bFollow DW for (?:more|the latest|all)\b"
@@ -63,7 +67,7 @@ def match(document: Document) -> Match | None:
     reason = _skin(head) if named or ("6" in head and "6. Choose from 30 Languages" in head) else None
     if reason is None and "/" in text and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
         reason = "its own short links (p.dw.com)"
-    if reason is None and "Item 1" in head and feed_start(head) is not None:
+    if reason is None and _may_be_feed(head) and feed_start(head) is not None:
         reason = "the fields of its full-text feed"
     if reason is None and _has_glued_dates(head):
         reason = 'the dates of its live pages ("Published …last updated …")'
@@ -71,6 +75,11 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, reason)
     reason = _manner(head, text, named=named)
     return None if reason is None else Match(Confidence.TYPICAL, reason)
+
+
+def _may_be_feed(head: str) -> bool:
+    """Whether an item stands under no more than a name; only the instructions for a partner are longer."""
+    return "Item 1" in (head if head.startswith(_PARTNERS) else head[:_LONGEST_NAME])
 
 
 def _is_named(head: str) -> bool:
@@ -126,12 +135,11 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         and _DATED.search(text) is not None
     ):
         return "the first line of its skip list"
-    if "ime (UTC)" in head and _REFRESHED.search(head) is not None and _TIMED.search(text) is not None:
-        return "times in its words for UTC"
     if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
         return "the welcome to its live pages"
-    if "/" in head and ("UTC/GMT" in head or "GMT/UTC" in head):
-        if _ZONE.search(head) is not None and _TIMED.search(text) is not None:
+    if "UTC" in head:
+        zone = _ZONE if "UTC/GMT" in head or "GMT/UTC" in head else _REFRESHED
+        if zone.search(head) is not None and _TIMED.search(text) is not None:
             return "times in its words for UTC"
         if _UPDATED.search(head) is not None:
             return "the line that dates its live pages"

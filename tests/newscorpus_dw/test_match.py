@@ -44,6 +44,7 @@ OTHERS = {
     "a link in prose": "The report (https://p.dw.com/p/4abcd) says the tower leans.\n",
     "a mention": "The clerk told DW that the tower leans.\n",
     "points of another house": "Tower leans\nWhat you need to know\n- A hand\nThe tower leans.\n",
+    "a word that ends like a label": "Publicado na semana passada, na penúltima edição do jornal.\n",
     "a credit": "The towerImage: Pia Lund/dpa\n",
     "a sign-off alone": "Der Turm steht.\nes/ar (AFP, dpa)\n",
     "UTC of another house": "All times in Coordinated Universal Time (UTC)\n19:25 Tower leans\n",
