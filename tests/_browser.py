@@ -41,7 +41,8 @@ class Opened:
         file.write_text(html, encoding="utf-8")
         self.complaints: list[str] = []
         self.requests: list[str] = []
-        self.page: Page = browser.new_page(**options)
+        # Scrolled smoothly, a page moves under what is clicked next.
+        self.page: Page = browser.new_page(**{"reduced_motion": "reduce", **options})
         self.page.on("console", lambda message: self.complaints.append(message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("request", lambda request: self.requests.append(request.url))
