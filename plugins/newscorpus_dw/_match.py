@@ -137,8 +137,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "the first line of its skip list"
     if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
         return "the welcome to its live pages"
-    if "UTC" in head:
-        zone = _ZONE if "UTC/GMT" in head or "GMT/UTC" in head else _REFRESHED
+    zone = _zone_line(head)
+    if zone is not None:
         if zone.search(head) is not None and _TIMED.search(text) is not None:
             return "times in its words for UTC"
         if _UPDATED.search(head) is not None:
@@ -150,6 +150,13 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
     ):
         return "the key points and the lead-in of its live pages"
     return None
+
+
+def _zone_line(head: str) -> re.Pattern[str] | None:
+    """Return how the line begins that may say in which zone the times are."""
+    if "/" in head and ("UTC/GMT" in head or "GMT/UTC" in head):
+        return _ZONE
+    return _REFRESHED if "(" in head and "(UTC)" in head else None
 
 
 def _after_header(text: str) -> int:

@@ -37,7 +37,8 @@ def lost_name(text: str, *, named: bool) -> str | None:
 
     `named` says that the text names it at all.
     """
-    lines = text[:_OPENING].split("\n", _MOST_LINES)[:_MOST_LINES]
+    opening = text[:_OPENING]
+    lines = opening.split("\n", _MOST_LINES)[:_MOST_LINES]
     found = _HEADER.match(lines[0])
     lines[0] = lines[0][found.end() :].rstrip() if found else lines[0]
     for line in lines:
@@ -49,13 +50,14 @@ def lost_name(text: str, *, named: bool) -> str | None:
                     if placed
                     else "a headline with a slug of the wire"
                 )
-    if STATEMENT in text[:_OPENING]:
+    # One character is found ten times as fast as words, and most texts lack one.
+    if "(" in opening and STATEMENT in opening:
         return "the note of the wire over a rating agency's statement"
     if not named:
         return None
-    if _CODES in text:
+    if "<" in text and _CODES in text:
         return "the list of codes under a market snapshot of the wire"
-    if " words)" in text and _MOVED.search(text):
+    if ")" in text and "/" in text and " words)" in text and _MOVED.search(text):
         return "a schedule of the wire's stories"
     if lines[0] in _MASTHEADS:
         return "the masthead of reuters.com"
