@@ -45,7 +45,8 @@ def test_the_smallest_article_is_one_short_paragraph() -> None:
 
 def test_an_article_with_a_photo_shrinks_to_the_photo_and_a_paragraph() -> None:
     found = find(strategies.articles(kind="article"), lambda article: bool(article.photos))
-    assert found.document.text == "Goats win hay\n\nGoats win hay."
+    # The photo may stand over its paragraph or under it: neither is shorter.
+    assert sorted(found.document.text.split("\n\n")) == ["Goats win hay", "Goats win hay."]
 
 
 @pytest.mark.parametrize("kind", LEAVES)
