@@ -71,9 +71,9 @@ class Reader:
         registry = default_registry()
         try:
             parser = registry.choose(item) if self.parser is None else registry.parser(self.parser)
-            return (
-                self._unclaimed(item) if parser is None else _row_of(registry.parse(item, parser=parser.name))
-            )
+            if parser is None:
+                return self._unclaimed(item)
+            return _row_of(registry.parse(item, parser=parser.name))
         except NewscorpusError as error:
             return Failure(origin=item.origin, rule=_rule(error), message=str(error))
 

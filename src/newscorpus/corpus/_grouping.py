@@ -16,7 +16,8 @@ __all__ = ["all_stories", "latest_stories"]
 _GROWN = 2
 """A corpus that has grown by so much is learned from anew; so each article is at most so often part of a whole run, on average."""
 
-_COPIES = 0.15
+_SHARED = 0.15
+"""The least that near duplicates share: copies share more, but template twins may have little else than their frame."""
 
 
 def all_stories(engine: Engine, store: Store, *, days: int) -> tuple[Story, ...]:
@@ -68,7 +69,7 @@ def _terms(engine: Engine, store: Store) -> Table:
 def _pairs(engine: Engine, store: Store, *, days: int, since: int) -> "pa.Table":
     sketches = extend(engine, store.articles, Sketching(), store.folder / "sketches", "sketching")
     postings = extend(engine, sketches, Postings(), store.folder / "postings", "posting")
-    asked: dict[str, Any] = {"threshold": _COPIES, "days": days, "since": since}
+    asked: dict[str, Any] = {"threshold": _SHARED, "days": days, "since": since}
     return find_pairs(engine, store.articles, sketches, postings, **asked)
 
 
