@@ -90,19 +90,9 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
     if named and _is_signed(text):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
-    if skips and _KICKED.match(head, head.find(SKIP_LINK)) is not None:
-        return Match(
-            Confidence.SIGNATURE, "a kicker glued under the skip link, as on The Globe and Mail's pages"
-        )
-    if skips and _MASTHEAD.match(head) is not None:
-        return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
-    if skips and "//" in head and _has_lost_promotion(head, text):
-        return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
-    weak = _match_weak(text) if skips else None
-    if weak is not None and any(mark in text for mark in _WIRED):
-        return Match(Confidence.SIGNATURE, f"{weak.reason}, around the text of a wire")
+    claim = _match_skipped(head, text) if skips else None
     if (
-        weak is None
+        claim is None
         and ".m. E" in head
         and len(_CLOCK.findall(text)) > 1
         and _CLOSING.search(text) is not None
@@ -110,6 +100,22 @@ def match(document: Document) -> Match | None:
         return Match(
             Confidence.TYPICAL, "entries with times and closing agencies, as in the Globe's live coverage"
         )
+    return claim
+
+
+def _match_skipped(head: str, text: str) -> Match | None:
+    """Claim a page with the skip link for what stands right under it, or for what comes with it."""
+    if _KICKED.match(head, head.find(SKIP_LINK)) is not None:
+        return Match(
+            Confidence.SIGNATURE, "a kicker glued under the skip link, as on The Globe and Mail's pages"
+        )
+    if _MASTHEAD.match(head) is not None:
+        return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
+    if "//" in head and _has_lost_promotion(head, text):
+        return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
+    weak = _match_weak(text)
+    if weak is not None and any(mark in text for mark in _WIRED):
+        return Match(Confidence.SIGNATURE, f"{weak.reason}, around the text of a wire")
     return weak
 
 

@@ -48,8 +48,7 @@ def find_stories(
         engine: what runs the steps.
         articles: a table with the columns id, published, title and body.
         terms: what `Terming` made of the articles, if that was kept.
-        pairs: what `find_pairs` found: of two articles with the same text none is put into another story, and articles made
-            from one template are put together for what they copy only.
+        pairs: what `find_pairs` found: copies are in one story, and articles of one template for what they copy only.
         days: how far apart two dated articles of one event may be; an undated one may belong to any day.
         keep: is called with what the corpus taught, for `add_stories`.
 
