@@ -120,16 +120,20 @@ def read_page(document: Document) -> Page:
         blocks.append(Boilerplate(start=header.span.start, raw=header.span.of(text), kind="corpus header"))
         rest = _after_header(lines[0], header.span.stop)
         lines[:1] = [rest] if rest.text else []
-    spaced = _is_spaced(lines)
     roles = roles_of(lines)
+    spaced = _is_spaced(lines, roles)
     _settle_skips(lines, roles)
     _settle_times(lines, roles)
     return Page(document, text, lines, roles, header, spaced, blocks)
 
 
-def _is_spaced(lines: list[Line]) -> bool:
-    """Whether blank lines part the paragraphs; the menus of a whole page say nothing of them, a caption alone little."""
-    blank = [blank for _, _, text, _, blank, _ in lines if len(text) >= _PARAGRAPH]
+def _is_spaced(lines: list[Line], roles: list[str | None]) -> bool:
+    """Whether blank lines part the paragraphs; the menus of a whole page say nothing of them, nor do captions."""
+    blank = [
+        blank
+        for (_, _, text, _, blank, _), role in zip(lines, roles, strict=True)
+        if role is None and len(text) >= _PARAGRAPH
+    ]
     if blank and (len(blank) - blank.count(0)) * 3 > len(blank):
         return True
     return len(blank) < _FEW and sum(line.blank_before > 0 for line in lines) * 3 > len(lines)

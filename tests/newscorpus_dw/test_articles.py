@@ -902,3 +902,27 @@ https://p.dw.com/p/4abcd
         "Promoting towers has been at the core of Fossen for three centuries.",
         "Since 1710, the award has honored a clerk who leans.",
     ]
+
+
+def test_long_captions_under_their_alternative_texts_do_not_make_a_page_a_dense_one() -> None:
+    article = read(f"""\
+{SKIPS}
+Fossen counts its lanterns
+
+January 9, 2019
+
+Nobody asked the tower.
+
+https://p.dw.com/p/4abcd
+A tower in fog
+Ilse Karnau looks for the tower of Fossen on a foggy dayImage: AP
+
+The clerks counted the lanterns before the tide came in.
+
+A lantern on a table
+Two clerks with the last lantern of the spring, in 2015Image: Ada Lind/AFP
+
+Nobody knows what comes next.
+""")
+    assert article.standfirst == "Nobody asked the tower."
+    assert [photo.alt for photo in article.photos] == ["A tower in fog", "A lantern on a table"]
