@@ -12,12 +12,11 @@ from newscorpus.document import Document
 from newscorpus.plugins import Parser
 from newscorpus.registry import default_registry
 from newscorpus.strategies import Dump, Layout, Page, dumps, families, paragraph_texts, words
+from tests.conftest import SAME_EVERY_TIME
 
 FAMILIES = families()
 MARKLESS = {"copied"}
 """Families whose dumps carry no mark of their source."""
-SAME_EVERY_TIME = settings(derandomize=True)
-"""A page of thousands may show something new about a parser; it should not fail a change that has nothing to do with it."""
 
 
 def parser_of(source: str | None) -> Parser:
