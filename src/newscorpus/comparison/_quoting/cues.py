@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
+__all__ = ["PARTICLES", "SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
 
 
 class Force(Enum):
@@ -61,12 +61,20 @@ brag caution chant charge cheer chide chime claim clarify comment complain conce
 confirm contend counter cry declare decree deadpan demand deny disclose elaborate emphasize
 emphasise exclaim explain fume gush hint holler implore imply indicate inform inquire insist instruct interject
 intone jeer joke lament maintain mention moan muse mutter note object observe opine plead post predict
-proclaim promise protest pronounce quip react read reason recall recount reflect reiterate rejoin remark remember
+proclaim promise protest pronounce quip read reason recall recount reiterate rejoin remark remember
 remind repeat reply report respond retort retweet reveal roar say scoff scold scream shout sigh sing snap
 sneer speculate state stress suggest surmise tease testify thunder tweet urge venture volunteer vow
 wail warn whisper wonder write yell
+advise attest beg bellow bluster blurt boom bristle cackle caution counsel croak crow drawl enquire enthuse grumble
+gripe groan growl grunt hiss howl hypothesise hypothesize intimate interrupt jest marvel mumble pontificate
+ponder posit rant rave reckon recollect reminisce retort ruminate screech spit stammer summarise summarize
+stutter theorise theorize whine wisecrack
 """
-_TURNS = "agree begin continue echo offer open proceed resume start finish"
+_TURNS = """
+agree begin continue echo offer open proceed resume start finish reflect react allow chuckle cringe grin gasp giggle
+laugh nod shrug smile smirk sob weep wink sum rejoice grimace
+go shoot fire hit chime cut put weigh butt
+"""
 _TELLS = "tell inform assure remind advise notify quote address email text lecture cite"
 _JUDGES = """
 accuse acquit allude amplify apologize applaud appeal articulate attack bash bemoan berate blame blast
@@ -80,9 +88,20 @@ threaten thank tout trash trumpet underline underscore understand view voice wan
 """
 _NAMES = "call dub label name term title nickname christen bill entitle"
 
+PARTICLES = {
+    word: particles.split()
+    for words, particles in (
+        ("go goes went going", "on"), ("shoot shoots shot shooting fire fires fired firing hit hits hitting", "back"),
+        ("chime chimes chimed chiming cut cuts cutting weigh weighs weighed weighing butt butts butted butting", "in"),
+        ("put puts putting", "it"), ("sum sums summed summing", "up it"),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Verbs that report only with one of these words behind them: went on, shot back, put it."""
 _IRREGULAR = {
     "begin": "began begun",
-    "say": "said", "tell": "told", "write": "wrote written", "read": "read",
+    "say": "said", "tell": "told", "write": "wrote written", "read": "read", "go": "went gone", "shoot": "shot", "hit": "hit",
+    "cut": "cut", "put": "put", "sum": "summed", "spit": "spat", "weep": "wept",
     "sing": "sang sung", "speak": "spoke spoken", "think": "thought", "feel": "felt",
     "find": "found", "see": "saw seen", "swear": "swore sworn", "stand": "stood", "spin": "spun",
     "understand": "understood", "cast": "cast",
@@ -93,7 +112,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _DOUBLING = wordlist(
     """
-    quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan
+    quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan beg grin sob cut put hit sum spit
     """
 )
 

@@ -9,6 +9,7 @@ from newscorpus.comparison._quoting.words import Word, is_sentence_end, stem
 
 __all__ = [
     "ADVERBS",
+    "AUXILIARIES",
     "DETERMINERS",
     "JOINING",
     "PREPOSITIONS",
@@ -44,7 +45,13 @@ DETERMINERS = wordlist(
     """
 )
 
-_AUXILIARIES = wordlist(
+_FOREIGN = wordlist("der die das ein eine einer dem den des sein seine le la les l un une du")
+"""Articles of other languages, which with a capital inside an English sentence are part of a name."""
+
+_NAMES_TOO = wordlist("may will")
+"""Auxiliaries that with a capital are names: Theresa May said."""
+
+AUXILIARIES = wordlist(
     """
     has have had is was are were be been being will would could should can may might must shall do does
     did not cannot hat haben hatte hatten habe wird würde wurde ont avait aurait est était
@@ -131,7 +138,7 @@ def _reach_back(words: Sequence[Word], last: int, first: int) -> tuple[int, int 
             if before.lower not in _INSIDE_NOUNS and not _is_agent(words, place - 1):
                 break
         elif (
-            (words[place].lower in DETERMINERS and before.lower not in DETERMINERS)
+            (_opens_phrase(words[place], before) and before.lower not in DETERMINERS)
             or not (
                 before.is_word
                 or (before.quote >= 0 and before.text[-1].isalnum())
@@ -144,19 +151,39 @@ def _reach_back(words: Sequence[Word], last: int, first: int) -> tuple[int, int 
     return place, joint
 
 
+def _opens_phrase(word: Word, before: Word) -> bool:
+    """Tell whether a word is an article, and not part of a name: Lib Dem, the think-tank The Fjord Institute."""
+    if word.lower not in DETERMINERS:
+        return False
+    return not (word.capital and before.is_word and (word.lower in _FOREIGN or not before.capital))
+
+
 def _is_agent(words: Sequence[Word], place: int) -> bool:
     """Tell whether a preposition is that of `a letter obtained by`."""
     return place > 0 and words[place].lower == "by" and words[place - 1].lower.endswith("ed")
 
 
 def _trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) -> Noun:
-    if joint is not None and any(_is_plain(word) for word in words[start : joint - 1]):
+    if (
+        joint is not None
+        and any(_is_plain(word) for word in words[start : joint - 1])
+        and not _needs_article(words, start, joint, last)
+    ):
         start = joint
     while start < last and (words[start].lower in ADVERBS or words[start].lower in JOINING):
         start += 1
     if words[start].lower in PREPOSITIONS:
         start = _core(words, start, last)
     return start, last + 1
+
+
+def _needs_article(words: Sequence[Word], start: int, joint: int, last: int) -> bool:
+    """Tell whether the words after `and` are no subject alone: the science and technology committee."""
+    alone = any(
+        word.capital or word.lower in DETERMINERS or stem(word) in PRONOUNS
+        for word in words[joint : last + 1]
+    )
+    return words[start].lower in DETERMINERS and not alone and not words[last].lower.endswith("s")
 
 
 def _core(words: Sequence[Word], start: int, last: int) -> int:
@@ -223,16 +250,20 @@ def _is_plain(word: Word) -> bool:
 def is_between(word: Word) -> bool:
     lower = word.lower
     return (
-        lower in _AUXILIARIES
+        _is_auxiliary(word)
         or lower in ADVERBS
         or lower.endswith(("n’t", "n't"))
         or (lower.endswith("ly") and not word.capital)
     )
 
 
+def _is_auxiliary(word: Word) -> bool:
+    return word.lower in AUXILIARIES and not (word.capital and word.lower in _NAMES_TOO)
+
+
 def _breaks(word: Word) -> bool:
     """Tell whether a word cannot be inside a subject."""
-    if word.lower in _AUXILIARIES or word.lower in JOINING or word.lower in PRONOUNS:
+    if _is_auxiliary(word) or word.lower in JOINING or word.lower in PRONOUNS:
         return True
     cue = word.cue
     if cue is None or word.capital or cue.force is Force.NAMES:

@@ -4,14 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from newscorpus.comparison._quoting.following import report_after, report_behind
 from newscorpus.comparison._quoting.lines import Line, find_paragraphs
-from newscorpus.comparison._quoting.reports import (
-    Report,
-    report_after,
-    report_before,
-    report_behind,
-    report_in,
-)
+from newscorpus.comparison._quoting.report import Report
+from newscorpus.comparison._quoting.reports import report_before, report_in
 from newscorpus.comparison._quoting.stretches import Stretch
 from newscorpus.comparison._quoting.subjects import first_subject
 from newscorpus.comparison._quoting.words import Passage
@@ -119,7 +115,7 @@ class _Paragraph:
     def _report(self, place: int, known: dict[int, Report]) -> Report | None:
         start, stop = self.passage.sentence(place)
         left = report_before(self.passage, place, start, known)
-        right = report_after(self.passage, place)
+        right = report_after(self.passage, place, start)
         if left is None:
             asked = self.passage.words[start].lower in ("asked", "questioned")
             return None if asked else right or report_behind(self.passage, place, stop)
@@ -132,7 +128,7 @@ class _Paragraph:
             return SILENT
         following = place + 1
         if following < len(self.passage.words) and self.passage.words[following].quote >= 0:
-            report = report_after(self.passage, following)
+            report = report_after(self.passage, following, place)
             if report is not None:
                 return self._voice(report)
         if start > 0:

@@ -30,6 +30,16 @@ _ASIDE = 40
 """Words that may stand between a subject and its verb."""
 
 _PAUSES = frozenset(",—–")
+_DAYS = wordlist("monday tuesday wednesday thursday friday saturday sunday")
+_TIMES = wordlist(
+    """
+    minute minutes hour hours day days week weeks month months year years decade decades night morning
+    afternoon evening summer winter spring autumn
+    """
+)
+_RELATIVE_TIMES = wordlist("earlier later ago before")
+_SUBORDINATORS = wordlist("after before until since as than")
+"""Prepositions that may begin a clause as well: the day after Lund, the mayor, warned."""
 
 
 def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
@@ -40,8 +50,7 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
     place = verb - 1
     if place >= first and is_perfect(words, verb):
         place -= 1
-    while place >= first and is_between(words[place]):
-        place -= 1
+    place = _before_adverbials(words, place, first)
     if place >= first and words[place].text == ")":
         place = opening_bracket(words, place, first) - 1
     if place < first:
@@ -55,6 +64,25 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
     if word.lower in JOINING or word.lower in PREPOSITIONS:
         return None
     return noun_ending(words, place, first)
+
+
+def _before_adverbials(words: Sequence[Word], place: int, first: int) -> int:
+    """Step back over what may stand between a subject and its verb: has also, on Monday, a day earlier, this week."""
+    while place >= first:
+        if is_between(words[place]):
+            place -= 1
+            continue
+        after = words[place + 1].lower
+        if words[place].lower in ("on", "am") and after in _DAYS:
+            place -= 1
+            continue
+        timed = place - (words[place].lower in _RELATIVE_TIMES)
+        if timed <= first or words[timed].lower not in _TIMES:
+            break
+        if timed == place and words[timed - 1].lower not in ("this", "last", "that"):
+            break
+        place = timed - 2
+    return place
 
 
 def is_perfect(words: Sequence[Word], verb: int) -> bool:
@@ -98,9 +126,13 @@ def _before_aside(words: Sequence[Word], comma: int, first: int) -> Noun | None:
     marks = [place for place in range(max(first + 1, comma - _ASIDE), comma) if words[place].text in _PAUSES]
     for place in marks:
         noun = noun_ending(words, place - 1, first)
-        if noun is not None and (noun[0] == first or words[noun[0] - 1].lower not in PREPOSITIONS):
+        if noun is not None and (noun[0] == first or _may_stand_before_subject(words[noun[0] - 1])):
             return noun
     return noun_ending(words, comma - 1, first) if comma > first and not marks else None
+
+
+def _may_stand_before_subject(word: Word) -> bool:
+    return word.lower not in PREPOSITIONS or word.lower in _SUBORDINATORS
 
 
 def _after_dateline(words: Sequence[Word], first: int, last: int) -> int:

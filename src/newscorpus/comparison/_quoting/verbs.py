@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from newscorpus.comparison._quoting.cues import SAYINGS, Force, Shape
+from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, Force, Shape
 from newscorpus.comparison._quoting.nouns import (
+    AUXILIARIES,
     DETERMINERS,
     PRONOUNS,
     STAND_INS,
@@ -16,7 +17,7 @@ from newscorpus.comparison._quoting.titles import OFFICES
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Word, stem
 
-__all__ = ["FINITE", "RELATIVES", "gives_name", "is_someone", "is_verb", "subject_of"]
+__all__ = ["FINITE", "RELATIVES", "gives_name", "has_particle", "is_someone", "is_verb", "subject_of"]
 
 FINITE = (Shape.FINITE, Shape.PAST)
 RELATIVES = wordlist("what which whom who that")
@@ -34,6 +35,16 @@ _MODALS = wordlist(
     """
 )
 _GROUPS = wordlist("one another police everyone")
+_ARTICLES = wordlist("the a an")
+_THINGS_SAID = wordlist("charge report demand voice fear hope doubt post view protest")
+_AFTER_NOUNS = wordlist("of from by between against made")
+_ADJECTIVAL = ("ous", "ful", "less", "able", "ible", "ed")
+"""Endings of adjectives that no noun for a person has."""
+_QUOTINGS = wordlist("quoted quotes quote quoting cited cites cite citing heard overheard recorded reported")
+_AFTER_QUOTED = wordlist("as who on in at from")
+_OBJECTS = wordlist("him her them")
+_NEAR = 30
+"""Words between `quoted` and `as saying`."""
 _TRIED = 4
 """Verbs that are asked for a subject that a later one may share."""
 
@@ -41,11 +52,13 @@ _TRIED = 4
 def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     """Tell whether a possible cue is a verb with a subject, in the sentence from `start`."""
     word, cue = words[place], words[place].cue
-    if cue is None:
+    if cue is None or not has_particle(words, place):
         return False
     if place == start or (word.capital and not _is_title_case(words, place, start)):
         return cue.shape is Shape.GERUND
     before = words[place - 1].lower
+    if _is_plural_noun(words, place):
+        return False
     if cue.shape is Shape.PAST:
         named = before not in DETERMINERS or before in STAND_INS
         return named and (before not in _PASSIVE or _has_agent(words, place))
@@ -60,6 +73,23 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     return True
 
 
+def _is_plural_noun(words: Sequence[Word], place: int) -> bool:
+    """Tell `the offensive comments are` and `to press claims for` from `a neighbour claims`."""
+    word = words[place]
+    if word.lower[:-1] not in SAYINGS | _THINGS_SAID or not word.lower.endswith("s"):
+        return False
+    before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else words[place]
+    if after.lower in AUXILIARIES or after.lower in _AFTER_NOUNS:
+        return True
+    return not before.capital and before.lower.endswith(_ADJECTIVAL)
+
+
+def has_particle(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a verb that reports only with a particle has it: shot back, put it."""
+    wanted = PARTICLES.get(words[place].lower)
+    return wanted is None or (place + 1 < len(words) and words[place + 1].lower in wanted)
+
+
 def subject_of(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun | None:
     """Return the subject of a verb in the sentence from `start` to `stop`, its own or one it shares."""
     cue = words[verb].cue
@@ -68,13 +98,28 @@ def subject_of(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun 
     if cue.shape is Shape.PAST and _has_agent(words, verb):
         return noun_starting(words, verb + 2, stop)
     gerund = cue.shape is Shape.GERUND and not _is_progressive(words, verb)
-    if not gerund:
-        noun = subject_before(words, verb, start)
-        if noun is not None:
-            return noun
+    if gerund and words[verb - 1].lower == "as":
+        return _quoted_source(words, verb, start, stop)
+    noun = subject_before(words, verb, start)
+    if noun is not None and (not gerund or words[noun[0] - 1].lower == "with"):
+        return noun
     if words[verb].lower == "reading" and words[verb - 1].is_word and words[verb - 1].lower not in SAYINGS:
         return noun_ending(words, verb - 1, start)
     return _shared_subject(words, verb, _clause_start(words, start, verb), stop, gerund)
+
+
+def _quoted_source(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun | None:
+    """Return whose words are given: `Lund was quoted as saying`, `the paper quoted Lund as saying`."""
+    for earlier in range(verb - 2, max(start, verb - _NEAR) - 1, -1):
+        if words[earlier].lower not in _QUOTINGS:
+            continue
+        if words[earlier + 1].lower in ("by", "as"):
+            return subject_before(words, earlier, start)
+        end = earlier + 2
+        while end < verb and words[end].is_word and words[end].lower not in _AFTER_QUOTED:
+            end += 1
+        return earlier + 1, end + (words[end].quote >= 0)
+    return subject_before(words, verb - 1, start)
 
 
 def _shared_subject(words: Sequence[Word], verb: int, clause: int, stop: int, gerund: bool) -> Noun | None:
@@ -118,7 +163,9 @@ def gives_name(words: Sequence[Word], place: int, start: int, quote: int) -> boo
 def is_someone(words: Sequence[Word], noun: Noun) -> bool:
     """Tell whether a phrase can name a speaker: a bare `unprecedented` cannot."""
     last = words[noun[1] - 1].lower
-    if last.endswith("s") or last in _PLURAL or last in _GROUPS:
+    if last in _ARTICLES:
+        return False
+    if last.endswith("s") or last in _PLURAL or last in _GROUPS or last in _OBJECTS:
         return True
     return any(
         word.capital or word.lower in DETERMINERS or word.lower in OFFICES or stem(word) in PRONOUNS

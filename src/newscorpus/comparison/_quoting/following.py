@@ -1,0 +1,200 @@
+"""Reporting clauses after a quote: `Scholz said`, `said a spokesman`, `according to NATO`."""
+
+from collections.abc import Sequence
+
+from newscorpus.comparison._quoting.cues import SOURCES, Force, Shape
+from newscorpus.comparison._quoting.nouns import DETERMINERS, PRONOUNS, Noun, noun_ending, noun_starting
+from newscorpus.comparison._quoting.report import Report, named_source
+from newscorpus.comparison._quoting.subjects import subject_before
+from newscorpus.comparison._quoting.verbs import FINITE, is_someone, is_verb
+from newscorpus.comparison._quoting.wordlist import wordlist
+from newscorpus.comparison._quoting.words import Passage, Word, is_sentence_end, stem
+
+__all__ = ["closing_inversion", "report_after", "report_behind"]
+
+_LONGEST = 60
+"""Words that a clause after a quote may have."""
+_NEAR = 12
+"""Words after a quote among which a verb of no list may stand."""
+_PAUSES = frozenset(",—–-")
+_SPEECH_ENDS = frozenset(",?!—–-….")
+_PERFECT = wordlist("a ont avait hat habe haben hatte")
+_PLAINEST = wordlist("said says added wrote writes sagte sagten sagt")
+"""Verbs of which only whoever says it can stand behind: said the mayor, against answered the question."""
+_DAYS = wordlist("monday tuesday wednesday thursday friday saturday sunday today yesterday")
+
+
+def report_after(passage: Passage, quote: int, start: int) -> Report | None:
+    """Return the clause that follows a quote at once: `“…,” Scholz said`; its sentence begins at `start`."""
+    words = passage.words
+    place = quote + 1
+    paused = place < len(words) and words[place].text in _PAUSES
+    if paused:
+        place += 1
+    if place >= len(words) or words[place].quote >= 0:
+        return None
+    ending, opens = words[quote].text[-1], not passage.has_words(start, quote)
+    stop = _clause_stop(words, place)
+    if not (paused or ending in _SPEECH_ENDS or quote == 0):
+        return _unmarked(words, place, stop) if opens else None
+    if (
+        not paused
+        and ending in ".!?…"
+        and words[place].capital
+        and stem(words[place]) in PRONOUNS | DETERMINERS
+    ):
+        return None
+    report = (
+        named_source(words, place, stop)
+        or _inverted(words, place, stop)
+        or _plain_clause(words, place, stop, opens)
+    )
+    if report is None and opens and ending == ",":
+        report = _open_clause(words, place, stop)
+    if report is not None and not paused and ending == "." and not _closes(words, report, stop):
+        return None
+    return report
+
+
+def report_behind(passage: Passage, quote: int, stop: int) -> Report | None:
+    """Return the clause that closes the sentence of a quote: `opened a “box” by calling, Zelensky said.`"""
+    words = passage.words
+    for place in passage.hooks(quote + 2, stop):
+        if words[place].lower in SOURCES and words[place - 1].text in _PAUSES:
+            report = named_source(words, place, stop)
+            if report is not None:
+                return report
+        cue = words[place].cue
+        if cue is None or cue.force is not Force.SAYS or cue.shape not in FINITE:
+            continue
+        inverted = closing_inversion(words, place, stop)
+        if inverted is not None:
+            return inverted
+        noun = subject_before(words, place, quote + 1)
+        if noun is not None and noun[0] > quote + 1 and words[noun[0] - 1].text[-1] in _PAUSES:
+            return Report(noun, (place, place + 1), cue.force)
+    return None
+
+
+def closing_inversion(words: Sequence[Word], verb: int, stop: int) -> Report | None:
+    """Read `the rules cover every boat, said Mr. Lund.`, the clause that ends the sentence at `stop`."""
+    cue = words[verb].cue
+    if (
+        cue is None
+        or cue.force is not Force.SAYS
+        or cue.shape not in FINITE
+        or words[verb - 1].text not in _PAUSES
+        or verb + 1 >= stop
+        or words[verb + 1].lower in _DAYS
+    ):
+        return None
+    noun = noun_starting(words, verb + 1, stop, named=True)
+    if noun is None or not (is_someone(words, noun) and _ends_with(words, noun, stop)):
+        return None
+    if words[verb].lower not in _PLAINEST and not words[noun[0]].capital:
+        return None
+    return Report(noun, (verb, verb + 1), Force.SAYS)
+
+
+def _ends_with(words: Sequence[Word], noun: Noun, stop: int) -> bool:
+    """Tell whether nothing but a day comes between a phrase and the end of its sentence."""
+    place = noun[1]
+    if place + 1 < stop and words[place].lower in ("on", "am"):
+        place += 1
+    if place < stop and words[place].lower in _DAYS:
+        place += 1
+    return place >= stop or (place == stop - 1 and not words[place].is_word)
+
+
+def _clause_stop(words: Sequence[Word], place: int) -> int:
+    stop = place
+    while stop < min(len(words), place + _LONGEST) and words[stop].quote < 0:
+        stop += 1
+        if is_sentence_end(words, stop - 1):
+            break
+    return stop
+
+
+def _closes(words: Sequence[Word], report: Report, stop: int) -> bool:
+    last = max(report.speaker[1], report.cue[1])
+    return last >= stop or not words[last].is_word
+
+
+def _unmarked(words: Sequence[Word], place: int, stop: int) -> Report | None:
+    """Read a clause where the mark before it was left out: `“I will buy it” said Nils Lund`."""
+    report = _inverted(words, place, stop) or _plain_clause(words, place, stop, False)
+    if report is None or words[report.cue[0]].cue is None:
+        return None
+    first = words[report.speaker[0]]
+    if report.speaker[0] == place:
+        return report if stem(first) in PRONOUNS else None
+    return report if first.capital else None
+
+
+def _inverted(words: Sequence[Word], place: int, stop: int) -> Report | None:
+    verb = place
+    if words[place].lower in _PERFECT and place + 2 < stop:
+        if words[place + 1].cue is None:
+            return _perfect(words, place, stop)
+        verb += 1
+    word, cue = words[verb], words[verb].cue
+    says = cue is not None and cue.force is Force.SAYS and cue.shape in FINITE
+    if not says and (word.capital or not word.lower.endswith("ed")):
+        return None
+    noun = noun_starting(words, verb + 1, stop, named=True)
+    if noun is None or not (says or words[noun[0]].capital):
+        return None
+    return Report(noun, (place, verb + 1), Force.SAYS)
+
+
+def _perfect(words: Sequence[Word], place: int, stop: int) -> Report | None:
+    """Read French `a-t-il ajouté` and German `hat Scholz gesagt`."""
+    if words[place].lower == "a" and words[place + 1].lower not in PRONOUNS:
+        return None
+    noun = noun_starting(words, place + 1, stop)
+    if noun is None or noun[1] >= stop or words[noun[1]].cue is None:
+        return None
+    return Report(noun, (noun[1], noun[1] + 1), Force.SAYS)
+
+
+def _plain_clause(words: Sequence[Word], place: int, stop: int, opens: bool) -> Report | None:
+    """Read `Scholz said`; where the quote does not open its sentence, only verbs of saying count."""
+    if words[place].lower.endswith("ing") and not words[place].capital:
+        return None
+    for verb in range(place + 1, stop):
+        cue = words[verb].cue
+        if (
+            cue is None
+            or cue.force is Force.NAMES
+            or cue.shape is Shape.GERUND
+            or not (opens or cue.force is not Force.JUDGES)
+            or not is_verb(words, verb, place)
+        ):
+            continue
+        noun = subject_before(words, verb, place)
+        if noun is not None and noun[0] != place and cue.force in (Force.SAYS, Force.TELLS):
+            noun = _before_apposition(words, place, noun, stop)
+        if noun is not None and noun[0] == place:
+            return Report(noun, (verb, verb + 1), cue.force)
+    return None
+
+
+def _before_apposition(words: Sequence[Word], place: int, noun: Noun, stop: int) -> Noun | None:
+    """Return `Jon Hall` of `Jon Hall, editor of the Gazette told the radio`, whose second comma is missing."""
+    first = noun_starting(words, place, stop)
+    named = first is not None and words[place].capital and stem(words[place]) not in PRONOUNS | DETERMINERS
+    if first is None or not named or first[1] + 1 != noun[0] or words[first[1]].text != ",":
+        return None
+    return first
+
+
+def _open_clause(words: Sequence[Word], place: int, stop: int) -> Report | None:
+    """Read `“…,” the elated winner bellowed`: after such a comma a verb of any list or none reports."""
+    for verb in range(place + 1, min(stop, place + _NEAR)):
+        word = words[verb]
+        if not word.is_word or word.capital or not word.lower.endswith("ed"):
+            continue
+        noun = noun_ending(words, verb - 1, place)
+        if noun is not None and noun[0] == place and is_someone(words, noun):
+            return Report(noun, (verb, verb + 1), Force.SAYS)
+    return None

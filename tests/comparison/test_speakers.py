@@ -1,0 +1,94 @@
+"""Who speaks: the clauses, verbs and phrases by which news prose names the speaker of a quote."""
+
+import pytest
+
+from newscorpus.comparison import find_quotes
+
+
+def speaker(text: str) -> str | None:
+    """Return whoever says the last quote of a text."""
+    return find_quotes(text)[-1].speaker_text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The weir “should have been opened at once,” the moment the rain came, said Mr. Lund.", "Mr. Lund"),
+        ("The rules cover each boat, said Ms. Lund.\n\n“If in doubt, stay ashore.”", "Ms. Lund"),
+        ("The rules cover each boat, said the warden on Monday. “If in doubt, stay ashore.”", "the warden"),
+        ("“Show me a boat that floats and I will buy it” said Nils Lund, chief buyer at Fjordline.", "Nils Lund"),
+        ("He left. “It was cold” he said.", "he"),
+        ("“We grew,” Jon Hall, editor of the Gazette told the radio.", "Jon Hall"),
+        ("“We grew,” an elated Brandt trumpeted over the loudspeaker.", "an elated Brandt"),
+        ("“We grew,” an elated Brandt zigzagged on.", "an elated Brandt"),
+        ("“It may be a third,” the Oslo-based think-tank The Fjord Institute says.", "the Oslo-based think-tank The Fjord Institute"),
+        ("Despite this “cheap trick,” the bill stood no chance, she added.", "she"),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_a_quote_or_a_sentence_names_the_speaker(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“No decision has been made,” May told the council.", "May"),
+        ("Will said the ice was “a gift.”", "Will"),
+        ("Lund, who this week criticised the “lazy” wardens, flew home.", "Lund"),
+        ("Captain Mark Lund, who a day earlier urged calm, said it was “over.”", "Captain Mark Lund"),
+        ("Lund on Monday said it was “over.”", "Lund"),
+        ("The row came the day after Peter Lund, a former envoy, warned them to stop “dreaming.”", "Peter Lund"),
+        ("Oslo was careful, with finance minister Herta Gade telling the house: “We must save.”", "finance minister Herta Gade"),
+        ("There was an “absolute crisis” in hiring, the council’s ports and fisheries committee added.", "the council’s ports and fisheries committee"),
+        ("Lib Dem spokesman Mark Lund said: “There is a lot left.”", "Lib Dem spokesman Mark Lund"),
+        ("The rain so near to the vote drowned Lund’s message of “a dry spring.”", "Lund"),
+    ],
+)  # fmt: skip
+def test_the_subject_is_found_behind_adverbials_asides_and_coordination(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The agency quoted him as saying: “It will hold.”", "him"),
+        (
+            "The Gazette quoted an unnamed pilot, speaking quietly, as saying: “It will hold.”",
+            "an unnamed pilot",
+        ),
+        ("The Gazette cited an unnamed “old pilot” as saying: “It will hold.”", "an unnamed “old pilot”"),
+        ("Lund, quoted by the Gazette as saying it was “over,” left.", "Lund"),
+        ("Lund was quoted as saying that it was “over.”", "Lund"),
+    ],
+)
+def test_words_quoted_from_elsewhere_are_those_of_whoever_is_quoted(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lund went on: “It will hold.”", "Lund"),
+        ("Lund shot back, “It will hold.”", "Lund"),
+        ("As Lund put it, “it will hold.”", "Lund"),
+        ("“It will hold,” Lund chimed in.", "Lund"),
+        ("“It will hold,” Lund laughed.", "Lund"),
+        ("Lund went to the “Merrow Star” that night.", None),
+        ("Lund put the “Merrow Star” up for sale.", None),
+    ],
+)
+def test_verbs_report_with_the_particle_they_need(text: str, name: str | None) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The keeper said that the outrageous comments are “not ours.”", "The keeper"),
+        ("The keeper said the media reports were not “well informed.”", "The keeper"),
+        ("The quietly spoken but able Lund made “drift pictures.”", None),
+        ("They spent days on a new thing called the ferry. “A joy to see.”", "They"),
+    ],
+)
+def test_plural_nouns_participles_and_names_are_no_verbs_that_report(text: str, name: str | None) -> None:
+    assert speaker(text) == name
