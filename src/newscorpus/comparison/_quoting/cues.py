@@ -65,25 +65,26 @@ proclaim promise protest pronounce quip read reason recall recount reiterate rej
 remind repeat reply report respond retort retweet reveal roar say scoff scold scream shout sigh sing snap
 sneer speculate state stress suggest surmise tease testify thunder tweet urge venture volunteer vow
 wail warn whisper wonder write yell
-advise attest beg bellow bluster blurt boom bristle cackle caution counsel croak crow drawl enquire enthuse grumble
+advise attest stipulate specify certify testify beg bellow bluster blurt boom bristle cackle caution counsel croak crow drawl enquire enthuse grumble
 gripe groan growl grunt hiss howl hypothesise hypothesize intimate interrupt jest marvel mumble pontificate
 ponder posit rant rave reckon recollect reminisce retort ruminate screech spit stammer summarise summarize
 stutter theorise theorize whine wisecrack
 """
 _TURNS = """
-agree begin continue echo offer open proceed resume start finish reflect react allow chuckle cringe grin gasp giggle
+begin continue echo offer open proceed resume start finish reflect react allow chuckle cringe grin gasp giggle
 laugh nod shrug smile smirk sob weep wink sum rejoice grimace
 go shoot fire hit chime cut put weigh butt
 """
 _TELLS = "tell inform assure remind advise notify quote address email text lecture cite"
 _JUDGES = """
-accuse acquit allude amplify apologize applaud appeal articulate attack bash bemoan berate blame blast
+accuse acquit agree allude amplify apologize applaud appeal articulate attack bash bemoan berate blame blast
 brand cast castigate characterize characterise chastise cheer commend compare condemn consider credit
 criticize criticise deem decry defend demand denounce deplore deride describe detail disavow discuss dismiss dispute
 doubt encourage endorse estimate express expect extol fault fear feel figure find hail highlight hope invoke jab
 knock lambaste lament laud liken lobby mock mouth oppose outline paint peg pen phrase pitch pledge point portray
 praise press propose push question rail rate rebuff rebuke rebut recite recommend refer refute regard reject release
 repudiate ridicule rip salute say see slam slap speak spin stand swear taunt think
+rule order signal suspect worry fret imagine guarantee recognise recognize envision
 threaten thank tout trash trumpet underline underscore understand view voice want welcome believe
 """
 _NAMES = "call dub label name term title nickname christen bill entitle"
@@ -112,7 +113,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _DOUBLING = wordlist(
     """
-    quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan beg grin sob cut put hit sum spit
+    quip slam rip admit rebut refer concur dub snap brag slap jab peg pen blog begin spin deadpan extol beg grin sob cut put hit sum spit
     """
 )
 

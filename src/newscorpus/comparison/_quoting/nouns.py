@@ -87,6 +87,8 @@ _INSIDE_NOUNS = wordlist("of for from at in with on to de des du la le van von d
 _PARTICLES = wordlist("von van der den de du di da dos del bin ibn al el la le zu ten ter")
 
 _GENITIVES = wordlist("des du der de")
+_NO_ADVERBS = wordlist("family ally assembly monopoly rally bully anomaly reply supply jelly elderly daily weekly")
+"""Nouns that end like adverbs."""
 _LONGEST = 24
 """Words a subject may have."""
 
@@ -143,6 +145,7 @@ def _reach_back(words: Sequence[Word], last: int, first: int) -> tuple[int, int 
                 before.is_word
                 or (before.quote >= 0 and before.text[-1].isalnum())
                 or _is_dot(words, place - 1)
+                or _is_genitive_mark(words, place - 1)
             )
             or _breaks(before)
         ):
@@ -201,7 +204,7 @@ def _core(words: Sequence[Word], start: int, last: int) -> int:
 def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
     word, before = words[place], words[place - 1]
     if not word.is_word:
-        return word.text == "&" or _is_dot(words, place)
+        return word.text == "&" or _is_dot(words, place) or _is_genitive_mark(words, place)
     if word.capital:
         return word.lower not in JOINING and stem(word) not in PRONOUNS and word.lower not in ADVERBS
     if _breaks(word) or is_between(word):
@@ -253,7 +256,7 @@ def is_between(word: Word) -> bool:
         _is_auxiliary(word)
         or lower in ADVERBS
         or lower.endswith(("n’t", "n't"))
-        or (lower.endswith("ly") and not word.capital)
+        or (lower.endswith("ly") and lower not in _NO_ADVERBS and not word.capital)
     )
 
 
@@ -274,6 +277,12 @@ def _breaks(word: Word) -> bool:
 def _is_dot(words: Sequence[Word], place: int) -> bool:
     """Tell whether a full stop belongs to the abbreviation before it."""
     return words[place].text == "." and not is_sentence_end(words, place)
+
+
+def _is_genitive_mark(words: Sequence[Word], place: int) -> bool:
+    """Tell whether an apostrophe belongs to the plural before it: the pilots’ union."""
+    before, word = words[place - 1], words[place]
+    return word.text in ("'", "’") and place > 0 and before.lower.endswith("s") and before.stop == word.start
 
 
 def opening_bracket(words: Sequence[Word], place: int, first: int) -> int:

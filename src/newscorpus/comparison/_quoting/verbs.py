@@ -36,9 +36,9 @@ _MODALS = wordlist(
 )
 _GROUPS = wordlist("one another police everyone")
 _ARTICLES = wordlist("the a an")
-_THINGS_SAID = wordlist("charge report demand voice fear hope doubt post view protest")
-_AFTER_NOUNS = wordlist("of from by between against made")
-_ADJECTIVAL = ("ous", "ful", "less", "able", "ible", "ed")
+_THINGS_SAID = wordlist("point attack charge report demand voice fear hope doubt post view protest")
+_AFTER_NOUNS = wordlist("of from by between against about made")
+_ADJECTIVAL = ("ous", "ful", "less", "able", "ible", "ed", "ing")
 """Endings of adjectives that no noun for a person has."""
 _QUOTINGS = wordlist("quoted quotes quote quoting cited cites cite citing heard overheard recorded reported")
 _AFTER_QUOTED = wordlist("as who on in at from")
@@ -81,7 +81,7 @@ def _is_plural_noun(words: Sequence[Word], place: int) -> bool:
     before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else words[place]
     if after.lower in AUXILIARIES or after.lower in _AFTER_NOUNS:
         return True
-    return not before.capital and before.lower.endswith(_ADJECTIVAL)
+    return not before.capital and before.lower.endswith(_ADJECTIVAL) and before.lower not in OFFICES
 
 
 def has_particle(words: Sequence[Word], place: int) -> bool:

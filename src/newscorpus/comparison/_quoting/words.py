@@ -31,6 +31,13 @@ _LEAD_INS = wordlist(
     """
 )
 """Words that do not keep a quote from being a sentence of its own."""
+_OPENERS = wordlist(
+    """
+    the a an this that these those it he she they we i you his her their its but and or so yet in on at by
+    for from with after before when while if as there some many most all no not what who why how
+    """
+)
+"""Words that after an abbreviation show that a sentence has ended: in the U.S. The two met."""
 _NEAR = 2000
 """Characters around a quote in which its sentence is looked for."""
 _REACH = 60
@@ -137,6 +144,11 @@ def stem(word: Word) -> str:
     return word.lower.replace("’", "'").partition("'")[0]
 
 
+def _ends_bracket(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a new sentence may begin after a closing bracket: not so in `Lund (R-Ky.) said`."""
+    return place + 1 >= len(words) or not words[place + 1].text[0].islower()
+
+
 def is_sentence_end(words: Sequence[Word], place: int) -> bool:
     """Tell whether a sentence ends with the word at `place`."""
     word = words[place]
@@ -149,10 +161,12 @@ def is_sentence_end(words: Sequence[Word], place: int) -> bool:
         return not following.text[0].islower()
     if following.quote >= 0:
         return True
+    if following.text in ",;" or (following.text == ")" and not _ends_bracket(words, place + 1)):
+        return False
     if word.text == "." and place > 0 and words[place - 1].stop == word.start:
         before = words[place - 1]
         if before.lower in _ABBREVIATIONS or (len(before.text) == 1 and before.capital):
             return False
-        if "." in before.text and not following.capital:
+        if "." in before.text and not (following.capital and following.lower in _OPENERS):
             return False
     return following.capital or not following.text[0].isalnum()
