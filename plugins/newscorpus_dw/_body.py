@@ -10,7 +10,8 @@ from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem, Note, P
 from newscorpus.dates import read_time
 from newscorpus.plugins import Line, cut_line, read_note, read_sign_off, split_names
 from newscorpus_dw._masthead import put_byline
-from newscorpus_dw._page import Page, halves
+from newscorpus_dw._page import Page
+from newscorpus_dw._parts import GLUED_DAY, halves
 from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import may_be_heading
 from newscorpus_dw._reader import Reader
@@ -18,10 +19,13 @@ from newscorpus_dw._roles import is_day, is_list_heading, labelled_names, sectio
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw._statements import statement_of
 
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
+_TIME = re.compile(r"(\d{1,2}[:.]\d{2}):?(?: \((UTC|GMT|CES?T)\)\.?(?=\s))?")
+_LAST_DAY = re.compile(rf"(?<=\S){GLUED_DAY}\Z")
 _BULLETED = ("en", "de", "fr", None)
 _ZONES = ("CEST", "CET")
 _LEAD_IN = re.compile(r"[.!?] (?=(?:Below|Here|These|Find|Following)\b)")
+_LONGEST_STOPPED = 110
+"""A heading that ends as a sentence does is told by the short link and the date over it."""
 _PROSE_ENDS = (".", '."', ".”")
 
 
@@ -55,6 +59,13 @@ def read_section(reader: Reader, line: Line) -> None:
         reader.stack.close()
         reader.announced, reader.begun, reader.points, reader.closing = True, True, False, False
         reader.stack.date = None
+        found = _LAST_DAY.search(line.text) if line.text[-1].isdigit() else None
+        if found is not None:
+            line, stamp = halves(line, found.start())
+            reader.set_aside(line, "skip link")
+            reader.add(Timestamp, stamp)
+            reader.stack.date = read_day(reader.page, stamp.text, stamp.start)
+            return
     reader.set_aside(line, "skip link")
 
 
@@ -77,6 +88,8 @@ def read_welcome(reader: Reader, line: Line) -> None:
     """Read the sentence that opens a live page; where an entry is due, it is the heading of that."""
     if reader.announced and may_be_heading(line.text):
         reader.read_heading(line)
+    elif reader.is_opening() and reader.is_before("bullet"):
+        reader.set_aside(line, "lead-in")
     else:
         read_lead_in(reader, line)
 
@@ -169,12 +182,15 @@ def read_timed(reader: Reader, line: Line) -> None:
         reader.stack.add(block)
         reader.add(Note, rest, kind="closure")
         return
-    time = read_time(stamp.text.replace(".", ":"), at=stamp.start)
-    reader.stack.start(block, time=time and evolve(time, zone=reader.zone))
+    digits, zone = (found[1], found[2] or reader.zone) if found else ("", reader.zone)
+    time = read_time(digits.replace(".", ":"), at=stamp.start)
+    reader.stack.start(block, time=time and evolve(time, zone=zone))
     if rest.text[:2] == "| ":
         mark, heading = halves(rest, 1)
         reader.set_aside(mark, "mark")
         reader.add(Heading, heading)
+    elif found and found[2] and may_be_heading(rest.text):
+        reader.add(Heading, rest)
     elif rest.text:
         reader.read_paragraph(rest)
 
@@ -205,7 +221,10 @@ def read_date(reader: Reader, line: Line) -> None:
 def _is_before_heading(reader: Reader) -> bool:
     if reader.i >= reader.stop or reader.page.roles[reader.i] is not None:
         return reader.announced
-    return reader.announced or may_be_heading(reader.page.lines[reader.i].text)
+    text = reader.page.lines[reader.i].text
+    if reader.announced or may_be_heading(text):
+        return True
+    return len(text) <= _LONGEST_STOPPED and reader.page.roles[max(0, reader.i - 2)] == "short link"
 
 
 def read_photo(reader: Reader, line: Line) -> None:

@@ -5,7 +5,8 @@ from typing import Final
 
 from newscorpus.article import Boilerplate, Heading, Headline, Paragraph, Standfirst, Timestamp
 from newscorpus.plugins import Line
-from newscorpus_dw._page import Page, piece
+from newscorpus_dw._page import Page
+from newscorpus_dw._parts import piece
 from newscorpus_dw._prose import is_prose, is_stopped
 from newscorpus_dw._stamps import read_day
 

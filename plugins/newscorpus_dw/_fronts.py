@@ -11,9 +11,10 @@ _OWN = frozenset(("stamp", "short link", "lead-in", "times", "timed", "list head
 """What a page with an article, or with a live blog, has and a front page has not."""
 _LABEL = re.compile(
     rf"[^\W\d_][^\d.:;!?|]{{2,40}}(?<=[^\W\d_])(?:(?:{DAY.pattern}){{1,2}}"
-    r"|\d{1,2} (?:minutes?|hours?|days?) ago|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|il y a \d{1,2} \w{4,7}|hace \d{1,2} \w{4,7})\Z"
+    r"|\d{1,2} (?:minutes?|hours?|days?) ago|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|il y a \d{1,2} \w{4,7}|hace \d{1,2} \w{4,7})"
+    r"(?:\d{1,3} images|\d\d:\d\d min)?\Z"
 )
-"""A section with a date or an age glued to it."""
+"""A section with a date or an age glued to it, and how many pictures there are or how long the film is."""
 _DATED = re.compile(r"[^\W_].{10,160} \d\d\.\d\d\.\d{4}\Z")
 """A title with its date, as pages of a topic have them."""
 _LONGEST_LABEL = 80
@@ -31,7 +32,7 @@ def is_front(page: Page) -> bool:
     for line, role in zip(page.lines, page.roles, strict=True):
         if role is None and line.text.endswith(_GO_ON):
             return True
-        if role is None and _is_label(line.text):
+        if role is None and is_label(line.text):
             labels += 1
         sentences = sentences + 1 if role is None and is_prose(line.text) else 0
         if sentences == _TEXT:
@@ -39,7 +40,8 @@ def is_front(page: Page) -> bool:
     return labels >= _FEWEST_TEASERS
 
 
-def _is_label(words: str) -> bool:
+def is_label(words: str) -> bool:
+    """Whether a line is the label of a teaser."""
     if len(words) <= _LONGEST_LABEL and _LABEL.match(words) is not None:
         return True
     return words[-1].isdigit() and _DATED.match(words) is not None

@@ -4,7 +4,8 @@ import re
 
 from newscorpus.article import Byline, Headline, Kicker, Standfirst, Timestamp
 from newscorpus.plugins import Line, agency, split_names
-from newscorpus_dw._page import Page, piece
+from newscorpus_dw._page import Page
+from newscorpus_dw._parts import piece
 from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import is_prose, lede_end
 from newscorpus_dw._roles import labelled_names
@@ -168,9 +169,12 @@ def _read_lede(page: Page, i: int, place: Place) -> int:
             page.split(i, end)
         page.put(Standfirst, page.lines[i])
         return i + 1
+    follower = page.roles[i + 1] if i + 1 < len(page.lines) else None
+    if follower == "bullet" and page.headline is not None and "times" in page.roles and is_prose(text):
+        page.put(Standfirst, page.lines[i])
+        return i + 1
     if not (place.dated and page.spaced) or is_alt(page, i):
         return i
-    follower = page.roles[i + 1] if i + 1 < len(page.lines) else None
     if is_prose(text) or follower == "short link" or (follower is None and is_alt(page, i + 1)):
         page.put(Standfirst, page.lines[i])
         return i + 1

@@ -23,7 +23,7 @@ _COOKIES = (
     "We use cookies to improve our service for you. You can find more information in our data protection declaration.",
 )
 """The notices over pages of the old skin, in its words."""
-_DATED = re.compile(r"(?:Published|Image:|What you need to know)")
+_DATED = re.compile(r"(?:Published|Image:|What you need to know|Skip next section )")
 _SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
     r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}"
@@ -50,6 +50,7 @@ _TIMED = re.compile(r"^\d\d:\d\d \S", re.MULTILINE)
 _UPDATED = re.compile(
     r"^This (?:article|story) was last updated at \d{1,2}:\d\d (?:UTC/GMT|GMT/UTC)", re.MULTILINE
 )
+_ZONED, _FEWEST_ZONED = re.compile(r"^\d\d:\d\d \(CES?T\)\. \S", re.MULTILINE), 2
 _POINTS = re.compile(r"^What you need to know\s*$", re.MULTILINE)
 _LEAD_IN = re.compile(
     r"^(?:Below you can (?:find|read)|Here(?:[’']s| is| are) (?:a|the)) [^\n]{10,200}\d[^\n]{0,8}:\s*$",
@@ -65,7 +66,7 @@ def match(document: Document) -> Match | None:
     # Single letters are found many times as fast as words, and most texts lack one.
     named = _is_named(head)
     reason = _skin(head) if named or ("6" in head and "6. Choose from 30 Languages" in head) else None
-    if reason is None and "/" in text and "p.dw.com/p/" in text and _SHORT_LINK.search(text) is not None:
+    if reason is None and "/" in text and "p.dw.com/p/" in text and _is_linked(text):
         reason = "its own short links (p.dw.com)"
     if reason is None and _may_be_feed(head) and feed_start(head) is not None:
         reason = "the fields of its full-text feed"
@@ -80,6 +81,11 @@ def match(document: Document) -> Match | None:
 def _may_be_feed(head: str) -> bool:
     """Whether an item stands under no more than a name; only the instructions for a partner are longer."""
     return "Item 1" in (head if head.startswith(_PARTNERS) else head[:_LONGEST_NAME])
+
+
+def _is_linked(text: str) -> bool:
+    """Whether short links stand in lines of their own, or between the skip links of a text that lost its lines."""
+    return _SHORT_LINK.search(text) is not None or "Skip next section " in text
 
 
 def _is_named(head: str) -> bool:
@@ -135,6 +141,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         and _DATED.search(text) is not None
     ):
         return "the first line of its skip list"
+    if "). " in head[:40] and len(_ZONED.findall(head)) >= _FEWEST_ZONED:
+        return "times with their zone, as its Spanish live pages have them"
     if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
         return "the welcome to its live pages"
     zone = _zone_line(head)

@@ -1,5 +1,6 @@
 """A page while it is being read: its lines with their roles, the blocks cut so far, and what is known of it."""
 
+import re
 from typing import Any, NamedTuple
 
 from attrs import define, field
@@ -19,6 +20,7 @@ from newscorpus.article import (
 from newscorpus.dates import HeaderDate, NewsDate, header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Line, cut_line, read_lines, set_aside
+from newscorpus_dw._parts import SECTION, halves, piece, unflattened
 from newscorpus_dw._roles import role_of, roles_of
 
 _BARE = frozenset((Heading, Headline, KeyPoint, Kicker, Paragraph, Standfirst, Timestamp))
@@ -28,6 +30,9 @@ _FEWEST_TIMED = 3
 
 _LONGEST_LENGTH = 11
 """A film's length stands alone in its line: "1:02:42", "12:00 Min."."""
+_SURE = re.compile(r" (?:\| |\(C)")
+"""What stands behind no time by chance: a bar over a heading, or a zone."""
+_DOTTED = re.compile(r"[012]?\d(?:\.[0-5]\d:?|:[0-5]\d:)\s{1,3}\S")
 _SKIP_NUMBERS = ["1. ", "2. ", "3. "]
 
 
@@ -96,24 +101,12 @@ class Page:
         self.roles[i + 1 : i + 1] = [role or role_of(right)]
 
 
-def piece(line: Line, left: int, right: int | None = None) -> Line:
-    """Return the part of a line between two offsets, without white space at its ends."""
-    words = line.text[left:right]
-    stripped = words.lstrip()
-    start = line.start + left + len(words) - len(stripped)
-    stripped = stripped.rstrip()
-    return Line(start, start + len(stripped), stripped, line.indent, line.blank_before, line.number)
-
-
-def halves(line: Line, offset: int) -> tuple[Line, Line]:
-    """Return the parts of a line before and after an offset; the second may be empty."""
-    return piece(line, 0, offset), piece(line, offset)
-
-
 def read_page(document: Document) -> Page:
     """Read the lines of a document, cut its corpus header, and give every line its role."""
-    lines = read_lines(document)
     text = document.text
+    lines = read_lines(document)
+    if SECTION in text:
+        lines = unflattened(lines)
     header = header_date(text)
     blocks: list[Block] = []
     if header is not None:
@@ -150,9 +143,18 @@ def _settle_skips(lines: list[Line], roles: list[str | None]) -> None:
         roles[:3] = ["skip link"] * 3
 
 
+def _find_dotted(lines: list[Line], roles: list[str | None]) -> None:
+    """Find the times of a page that says their zone and writes a point into them, or a colon behind them."""
+    for i in range(roles.index("times"), len(lines)):
+        if roles[i] is None and _DOTTED.match(lines[i].text) is not None:
+            roles[i] = "timed"
+
+
 def _settle_times(lines: list[Line], roles: list[str | None]) -> None:
     """Tell the times of entries from a length over a player, and from times by chance."""
     if "timed" not in roles:
+        if "times" in roles:
+            _find_dotted(lines, roles)
         return
     for i, role in enumerate(roles):
         if (
@@ -163,5 +165,8 @@ def _settle_times(lines: list[Line], roles: list[str | None]) -> None:
             roles[i] = "video"
     if "times" in roles or roles.count("timed") >= _FEWEST_TIMED:
         return
-    if not any(role == "timed" and " | " in line.text[:9] for line, role in zip(lines, roles, strict=True)):
+    if not any(
+        role == "timed" and _SURE.search(line.text, 0, 9) is not None
+        for line, role in zip(lines, roles, strict=True)
+    ):
         roles[:] = [None if role == "timed" else role for role in roles]

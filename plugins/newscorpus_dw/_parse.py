@@ -67,7 +67,10 @@ def _article(page: Page, kind: Kind) -> Article:
 
 
 def _read_film_page(page: Page, start: int, stop: int) -> None:
-    """Cut a film's page: the first sentence is its text, the rest are captions of related films."""
+    """Cut a film's page: the first sentence is its text, the rest are captions of related films if no line ends it."""
+    if stop < len(page.lines) and not page.legacy:
+        read_body(page, start, stop)
+        return
     done = any(isinstance(block, Standfirst) for block in page.blocks)
     for i in range(start, stop):
         line, role = page.lines[i], page.roles[i]

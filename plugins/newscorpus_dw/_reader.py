@@ -13,13 +13,19 @@ from newscorpus.article import (
     Paragraph,
     SignOff,
     Standfirst,
+    Timestamp,
 )
 from newscorpus.plugins import Line, cut_line, is_name, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
-from newscorpus_dw._page import Page, halves
+from newscorpus_dw._page import Page
+from newscorpus_dw._parts import GLUED_DAY, halves
 from newscorpus_dw._photos import is_alt, new_photo, old_photo, old_photo_lines
 from newscorpus_dw._prose import holds_sentences, is_stopped, may_be_heading
+from newscorpus_dw._stamps import read_day
 
+_DAY = re.compile(rf"{GLUED_DAY}(?=[^\s\d,])")
+"""A date with a heading glued to it."""
+_FIRST_YEAR = 24
 _SPACE = re.compile(r"\s")
 _SHORTEST_WRAPPED = 60
 _LONGEST_ANNOUNCED = 200
@@ -102,7 +108,7 @@ class Reader:
             self.stack.add(new_photo(page, line, page.lines[self.i]))
             self.i += 1
         elif self.announced and len(line.text) <= _LONGEST_ANNOUNCED:
-            self.read_heading(line)
+            self.read_heading(self._undated(line))
         elif page.spaced and self._is_wrapped(line):
             self._read_prose(self._unwrapped(line))
         elif self.film is not None and may_be_heading(line.text) and self.film in ("", line.text):
@@ -117,6 +123,16 @@ class Reader:
                 self._read_unstopped(line, i)
             else:
                 self._read_prose(line)
+
+    def _undated(self, line: Line) -> Line:
+        """Cut the date that may be glued to the heading of an entry, and return the heading."""
+        found = _DAY.match(line.text) if "20" in line.text[:_FIRST_YEAR] else None
+        if found is None:
+            return line
+        stamp, heading = halves(line, found.end())
+        self.add(Timestamp, stamp)
+        self.stack.date = read_day(self.page, stamp.text, stamp.start)
+        return heading
 
     def _is_wrapped(self, line: Line) -> bool:
         """Whether a sentence goes on in the next line, though blank lines part the paragraphs."""
@@ -138,6 +154,8 @@ class Reader:
         if line.text[-1] == ":" and self._leads_in(line):
             self.points, self.begun = False, True
             self.set_aside(line, "lead-in")
+        elif line.text[-1] == ":" and self.page.live and self.is_opening() and self.is_before("bullet"):
+            self.set_aside(line, "list heading")
         elif self.closing:
             self.add(Note, line, kind="closure")
         elif self.points and not self.bulleted:
@@ -186,6 +204,10 @@ class Reader:
             self._read_prose(line)
         else:
             self.set_aside(line, "embed")
+
+    def is_before(self, role: str) -> bool:
+        """Whether a line of that role comes next."""
+        return self.i < self.stop and self.page.roles[self.i] == role
 
     def is_opening(self) -> bool:
         """Whether nothing but the lede stands before."""

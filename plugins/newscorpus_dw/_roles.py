@@ -58,7 +58,8 @@ _AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
 _LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
-    r"(?:.{0,90}[.!] )?(?:Updates|All times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T)\b(?:.{0,12}| \([^()]{3,60}\)\.)\Z"
+    r"(?:.{0,90}[.!] |Live updates [-–—] )?(?:Updates|[Aa]ll times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T|Coordinated Time|Universal Time)\b"
+    r"(?:.{0,12}| \([^()]{3,60}\)\.?)\Z"
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from newscorpus_dw._page import Page, halves
+from newscorpus_dw._page import Page
+from newscorpus_dw._parts import halves
 from newscorpus_dw._photos import old_photo
 from newscorpus_dw._prose import may_be_heading
 

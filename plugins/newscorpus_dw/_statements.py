@@ -17,6 +17,7 @@ _CLOSED_ABROAD = re.compile(
 _ELSEWHERE = re.compile(
     r"For (?:more|all|the la\w{2,6}|further|additional|our latest)\b.{0,200}\b(?:here|dw\.com|click|head (?:to|over))\b"
 )
+_FOLLOW = re.compile(r"You can (?:follow|find|read)\b.{0,160}\b(?:here|live (?:blog|coverage|updates))\.?\Z")
 _SEE = re.compile(
     r"For more (?:on|about)\b.{0,150}, (?:read|see)\b[^.]{0,150}\Z|For an? \w{4,9} of\b.{0,150}, (?:click|read|see) \w{4,5}\.?\Z"
 )
@@ -33,6 +34,11 @@ _LABELLED = re.compile(
 )
 _OWN_NOTE = re.compile(r"DW NOTE:|DW [Nn]ote:")
 _NO_LONGER = re.compile(rf"{_OWN_NOTE.pattern}[^\n]{{0,200}}\bno longer (?:updating|being updated)\b")
+_ROUND_UP = re.compile(
+    r"(?:This is an? (?:round-?up|overview)|These are the (?:main|latest|top)|Here(?:[’']s| is| are) (?:a|the))\b"
+    r".{0,90}?\b(?:developments|updates|headlines|news|latest)\b.{0,200} \d{1,2}(?:, \d{4})?[.:]?\Z"
+)
+"""A lead-in without a colon ends with the day."""
 _BELOW = re.compile(r"(?:Below,? (?:you|we|readers) (?:can|will|have)|Below,? you[’']ll|Find below)\b")
 _LEAD_IN = re.compile(
     r"(?:Below|Here(?:[’']s| is| are)|These are|Find below|Following (?:is|are))\b.{0,200}?"
@@ -46,25 +52,30 @@ _ZONE_ABROAD = re.compile(
     r"Todas las (?:noticias|horas|actualizaciones)\b.{0,40}\b(?:Hora Central Europea|CET|UTC|GMT)\b.{0,12}\Z"
 )
 _WELCOME = re.compile(
-    r"Welcome to (?:DW[’']s|Deutsche Welle[’']s|our) (?:[\w-]{1,12} ){0,2}(?:coverage|blog|updates)\b"
+    r"(?:We welcome you|Welcome) to (?:DW[’']s|Deutsche Welle[’']s|our) (?:[\w-]{1,12} ){0,2}(?:coverage|blog|updates)\b"
 )
 
 _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     words: patterns
     for group, patterns in (
-        ("This", ((_LAST_UPDATED, "last updated"), (_CLOSED, "closure"), (_ABOUT, "note"))),
+        (
+            "This",
+            ((_LAST_UPDATED, "last updated"), (_CLOSED, "closure"), (_ABOUT, "note"), (_ROUND_UP, "lead-in")),
+        ),
         ("DW", ((_NO_LONGER, "closure"), (_OWN_NOTE, "note"))),
-        ("These", ((_CLOSED, "closure"), (_LEAD_IN, "lead-in"))),
-        ("Our We We're We’re We've We’ve DW's DW’s", ((_CLOSED, "closure"),)),
+        ("These", ((_CLOSED, "closure"), (_LEAD_IN, "lead-in"), (_ROUND_UP, "lead-in"))),
+        ("We", ((_CLOSED, "closure"), (_WELCOME, "welcome"))),
+        ("Our We're We’re We've We’ve DW's DW’s", ((_CLOSED, "closure"),)),
         ("Dieser Diese Dieses Ce Este Esta", ((_CLOSED_ABROAD, "closure"), (_ABOUT, "note"))),
         ("For", ((_ELSEWHERE, "elsewhere"), (_SEE, "related"))),
+        ("You", ((_FOLLOW, "elsewhere"),)),
         ("Thanks Thank That's That’s", ((_THANKS, "elsewhere"),)),
         (
             "Editor's Editor’s Note Note: Correction Correction: Clarification: Anmerkung NDLR",
             ((_LABELLED, "note"),),
         ),
         ("Below Find", ((_BELOW, "lead-in"), (_LEAD_IN, "lead-in"))),
-        ("Here Here's Here’s Following", ((_LEAD_IN, "lead-in"),)),
+        ("Here Here's Here’s Following", ((_LEAD_IN, "lead-in"), (_ROUND_UP, "lead-in"))),
         ("Hier Die Voici Estas A Confira Veja", ((_LEAD_IN_ABROAD, "lead-in"),)),
         ("Todas", ((_ZONE_ABROAD, "times"),)),
         ("Welcome", ((_WELCOME, "welcome"),)),

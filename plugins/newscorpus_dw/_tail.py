@@ -4,17 +4,26 @@ import re
 
 from newscorpus.article import Byline, Timestamp
 from newscorpus.plugins import Line, split_names
-from newscorpus_dw._page import Page, piece
+from newscorpus_dw._fronts import is_label
+from newscorpus_dw._page import Page
+from newscorpus_dw._parts import piece
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw.furniture import AUTHOR, DATE
 
+_LONGEST_LABEL, _LINES_OF_TEASER, _FEWEST_TEASERS = 80, 2, 2
+"""A teaser without a heading over it is an alternative text, a title and a label."""
 _FACT = re.compile(rf"[•-]\s*(?:(?P<author>{'|'.join(AUTHOR)})|(?P<date>{'|'.join(DATE)})) (?=\S)")
 
 
 def find_tail(page: Page, i: int) -> int:
     """Return the index of the first line after the article."""
-    ends = "end" in page.roles[i:]
-    return page.roles.index("end", i) if ends else len(page.lines)
+    if "end" in page.roles[i:]:
+        return page.roles.index("end", i)
+    stop = len(page.lines)
+    if i == stop or len(page.lines[-1].text) > _LONGEST_LABEL or not is_label(page.lines[-1].text):
+        return stop
+    labels = [j for j in range(i, stop) if page.roles[j] is None and is_label(page.lines[j].text)]
+    return max(i, labels[0] - _LINES_OF_TEASER) if len(labels) >= _FEWEST_TEASERS else stop
 
 
 def read_tail(page: Page, i: int) -> None:

@@ -26,6 +26,7 @@ _DATED = frozenset(("date", "stamp", "age"))
 _NAMED = frozenset((None, "author"))
 _UNDER_TITLE = frozenset(("video", "share"))
 """What may stand between a title and its date."""
+_OVER_BYLINE = _UNDER_TITLE | {None}
 _PUBLISHED = ("Published", "Veröffentlicht", "Publi")
 
 
@@ -184,6 +185,8 @@ def _above(page: Page, i: int) -> Place | None:
         title -= 1
     if title > 0 and (page.roles[title] == "author" or _is_byline(page, title, i)):
         byline, title = title, title - 1
+        while title > 0 and page.roles[title] in _UNDER_TITLE:
+            title -= 1
     if title < 0 or page.roles[title] is not None or len(page.lines[title].text) > _LONGEST_TITLE:
         return None
     return Place(title=title, byline=byline, dated=True)
@@ -191,7 +194,7 @@ def _above(page: Page, i: int) -> Place | None:
 
 def _is_byline(page: Page, i: int, date: int) -> bool:
     line = page.lines[i]
-    if page.roles[i] is not None or page.roles[i - 1] is not None:
+    if page.roles[i] is not None or page.roles[i - 1] not in _OVER_BYLINE:
         return False
     if page.lines[date].blank_before or len(line.text) > _LONGEST_BYLINE or not may_be_heading(line.text):
         return False

@@ -38,6 +38,7 @@ _ENGLISH = Catalogue.of(
             "Latest videosLatest audio", "Regions", "Topics", "Categories",
         ],
         "live label": ["Live"],
+        "player": ["Now live"],
         "related": ["here", "click here", "read here", "read it here"],
         "advertisement": ["Advertisement"],
         "list heading": ["What you need to know", "What we know:", "What we know so far:"],
@@ -48,10 +49,11 @@ _ENGLISH = Catalogue.of(
         ],
         "section end": [
             "Explore more", "Related topics", "DW's Top Story", "DW’s Top Story", "More stories from DW", "More from DW",
-            "Top story", "Similar topics", "Related content", "More on this topic",
+            "Top story", "Similar topics", "Related content", "More on this topic", "More from this show", "About the show",
         ],
     },
     openings={
+        "section end": ["Similar stories from "],
         "notice": ["We use cookies to improve our service"],
         "promo": [
             "Every day, DW's editors", "Every day, DW’s editors", "Every evening, DW's editors",
@@ -112,7 +114,7 @@ _SPANISH = Catalogue.of(
         "advertisement": ["Publicidad"],
         "list heading": ["Lo que debe saber", "Lo más importante"],
         "end": ["DW recomienda", "Audios y videos sobre el tema", "Temas relacionados", "Más sobre este tema", "Explora más"],
-        "section end": ["Explora más", "Más sobre este tema", "Temas relacionados", "Tema del día", "Más noticias de DW"],
+        "section end": ["Explora más", "Más sobre este tema", "Temas relacionados", "Tema del día", "Tema del día DW", "Más noticias de DW", "Más de DW"],
     },
     openings={
         "related": ["Lea también", "Lea más", "Más información:", "Vea también"],
@@ -145,6 +147,17 @@ _SWAHILI = Catalogue.of(
     lines={"skip link": ["Nenda kwenye maudhui", "Nenda kwenye orodha kuu", "Nenda tovuti zaidi za DW"]}
 )
 
+_BULGARIAN = Catalogue.of(
+    lines={
+        "skip link": ["Преминаване към съдържанието", "Преминаване към главното меню", "Преминаване към други страници на ДВ"],
+        "section end": ["Повече по темата"],
+    }
+)  # fmt: skip
+
+_UKRAINIAN = Catalogue.of(
+    lines={"skip link": ["Перейти до змісту", "Перейти до головного меню", "Перейти до інших проєктів DW"]}
+)
+
 _CROATIAN = Catalogue.of(
     lines={"skip link": ["Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"]}
 )
@@ -159,6 +172,8 @@ LANGUAGES = {
     "tr": _TURKISH,
     "id": _INDONESIAN,
     "sw": _SWAHILI,
+    "bg": _BULGARIAN,
+    "uk": _UKRAINIAN,
 }
 """Furniture that also tells the language of its page."""
 
@@ -194,6 +209,7 @@ SKIPS = (
     ("Omitir la siguiente sección ", ""),
     ("Ir a la siguiente sección ", ""),
     ("Pular a seção ", ""),
+    ("Прескочи следващия раздел ", ""),
 )
 """How a skip link names the section it passes over: before the name, and after it."""
 

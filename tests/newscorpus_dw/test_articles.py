@@ -926,3 +926,174 @@ Nobody knows what comes next.
 """)
     assert article.standfirst == "Nobody asked the tower."
     assert [photo.alt for photo in article.photos] == ["A tower in fog", "A lantern on a table"]
+
+
+def test_the_sections_of_a_show_are_no_entries() -> None:
+    article = read(f"""\
+{SKIPS}
+Focus on Towers
+
+March 25, 2022
+
+Clerks in Fossen and Lindholt record short messages. One of the results is that many blame the tide.
+
+Skip next section More from this show
+Skip next section About the show
+
+About the show
+
+Logo of the show
+
+How do clerks lead their lives? Focus on Towers provides the answers.
+""")
+    assert article.kind == "article"
+    assert article.entries == ()
+    assert len(body(article)) == 1
+
+
+def test_a_film_over_similar_stories_is_claimed_by_the_first_line_of_its_skip_list() -> None:
+    article = parse("""\
+ date 2024-03-09   1. Skip to content
+Storm: 'Every day of delay means more goats'
+
+Pia Lind | Tom Ness in Fossen
+September 3, 2024
+
+Warden Ada Storm says more than forty goats are on the pier. Two of them hold the lamp.
+
+Skip next section Similar stories from Fossen
+
+Similar stories from Fossen
+
+A goat on a car.
+
+Wardens 'hunted' by goats
+
+The pier has become a hotspot. DW has investigated.
+PierAugust 27, 202403:32 min
+""")
+    assert article.parser == "dw"
+    assert article.headline == "Storm: 'Every day of delay means more goats'"
+    assert str(article.published) == "2024-09-03"
+    assert body(article) == [
+        "Warden Ada Storm says more than forty goats are on the pier. Two of them hold the lamp."
+    ]
+    assert "Wardens 'hunted' by goats" in furniture(article, "teaser")
+
+
+def test_a_byline_with_the_date_glued_to_it_may_stand_under_a_player() -> None:
+    article = read("""\
+        1. Ir al contenido
+          2. Ir al menú principal
+          3. Ir a más sitios de DW
+
+        Tensión en el faro
+
+        01:58
+
+        This browser does not support the video element.
+
+        Pia Lind13 de abril de 2014
+
+        Los guardas del faro quieren una vela para la isla y un vínculo más estrecho con el molino.
+
+        Ir a la siguiente sección Tema del día DW
+
+        Tema del día DW
+
+        Ir a la siguiente sección Más de DW
+        """)
+    assert article.kind == "video"
+    assert article.headline == "Tensión en el faro"
+    assert article.byline == ("Pia Lind",)
+    assert str(article.published) == "2014-04-13"
+    assert len(body(article)) == 1
+
+
+def test_all_that_stands_over_the_end_of_a_new_film_page_is_its_text() -> None:
+    article = read(f"""\
+{SKIPS}
+Waves flatten the stairs of Fossen
+
+02:35
+
+This browser does not support the video element.
+
+September 26, 2025
+
+The sea has come up the stairs, forcing clerks to flee south. But even there, there is no escaping it.
+
+Waves have carried off the southern stairs, a place that was said to be "dry." Clerks search for stones.
+
+Skip next section DW's Top Story
+
+DW's Top Story
+""")
+    assert article.kind == "video"
+    assert [text[:9] for text in body(article)] == ["Waves hav"]
+    assert article.standfirst is not None
+    assert article.standfirst.startswith("The sea has come")
+
+
+def test_teasers_without_a_heading_over_them_end_a_page_at_their_labels() -> None:
+    article = read("""\
+        In focus
+        Tower
+        ConflictsFossen
+
+        Goats reserve a right to the lamp
+
+        23 minutes ago
+
+        The goats say the lamp over the pier is theirs. The wardens accused them of carrying it off overnight.
+
+        https://p.dw.com/p/4abqm
+        Warden Ada Storm reacts during a meeting at the mill in Fossen, Wednesday May 3, 2023.
+
+        Fossen updates: 'We didn't take the lamp'
+
+        Conflicts2 hours ago
+        Africa
+
+        Boris Palm holding his mouth
+
+        The rogues' gallery of the mill
+
+        PoliticsMay 2, 20235 images
+        Asia
+
+        Large red and white sign on a barrier in the foreground. In the background, two men in boots.
+
+        Lindholt legalizes bells
+
+        Bell Freedom14 hours ago02:16 min
+        """)
+    assert [text[:21] for text in body(article)] == ["The goats say the lam"]
+    assert article.headings == ()
+    assert len(furniture(article, "teaser")) == 11
+    assert "truncated" not in {problem.code for problem in article.problems}
+
+
+def test_bulgarian_pages_have_their_own_skip_list() -> None:
+    article = read("""\
+        1. Преминаване към съдържанието
+          2. Преминаване към главното меню
+          3. Преминаване към други страници на ДВ
+        Кули
+
+        Кулата на плажа
+
+        Пия Линд | Том Нес
+        13 април 2021
+
+        Кулата се накланя от години. Кой я е поставил на плажа?
+
+        https://p.dw.com/p/3abkb
+        Снимка: Pia Lind/Reuters
+        Прескочи следващия раздел Повече по темата
+        """)
+    assert article.language == "bg"
+    assert article.headline == "Кулата на плажа"
+    assert str(article.published) == "2021-04-13"
+    assert len(furniture(article, "skip link")) == 3
+    assert len(body(article)) == 1

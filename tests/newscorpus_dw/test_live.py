@@ -1082,3 +1082,245 @@ Lindholt result updates:
 """)
     assert [len(entry.paragraphs) for entry in article.entries] == [4, 1]
     assert article.headings == ()
+
+
+@pytest.mark.parametrize("day", ["September 13, 2025", "09/13/2025September 13, 2025"])
+@pytest.mark.parametrize(
+    "form",
+    ["Skip next section {0}{1}\n{0}", "Skip next section {0}\n{1}{0}", "Skip next section {0}\n{1}\n{0}"],
+)
+def test_the_date_of_an_entry_may_be_glued_to_its_skip_link_or_to_its_heading(form: str, day: str) -> None:
+    first = form.format("Goats in the council of Fossen", day)
+    second = form.format("Bells: Fossen reaches the final", day)
+    article = read(f"""\
+{first}
+Three goats sat down in the council on Saturday.
+"They listen," said clerk Nils Berg.
+https://p.dw.com/p/50abc
+{second}
+The bells rang until midnight.
+""")
+    assert entries(article) == [
+        (
+            "Goats in the council of Fossen",
+            ["Three goats sat down in the council on Saturday.", '"They listen," said clerk Nils Berg.'],
+        ),
+        ("Bells: Fossen reaches the final", ["The bells rang until midnight."]),
+    ]
+    assert entry_dates(article) == ["2025-09-13", "2025-09-13"]
+
+
+def test_a_copy_on_one_line_is_parted_at_its_sections_dates_and_short_links() -> None:
+    article = read(
+        "Fossen: Goats take the pier\n\n"
+        "Skip next section Goats hit the neighborhoodApril 2, 2025Goats hit the neighborhoodThree goats of "
+        "the northern herd reached the pier on Wednesday, the harbor office said. Nobody was on it. The clerks had "
+        "gone home.Goats at seaTo view this video please enable JavaScript, and consider upgrading to a web browser "
+        "that supports HTML5 video https://p.dw.com/p/4abCHSkip next section Warden to travel to Lindholt"
+        "April 2, 2025Warden to travel to LindholtWarden Ada Storm will leave by boat. It is her first trip since "
+        "May 2, 2019.https://p.dw.com/p/4abCX\n"
+    )
+    assert article.kind == "live_blog"
+    assert article.headline == "Fossen: Goats take the pier"
+    assert [heading for heading, _ in entries(article)] == [
+        "Goats hit the neighborhood",
+        "Warden to travel to Lindholt",
+    ]
+    assert entries(article)[1][1] == [
+        "Warden Ada Storm will leave by boat. It is her first trip since May 2, 2019."
+    ]
+    assert entry_dates(article) == ["2025-04-02", "2025-04-02"]
+    assert furniture(article, "short link") == ["https://p.dw.com/p/4abCH", "https://p.dw.com/p/4abCX"]
+
+
+def test_a_heading_under_a_short_link_and_a_date_may_have_a_stop() -> None:
+    article = read("""\
+        December 7, 2024
+        Goats draw close to Lindholt, wardens say
+        The goats have passed the mill, warden Ada Storm said on Saturday.
+        https://p.dw.com/p/4abxr
+        December 7, 2024
+        Clerks leave the pier, mill urges calm
+        The clerks have left.
+        https://p.dw.com/p/4absc
+        December 7, 2024
+        Mayor accuses clerks of not ‘counting’ with the goats.
+        Mayor Tom Ness said that nobody had made use of the calm.
+        """)
+    assert [heading for heading, _ in entries(article)] == [
+        "Goats draw close to Lindholt, wardens say",
+        "Clerks leave the pier, mill urges calm",
+        "Mayor accuses clerks of not ‘counting’ with the goats.",
+    ]
+    assert lead(article) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This is a roundup of news and analysis on the goats of Fossen on Friday, August 29.",
+        "These are the main headlines from the pier, the mill and other parts of Fossen on Friday, August 29.",
+        "Here's a look at the latest from the vote in Fossen on Friday, August 29",
+    ],
+)
+def test_a_lead_in_that_ends_with_the_day_needs_no_colon(sentence: str) -> None:
+    article = read(f"""\
+Fossen updates: Goats back on the pier
+Published August 29, 2025last updated August 29, 2025
+
+What you need to know
+- Goats have come back to the pier
+- Warden Ada Storm vows to count them
+{sentence}
+Mill to close for a day
+The mill will close on Saturday, its owner said.
+""")
+    assert furniture(article, "lead-in") == [sentence]
+    assert len(points(article)) == 2
+    assert entries(article) == [
+        ("Mill to close for a day", ["The mill will close on Saturday, its owner said."])
+    ]
+    assert lead(article) == []
+
+
+def test_a_closure_may_say_where_the_news_goes_on() -> None:
+    article = read("""\
+        Ferry meets the pier in Fossen
+        Published December 20, 2024last updated December 21, 2024What you need to know
+        - Two lamps are missing
+        These live updates have been closed. Thank you for reading.
+        You can follow the latest developments on the pier of Fossen in Saturday's live updates.
+        Board to meet on Saturday
+        The board will meet at noon.
+        """)
+    assert notes(article) == [
+        ("closure", "These live updates have been closed. Thank you for reading."),
+        (
+            "closure",
+            "You can follow the latest developments on the pier of Fossen in Saturday's live updates.",
+        ),
+    ]
+    assert lead(article) == []
+
+
+TIMED_2017 = f"""\
+{SKIPS}Politics
+
+Captain and clerk in the run-off of Fossen
+
+April 23, 2017
+
+Captain Ada Storm and clerk Nils Berg will go on to the run-off, by the board's count. DW brings you the latest.
+
+Wahl in Fossen
+Image: picture alliance / P. Lind
+  • Storm and Berg qualified for the second round.
+  • Several candidates conceded defeat.
+
+All updates in Coordinated Universal Time (UTC)
+
+23.18 We're wrapping up coverage on this page now. Click here for an overview.
+
+22.00 The board announced results at midnight. With 89.7 percent of stones counted Storm has the lead.
+
+21.57: Mayor Tom Ness sent a pigeon.
+"""
+
+
+def test_the_times_of_a_page_that_says_their_zone_may_have_a_point_inside() -> None:
+    article = read(TIMED_2017)
+    assert [str(entry.time) for entry in article.entries] == ["22:00Z", "21:57Z"]
+    assert [entry.paragraphs[0].text for entry in article.entries] == [
+        "The board announced results at midnight. With 89.7 percent of stones counted Storm has the lead.",
+        "Mayor Tom Ness sent a pigeon.",
+    ]
+    assert notes(article) == [
+        ("closure", "We're wrapping up coverage on this page now. Click here for an overview.")
+    ]
+
+
+def test_figures_with_a_point_are_no_times_beside_times_with_a_colon() -> None:
+    article = read(
+        TIMED_2017.replace("22.00", "22:00").replace("23.18", "23:18").replace("21.57:", "21.57 meters:")
+    )
+    assert [str(entry.time) for entry in article.entries] == ["22:00Z"]
+    assert [len(entry.paragraphs) for entry in article.entries] == [2]
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [
+        "All updates are in Universal Coordinated Time",
+        "All updates in UTC (Coordinated Universal Time)",
+        "Live updates - all times are UTC",
+    ],
+)
+def test_the_zone_may_be_named_in_words(zone: str) -> None:
+    article = read(
+        TIMED_2017.replace("All updates in Coordinated Universal Time (UTC)", zone).replace("22.00", "22.00:")
+    )
+    assert furniture(article, "time zone") == [zone]
+    assert str(article.entries[0].time) == "22:00Z"
+    assert len(points(article)) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We welcome you to our rolling coverage of the vote in Fossen, with the latest views.", "lead-in"),
+        ("Today's main reactions:", "list heading"),
+    ],
+)
+def test_a_welcome_or_a_colon_may_stand_over_the_key_points(sentence: str, kind: str) -> None:
+    article = read(TIMED_2017.replace("  • Storm and", f"\n{sentence}\n\n  • Storm and"))
+    assert furniture(article, kind) == [sentence]
+    assert points(article) == [
+        "Storm and Berg qualified for the second round.",
+        "Several candidates conceded defeat.",
+    ]
+    assert lead(article) == []
+
+
+def test_a_lede_without_a_date_stands_over_the_key_points_of_a_timed_page() -> None:
+    article = read("""\
+        Fossen reacts to the vote of Lindholt — as it happened
+
+        Warden Ada Storm said there was still "time to count" after the vote. The goats urged calm.
+          • Wardens across the hill asked for clarity
+          • Storm said the mill would have to wait
+
+        All updates in Coordinated Universal Time (UTC)
+
+        12:57 The mill reported that it could wait.
+
+        Watch video 03:17
+        Now live
+        03:17 mins.
+
+        11:47 The goats could wait longer.
+        """)
+    assert article.standfirst is not None
+    assert article.standfirst.startswith("Warden Ada Storm said")
+    assert len(points(article)) == 2
+    assert [str(entry.time) for entry in article.entries] == ["12:57Z", "11:47Z"]
+    assert furniture(article, "video") == ["Watch video 03:17", "Now live", "03:17 mins."]
+
+
+def test_spanish_entries_have_their_zone_behind_the_time_and_a_heading() -> None:
+    article = read("""\
+        18:26 (CET). Fossen reduce a tres las cabras en el muelle
+
+        Las cabras de la isla son tres, de acuerdo con los datos del faro, que cuenta con una vela. (EFE)
+
+        18:20 (CEST). Protestas en el molino
+
+        Varias personas desafiaron este sábado en el molino la prohibición de las campanas. (EFE)
+        """)
+    assert article.kind == "live_blog"
+    assert article.language == "es"
+    assert [heading for heading, _ in entries(article)] == [
+        "Fossen reduce a tres las cabras en el muelle",
+        "Protestas en el molino",
+    ]
+    assert [len(texts) for _, texts in entries(article)] == [1, 1]
+    assert [str(entry.time)[:5] for entry in article.entries] == ["18:26", "18:20"]
