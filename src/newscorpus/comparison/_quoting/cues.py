@@ -4,6 +4,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from newscorpus.comparison._quoting.foreign_verbs import FRENCH_SAYS, GERMAN_JUDGES, GERMAN_SAYS
 from newscorpus.comparison._quoting.wordlist import wordlist
 
 __all__ = ["PARTICLES", "SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
@@ -117,35 +118,6 @@ _DOUBLING = wordlist(
     """
 )
 
-_GERMAN_SAYS = wordlist(
-    """
-    sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte
-    betonten fügt fügte schreibt schrieb schrieben ergänzt ergänzte kündigte kündigt berichtet
-    berichtete berichteten teilte teilten fragt fragte antwortet antwortete entgegnete entgegnet warnt
-    warnte warnten forderte fordert forderten kritisierte kritisiert kritisierten bekräftigte bekräftigt
-    behauptet behauptete behaupteten versicherte versichert stellte hieß heißt räumte gab rief ruft
-    zitiert zitierte konterte kontert lobte bestätigte bestätigt twitterte verkündete mahnte mahnt
-    argumentierte bemerkte spottete äußerte unterstrich erwiderte urteilte klagte resümierte erinnerte
-    """
-)
-_GERMAN_JUDGES = wordlist(
-    """
-    nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht sprachen sieht sah findet
-    fand wirft warf verurteilte verurteilt begrüßte begrüßt wies weist hält hielt plädierte beschrieb
-    beschreibt rechtfertigte
-    """
-)
-_FRENCH_SAYS = wordlist(
-    """
-    dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé estime estimé
-    assure assuré souligne souligné répond répondu lance lancé annonce annoncé écrit raconte raconté
-    indique indiqué rappelle rappelé regrette regretté confie confié conclut conclu insiste insisté
-    martèle martelé reconnaît reconnu prévient prévenu demande demandé dénonce dénoncé rapporte rapporté
-    poursuit poursuivi commente commenté résume résumé soutient soutenu observe observé note noté réagit
-    réagi tweete tweeté disait expliquait affirmait
-    """
-)
-
 
 def cue_of(word: str) -> Cue | None:
     """Return what a word, in lower case, can be as a reporting cue."""
@@ -166,8 +138,8 @@ def _lexicon() -> dict[str, Cue]:
             for shape, forms in _forms(lemma):
                 for form in forms:
                     lexicon[form] = Cue(force, shape)
-    lexicon |= {form: Cue(Force.JUDGES, Shape.FINITE) for form in _GERMAN_JUDGES}
-    lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in _GERMAN_SAYS | _FRENCH_SAYS}
+    lexicon |= {form: Cue(Force.JUDGES, Shape.FINITE) for form in GERMAN_JUDGES}
+    lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in GERMAN_SAYS | FRENCH_SAYS}
     lexicon["note"] = Cue(Force.SAYS, Shape.BARE)
     return lexicon
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import SOURCES, Force, Shape
+from newscorpus.comparison._quoting.german_reports import german_after, german_behind
 from newscorpus.comparison._quoting.nouns import DETERMINERS, PRONOUNS, Noun, noun_ending, noun_starting
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import subject_before
@@ -46,6 +47,7 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
         return None
     report = (
         named_source(words, place, stop)
+        or (german_after(words, place, stop) if passage.german and paused else None)
         or _inverted(words, place, stop)
         or _plain_clause(words, place, stop, opens)
     )
@@ -56,7 +58,7 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
     return report
 
 
-def report_behind(passage: Passage, quote: int, stop: int) -> Report | None:
+def report_behind(passage: Passage, quote: int, start: int, stop: int) -> Report | None:
     """Return the clause that closes the sentence of a quote: `opened a “box” by calling, Zelensky said.`"""
     words = passage.words
     for place in passage.hooks(quote + 2, stop):
@@ -73,6 +75,8 @@ def report_behind(passage: Passage, quote: int, stop: int) -> Report | None:
         noun = subject_before(words, place, quote + 1)
         if noun is not None and noun[0] > quote + 1 and words[noun[0] - 1].text[-1] in _PAUSES:
             return Report(noun, (place, place + 1), cue.force)
+    if passage.german:
+        return german_behind(words, passage.hooks(quote + 1, stop), quote, start, stop)
     return None
 
 

@@ -87,7 +87,9 @@ _INSIDE_NOUNS = wordlist("of for from at in with on to de des du la le van von d
 _PARTICLES = wordlist("von van der den de du di da dos del bin ibn al el la le zu ten ter")
 
 _GENITIVES = wordlist("des du der de")
-_NO_ADVERBS = wordlist("family ally assembly monopoly rally bully anomaly reply supply jelly elderly daily weekly")
+_NO_ADVERBS = wordlist(
+    "family ally assembly monopoly rally bully anomaly reply supply jelly elderly daily weekly"
+)
 """Nouns that end like adverbs."""
 _LONGEST = 24
 """Words a subject may have."""

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, Force
 from newscorpus.comparison._quoting.following import closing_inversion
+from newscorpus.comparison._quoting.german import german_subject
+from newscorpus.comparison._quoting.german_reports import german_label, german_source
 from newscorpus.comparison._quoting.nouns import PRONOUNS, Noun, noun_ending
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import first_subject
@@ -39,7 +41,17 @@ def report_before(passage: Passage, quote: int, start: int, known: dict[int, Rep
                 break
         elif report.force in (Force.SAYS, Force.TELLS) and not _starts_anew(words, place, nearest.speaker[0]):
             return report
-    return nearest or _label(words, quote, start)
+    if nearest is not None:
+        return nearest
+    if passage.german:
+        return _german_before(words, quote, start, passage.sentence(quote)[1])
+    return _label(words, quote, start)
+
+
+def _german_before(words: Sequence[Word], quote: int, start: int, stop: int) -> Report | None:
+    if words[quote - 1].text == ":" and quote - 1 > start:
+        return german_label(words, quote - 1, start)
+    return german_source(words, start, stop)
 
 
 def report_in(passage: Passage, start: int, stop: int) -> Report | None:
@@ -82,7 +94,8 @@ def _report_at(passage: Passage, place: int, start: int, quote: int) -> Report |
     if word.cue.force is Force.NAMES and gives_name(words, place, start, quote):
         return None
     if place not in passage.subjects:
-        passage.subjects[place] = subject_of(words, place, start, passage.sentence(place)[1])
+        find = german_subject if passage.german else subject_of
+        passage.subjects[place] = find(words, place, start, passage.sentence(place)[1])
     noun = passage.subjects[place]
     if noun is None or not is_someone(words, noun):
         return None

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newscorpus.comparison._quoting.following import report_after, report_behind
+from newscorpus.comparison._quoting.german import is_german, is_indirect, opening_subject
 from newscorpus.comparison._quoting.lines import Line, find_paragraphs
 from newscorpus.comparison._quoting.report import Report
 from newscorpus.comparison._quoting.reports import report_before, report_in
@@ -24,13 +25,15 @@ class Voice(NamedTuple):
 
 
 SILENT = Voice()
+_BACK = 5
+"""Sentences that are looked back over for whoever is reported."""
 _MOST = 1000
 """Quotes in a paragraph beyond which it is no prose, and nobody is heard in it."""
 
 
 def find_voices(text: str, lines: Sequence[Line], stretches: Sequence[Stretch]) -> list[Voice]:
     """Return the voice of each stretch; `stretches` as `find_stretches` gives them."""
-    voices = [SILENT] * len(stretches)
+    voices, german = [SILENT] * len(stretches), is_german(text)
     before: _Paragraph | None = None
     outermost = [place for place, stretch in enumerate(stretches) if stretch.depth == 0]
     position = 0
@@ -39,7 +42,7 @@ def find_voices(text: str, lines: Sequence[Line], stretches: Sequence[Stretch]) 
         while position < len(outermost) and stretches[outermost[position]].start < stop:
             here.append(outermost[position])
             position += 1
-        paragraph = _Paragraph(text, start, stop, [stretches[place] for place in here])
+        paragraph = _Paragraph(text, start, stop, [stretches[place] for place in here], german)
         if 0 < len(here) <= _MOST:
             for place, voice in zip(here, paragraph.voices(before), strict=True):
                 voices[place] = voice
@@ -49,10 +52,10 @@ def find_voices(text: str, lines: Sequence[Line], stretches: Sequence[Stretch]) 
         if voices[place] is SILENT and not stretches[place].closed and not gap.strip():
             # A long quote tells its speaker only where it ends.
             voices[place] = voices[following]
-    return _with_nested(text, stretches, voices)
+    return _with_nested(text, stretches, voices, german)
 
 
-def _with_nested(text: str, stretches: Sequence[Stretch], voices: list[Voice]) -> list[Voice]:
+def _with_nested(text: str, stretches: Sequence[Stretch], voices: list[Voice], german: bool) -> list[Voice]:
     """Give a quote within a quote the voice of the outer one, or else that of a clause inside it."""
     inside: dict[int, list[int]] = {}
     around: list[int] = []
@@ -64,7 +67,7 @@ def _with_nested(text: str, stretches: Sequence[Stretch], voices: list[Voice]) -
     for outer, places in inside.items():
         if voices[outer] is SILENT:
             quotes = [stretches[place] for place in places]
-            paragraph = _Paragraph(text, stretches[outer].start, stretches[outer].stop, quotes)
+            paragraph = _Paragraph(text, stretches[outer].start, stretches[outer].stop, quotes, german)
             heard = paragraph.voices(None)
         else:
             heard = [voices[outer]] * len(places)
@@ -76,15 +79,15 @@ def _with_nested(text: str, stretches: Sequence[Stretch], voices: list[Voice]) -
 class _Paragraph:
     """A paragraph with its quotes, read once for what it reports."""
 
-    def __init__(self, text: str, start: int, stop: int, quotes: Sequence[Stretch]) -> None:
-        self.text, self.start, self.stop, self.quotes = text, start, stop, quotes
+    def __init__(self, text: str, start: int, stop: int, quotes: Sequence[Stretch], german: bool) -> None:
+        self.text, self.start, self.stop, self.quotes, self.german = text, start, stop, quotes, german
         self.last = SILENT
         self._passage: Passage | None = None
 
     @property
     def passage(self) -> Passage:
         if self._passage is None:
-            self._passage = Passage(self.text, self.start, self.stop, self.quotes)
+            self._passage = Passage(self.text, self.start, self.stop, self.quotes, german=self.german)
         return self._passage
 
     @property
@@ -118,14 +121,14 @@ class _Paragraph:
         right = report_after(self.passage, place, start)
         if left is None:
             asked = self.passage.words[start].lower in ("asked", "questioned")
-            return None if asked else right or report_behind(self.passage, place, stop)
+            return None if asked else right or report_behind(self.passage, place, start, stop)
         return left if left.direct or right is None else right
 
     def _carried(self, place: int, latest: Voice | None, before: "_Paragraph | None") -> Voice:
         """Return the voice of a quote without a clause of its own, if it is a sentence by itself."""
         start, stop = self.passage.sentence(place)
         if self.passage.has_words(start, stop):
-            return SILENT
+            return self._reported(start, stop, latest, before) if self.german else SILENT
         following = place + 1
         if following < len(self.passage.words) and self.passage.words[following].quote >= 0:
             report = report_after(self.passage, following, place)
@@ -141,19 +144,35 @@ class _Paragraph:
             len(before.passage.words) - 1, None if before.last is SILENT else before.last
         )
 
+    def _reported(self, start: int, stop: int, latest: Voice | None, before: "_Paragraph | None") -> Voice:
+        """Return the voice that a sentence in the subjunctive goes on with: „Damit seien die Wege frei.“"""
+        for _ in range(_BACK):
+            if not is_indirect(self.passage.words, start, stop):
+                return SILENT
+            if start == 0:
+                return SILENT if before is None else before.last
+            start, stop = self.passage.sentence(start - 1)
+            if latest is not None and self.passage.last_quote(start, stop) is not None:
+                return latest
+            report = report_in(self.passage, start, stop)
+            if report is not None:
+                return self._voice(report)
+        return SILENT
+
     def _introduced(self, place: int, latest: Voice | None) -> Voice:
         """Return the voice that the sentence with the word at `place` hands on to a quote after it."""
         start, stop = self.passage.sentence(place)
         quote = self.passage.last_quote(start, stop)
         if quote is not None and latest is not None:
-            behind = report_behind(self.passage, quote, stop)
+            behind = report_behind(self.passage, quote, start, stop)
             return latest if behind is None else self._voice(behind)
         report = report_in(self.passage, start, stop)
         if report is not None:
             return self._voice(report)
         if latest is not None:
             return latest
-        noun = first_subject(self.passage.words, start, stop)
+        find = opening_subject if self.german else first_subject
+        noun = find(self.passage.words, start, stop)
         return SILENT if noun is None else Voice(self._span(*noun))
 
     def _voice(self, report: Report) -> Voice:

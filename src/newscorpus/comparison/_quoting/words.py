@@ -67,7 +67,10 @@ class Word(NamedTuple):
 class Passage:
     """The words of a stretch of text, with its sentences and the places where cues may be."""
 
-    def __init__(self, text: str, start: int, stop: int, quotes: Sequence[Stretch]) -> None:
+    def __init__(
+        self, text: str, start: int, stop: int, quotes: Sequence[Stretch], *, german: bool = False
+    ) -> None:
+        self.german = german
         self.words = _find_words(text, start, stop, quotes)
         self.quotes = [place for place, word in enumerate(self.words) if word.quote >= 0]
         self.subjects: dict[int, tuple[int, int] | None] = {}
