@@ -18,12 +18,13 @@ from newscorpus_dw._reader import Reader
 from newscorpus_dw._roles import is_day, is_list_heading, labelled_names, section_name
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw._statements import statement_of
+from newscorpus_dw._times import MINUTE, PRIMES, TIME
 
-_TIME = re.compile(r"(\d{1,2}[:.]\d{2}):?(?: \((UTC|GMT|CES?T)\)\.?(?=\s))?")
 _LAST_DAY = re.compile(rf"(?<=\S){GLUED_DAY}\Z")
 _BULLETED = ("en", "de", "fr", None)
 _ZONES = ("CEST", "CET")
 _LEAD_IN = re.compile(r"[.!?] (?=(?:Below|Here|These|Find|Following)\b)")
+_DASHES = ("- ", "– ", "— ")
 _LONGEST_STOPPED = 110
 """A heading that ends as a sentence does is told by the short link and the date over it."""
 _PROSE_ENDS = (".", '."', ".”")
@@ -173,7 +174,7 @@ def put_bullet_date(reader: Reader, line: Line, mark: int) -> None:
 
 def read_timed(reader: Reader, line: Line) -> None:
     """Read a paragraph that begins with the time of its entry."""
-    found = _TIME.match(line.text)
+    found = TIME.match(line.text) or MINUTE.match(line.text)
     stamp, rest = halves(line, found.end() if found else 0)
     reader.points, reader.begun, reader.film = False, True, None
     block = reader.page.cut(Timestamp, stamp)
@@ -182,14 +183,17 @@ def read_timed(reader: Reader, line: Line) -> None:
         reader.stack.add(block)
         reader.add(Note, rest, kind="closure")
         return
-    digits, zone = (found[1], found[2] or reader.zone) if found else ("", reader.zone)
+    digits, zone = (found[1], found[2]) if found else ("", None)
     time = read_time(digits.replace(".", ":"), at=stamp.start)
-    reader.stack.start(block, time=time and evolve(time, zone=zone))
+    reader.stack.start(block, time=time and evolve(time, zone=zone or reader.zone))
+    if rest.text[:2] in _DASHES and digits[-1:] in PRIMES:
+        mark, rest = halves(rest, 1)
+        reader.set_aside(mark, "mark")
     if rest.text[:2] == "| ":
         mark, heading = halves(rest, 1)
         reader.set_aside(mark, "mark")
         reader.add(Heading, heading)
-    elif found and found[2] and may_be_heading(rest.text):
+    elif zone and may_be_heading(rest.text):
         reader.add(Heading, rest)
     elif rest.text:
         reader.read_paragraph(rest)
@@ -239,7 +243,8 @@ def read_photo(reader: Reader, line: Line) -> None:
 
 def read_film(reader: Reader, line: Line) -> None:
     """Read the label of a player; the title of its film follows, unless a flattened bar holds it."""
-    reader.film = "" if line.text[-3:-2] == ":" or line.text[-1].isalpha() else None
+    text = line.text
+    reader.film = "" if text[-3:-2] == ":" or text[-1].isalpha() or text.endswith("mins.") else None
     reader.set_aside(line, "video")
 
 

@@ -43,10 +43,12 @@ _ZONE = re.compile(
     r"\b(?:Updates|All times) in (?:Coordinated Universal Time|Universal Coordinated Time|GMT/UTC|UTC/GMT)\b"
 )
 _REFRESHED = re.compile(
-    r"^(?:Refresh [^\n.]{8,40}\. )?All updates in Coordinated Universal Time \(UTC\)", re.MULTILINE
+    r"^(?:Refresh [^\n.]{8,40}\. )?All updates (?:in Coordinated Universal Time \(UTC\)"
+    r"|in UTC \(Coordinated Universal Time\)|are in Universal Coordinated Time)",
+    re.MULTILINE,
 )
 _WELCOME = ("Welcome to Deutsche Welle's live coverage of ", "Welcome to Deutsche Welle’s live coverage of ")
-_TIMED = re.compile(r"^\d\d:\d\d \S", re.MULTILINE)
+_TIMED = re.compile(r"^\d\d(?::\d\d|\.\d\d:?) \S", re.MULTILINE)
 _UPDATED = re.compile(
     r"^This (?:article|story) was last updated at \d{1,2}:\d\d (?:UTC/GMT|GMT/UTC)", re.MULTILINE
 )
@@ -164,7 +166,7 @@ def _zone_line(head: str) -> re.Pattern[str] | None:
     """Return how the line begins that may say in which zone the times are."""
     if "/" in head and ("UTC/GMT" in head or "GMT/UTC" in head):
         return _ZONE
-    return _REFRESHED if "(" in head and "(UTC)" in head else None
+    return _REFRESHED if "All updates " in head else None
 
 
 def _after_header(text: str) -> int:

@@ -1,6 +1,5 @@
 """A page while it is being read: its lines with their roles, the blocks cut so far, and what is known of it."""
 
-import re
 from typing import Any, NamedTuple
 
 from attrs import define, field
@@ -22,17 +21,10 @@ from newscorpus.document import Document
 from newscorpus.plugins import Line, cut_line, read_lines, set_aside
 from newscorpus_dw._parts import SECTION, halves, piece, unflattened
 from newscorpus_dw._roles import role_of, roles_of
+from newscorpus_dw._times import settle_times
 
 _BARE = frozenset((Heading, Headline, KeyPoint, Kicker, Paragraph, Standfirst, Timestamp))
 _PARAGRAPH, _FEW = 50, 3
-_FEWEST_TIMED = 3
-"""Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
-
-_LONGEST_LENGTH = 11
-"""A film's length stands alone in its line: "1:02:42", "12:00 Min."."""
-_SURE = re.compile(r" (?:\| |\(C)")
-"""What stands behind no time by chance: a bar over a heading, or a zone."""
-_DOTTED = re.compile(r"[012]?\d(?:\.[0-5]\d:?|:[0-5]\d:)\s{1,3}\S")
 _SKIP_NUMBERS = ["1. ", "2. ", "3. "]
 
 
@@ -116,7 +108,7 @@ def read_page(document: Document) -> Page:
     roles = roles_of(lines)
     spaced = _is_spaced(lines, roles)
     _settle_skips(lines, roles)
-    _settle_times(lines, roles)
+    settle_times(lines, roles)
     return Page(document, text, lines, roles, header, spaced, blocks)
 
 
@@ -141,32 +133,3 @@ def _settle_skips(lines: list[Line], roles: list[str | None]) -> None:
     """Take the three numbered lines over a page for its skip list, in whatever language they are."""
     if [line.text[:3] for line in lines[:3]] == _SKIP_NUMBERS and "DW" in lines[2].text:
         roles[:3] = ["skip link"] * 3
-
-
-def _find_dotted(lines: list[Line], roles: list[str | None]) -> None:
-    """Find the times of a page that says their zone and writes a point into them, or a colon behind them."""
-    for i in range(roles.index("times"), len(lines)):
-        if roles[i] is None and _DOTTED.match(lines[i].text) is not None:
-            roles[i] = "timed"
-
-
-def _settle_times(lines: list[Line], roles: list[str | None]) -> None:
-    """Tell the times of entries from a length over a player, and from times by chance."""
-    if "timed" not in roles:
-        if "times" in roles:
-            _find_dotted(lines, roles)
-        return
-    for i, role in enumerate(roles):
-        if (
-            role == "timed"
-            and len(lines[i].text) <= _LONGEST_LENGTH
-            and "video" in roles[max(0, i - 1) : i + 2]
-        ):
-            roles[i] = "video"
-    if "times" in roles or roles.count("timed") >= _FEWEST_TIMED:
-        return
-    if not any(
-        role == "timed" and _SURE.search(line.text, 0, 9) is not None
-        for line, role in zip(lines, roles, strict=True)
-    ):
-        roles[:] = [None if role == "timed" else role for role in roles]

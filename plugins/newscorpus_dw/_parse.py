@@ -13,7 +13,7 @@ from newscorpus_dw._language import language_of
 from newscorpus_dw._masthead import read_masthead
 from newscorpus_dw._page import Page, read_page
 from newscorpus_dw._prose import is_prose
-from newscorpus_dw._slides import find_slides, read_slides
+from newscorpus_dw._slides import find_flat_slides, find_slides, read_slides
 from newscorpus_dw._tail import find_tail, read_tail
 
 _CUT_OFF = re.compile(r"(?:[^\W_]|…|\[\+\d{1,7} chars\])\Z")
@@ -33,6 +33,8 @@ def parse(document: Document) -> Article:
     stop = find_tail(page, start)
     if page.legacy and "bullet" in page.roles:
         find_slides(page, start, stop)
+    if page.legacy or "times" in page.roles:
+        find_flat_slides(page, start, stop)
     kind = kind_of(page, start, stop)
     page.live = kind == "live_blog"
     page.live_skin = page.updated is not None or "section" in page.roles

@@ -3,7 +3,7 @@
 import re
 
 from newscorpus.article import Credit, Photo
-from newscorpus.plugins import Line, is_name, read_credit
+from newscorpus.plugins import Line, agency, is_name, read_credit
 from newscorpus_dw._page import Page
 from newscorpus_dw._prose import is_stopped, may_be_heading
 from newscorpus_dw._roles import photo_label
@@ -19,6 +19,7 @@ _AGENCY = re.compile(r" (?:Foto|Photo): ([^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
 """The credit at the end of an agency's own caption, which is the alternative text: "… Foto: Pia Lind/dpa +++ dpa-Bildfunk +++"."""
 _STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
 """What a picture agency writes into its captions, never a newsroom into its text."""
+_RANK = re.compile(r"\d{1,2}\. ")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -106,9 +107,15 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
     if i >= stop or page.roles[i] is not None:
         return False
     text = page.lines[i].text
-    if text[-1] == "!":
+    if text[-1] == "!" or (text[0].isdigit() and _RANK.match(text) is not None):
         return False
     return may_be_heading(text) or (opening and len(text) <= _LONGEST_ALT and not is_stopped(text))
+
+
+def is_captioned_elsewhere(text: str) -> bool:
+    """Whether a line is what a copy keeps of a picture of the old skin: words with an agency in brackets behind them."""
+    found = _BRACKETED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if text[-1] == ")" else None
+    return found is not None and "/" in found[1] and agency(found[1].partition("/")[0].strip()) is not None
 
 
 def _is_credited(alt: str) -> bool:

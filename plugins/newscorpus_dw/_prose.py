@@ -2,11 +2,15 @@
 
 import re
 
+from newscorpus.plugins import is_name
+
 LONGEST_HEADING = 120
 _SHORTEST_HEADING = 3
 _STOPS = ".:;,…"
 _SENTENCE_STOPS = frozenset(".:;,…?!")
 _CLOSERS = "\"'”’»)]"
+_BETWEEN_NAMES = re.compile(r" ?[|,] ")
+_LONGEST_NAMES, _MOST_WORDS_OF_NAME = 90, 4
 _OPENERS = '"“„«'
 _INNER = re.compile(r"[.!?…][\"'”’)]{0,2} [\"“„(]?[A-ZÄÖÜÀ-Ý]")
 _NO_STOP = re.compile(r"\b(?:[A-Z]|\d{1,2}|Mr|Mrs|Ms|Dr|St|vs|No|Prof|Gen|Lt|Sgt)\. ")
@@ -73,3 +77,11 @@ def lede_end(text: str) -> int | None:
 def is_prose(text: str) -> bool:
     """Whether a line is prose for certain: too long for a heading, or with the stop of a sentence."""
     return not may_be_heading(text)
+
+
+def is_names(text: str, *, alone: bool) -> bool:
+    """Whether a line under the heading of an entry holds nothing but who wrote it; `alone` says one name is enough."""
+    names = _BETWEEN_NAMES.split(text)
+    if len(text) > _LONGEST_NAMES or (len(names) == 1 and not alone):
+        return False
+    return all(is_name(name) and 2 <= len(name.split()) <= _MOST_WORDS_OF_NAME for name in names)

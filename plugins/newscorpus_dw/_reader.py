@@ -15,12 +15,13 @@ from newscorpus.article import (
     Standfirst,
     Timestamp,
 )
-from newscorpus.plugins import Line, cut_line, is_name, set_aside, split_sign_off
+from newscorpus.plugins import Line, cut_line, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY, halves
-from newscorpus_dw._photos import is_alt, new_photo, old_photo, old_photo_lines
-from newscorpus_dw._prose import holds_sentences, is_stopped, may_be_heading
+from newscorpus_dw._photos import is_alt, is_captioned_elsewhere, new_photo, old_photo, old_photo_lines
+from newscorpus_dw._points import closed_points
+from newscorpus_dw._prose import holds_sentences, is_names, is_stopped, may_be_heading
 from newscorpus_dw._stamps import read_day
 
 _DAY = re.compile(rf"{GLUED_DAY}(?=[^\s\d,])")
@@ -30,9 +31,8 @@ _SPACE = re.compile(r"\s")
 _SHORTEST_WRAPPED = 60
 _LONGEST_ANNOUNCED = 200
 _LONGEST_LEAD_IN = 300
-_FEWEST_POINTS = 2
-_BETWEEN_NAMES = re.compile(r" ?[|,] ")
-_LONGEST_NAMES, _MOST_WORDS_OF_NAME = 90, 4
+_SHORTEST_POINT = 45
+"""What stands over the first bullet of a live page is a point without one; shorter words are their heading."""
 _PASSED = frozenset(("advertisement", "related", "promo", "share"))
 _TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
 
@@ -71,7 +71,7 @@ class Reader:
         last_text = next((j for j in range(stop - 1, i - 1, -1) if page.roles[j] in _TEXT), -1)
         lead_in = i + roles.index("lead-in") if "lead-in" in roles else -1
         points = i + roles.index("list heading") if "list heading" in roles else -1
-        times = i + roles.index("times") if "times" in roles else _closed_points(page, i, stop)
+        times = i + roles.index("times") if "times" in roles else closed_points(page, i, stop)
         if "bullet" in page.roles[i : max(i, times)]:
             times = -1
         return cls(
@@ -117,6 +117,8 @@ class Reader:
         elif page.legacy and (lines := old_photo_lines(page, i, self.stop, opening=self.is_opening())):
             self.stack.add(old_photo(page, i, lines))
             self.i += lines - 1
+        elif line.text[-1] == ")" and is_captioned_elsewhere(line.text):
+            self.stack.add(old_photo(page, i, 1))
         else:
             self.film = None
             if may_be_heading(line.text):
@@ -193,13 +195,15 @@ class Reader:
     def _read_unstopped(self, line: Line, i: int) -> None:
         if (self.points and (self.sectioned or self.i <= self.lead_in)) or self._is_bare_point(line):
             self.add(KeyPoint, line)
-        elif self.page.live and self.stack.is_heading_only and _is_names(line.text, alone=self.sectioned):
+        elif self.page.live and self.stack.is_heading_only and is_names(line.text, alone=self.sectioned):
             self.set_aside(line, "entry byline")
-        elif self.timed and self.stack.prose and line.text[0].isdigit():
-            # A schedule inside an entry: "9am MST (17:00 CET, 16:00 UTC)".
+        elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
+            # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
             self._read_prose(line)
         elif self._is_heading(i):
             self.read_heading(line)
+        elif self.page.live and self._is_stray_point(line):
+            self.add(KeyPoint, line)
         elif self._is_last(i) or (not self.page.legacy and holds_sentences(line.text)):
             self._read_prose(line)
         else:
@@ -216,6 +220,14 @@ class Reader:
     def _is_bare_point(self, line: Line) -> bool:
         """Whether a line is a key point that lost its bullet: such stand over the line about the zone."""
         return self.i <= self.times and self.is_opening() and not is_stopped(line.text)
+
+    def _is_stray_point(self, line: Line) -> bool:
+        """Whether a line beside the first bullets of a live page is a point that lost its own."""
+        if self.begun or self.stack.prose or self.stack.open:
+            return False
+        if not self.bulleted:
+            return self.is_before("bullet") and len(line.text) >= _SHORTEST_POINT
+        return closed_points(self.page, self.i - 1, self.stop, fewest=1) >= 0
 
     def follower(self, i: int) -> int | None:
         """Return the next line that is not furniture between paragraphs."""
@@ -269,20 +281,3 @@ class Reader:
         if not self.timed or self.i >= self.stop or self.stack.is_time_only:
             return False
         return self.page.roles[self.i] == "timed"
-
-
-def _is_names(text: str, *, alone: bool) -> bool:
-    """Whether a line under the heading of an entry holds nothing but who wrote it; `alone` says one name is enough."""
-    names = _BETWEEN_NAMES.split(text)
-    if len(text) > _LONGEST_NAMES or (len(names) == 1 and not alone):
-        return False
-    return all(is_name(name) and 2 <= len(name.split()) <= _MOST_WORDS_OF_NAME for name in names)
-
-
-def _closed_points(page: Page, i: int, stop: int) -> int:
-    """Return where the closure of a live page stands if nothing but key points without bullets stand over it, or -1."""
-    end = i
-    while end < stop and page.roles[end] is None and may_be_heading(page.lines[end].text):
-        end += 1
-    closed = end < stop and page.roles[end] in ("closure", "last updated")
-    return end if page.live and closed and end - i >= _FEWEST_POINTS else -1

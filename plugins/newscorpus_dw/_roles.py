@@ -38,7 +38,18 @@ _TELLING_STARTS = STATEMENT_STARTS.union(
     *((start, start.upper(), start.capitalize()) for start in _FURNITURE_STARTS),
     (
         words[:3]
-        for words in (*_SHORT_LINKS, *_SKIPS, *AUTHOR, *EDITOR, *_STAMPS, *_AGO, "All", "Updates", "Times")
+        for words in (
+            *_SHORT_LINKS,
+            *_SKIPS,
+            *AUTHOR,
+            *EDITOR,
+            *_STAMPS,
+            *_AGO,
+            "All",
+            "Updates",
+            "Times",
+            "+++",
+        )
     ),
 )
 """Prose that begins otherwise is passed over at one look."""
@@ -58,8 +69,8 @@ _AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
 _LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
-    r"(?:.{0,90}[.!] |Live updates [-–—] )?(?:Updates|[Aa]ll times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T|Coordinated Time|Universal Time)\b"
-    r"(?:.{0,12}| \([^()]{3,60}\)\.?)\Z"
+    r"(?:.{0,90}[.!] |Live updates [-–—] |\+{3} )?(?:Updates|[Aa]ll times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T|Coordinated Time|Universal Time)\b"
+    r"(?:(?:, refresh .{0,30})?.{0,12}| \([^()]{3,60}\)\.?)\Z"
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
@@ -192,7 +203,7 @@ def _short(text: str) -> str | None:
         return "photo"
     if (
         len(text) <= _LONGEST_ZONE
-        and ("T" in text[-16:] or text[:4] == "All ")
+        and ("T" in text[-16:] or text[:4] == "All " or text[0] == "+")
         and _ZONE.match(text) is not None
     ):
         return "times"

@@ -9,6 +9,8 @@ from newscorpus_dw._prose import may_be_heading
 
 _FEWEST_SLIDES = 3
 _LINES = 4
+_SHARED = 28
+"""How much of the gallery's title paragraphs in a row have to begin with."""
 
 
 def find_slides(page: Page, start: int, stop: int) -> None:
@@ -26,6 +28,19 @@ def find_slides(page: Page, start: int, stop: int) -> None:
         if end < stop and page.roles[end] == "author":
             end += 1
         page.roles[i:end] = ["gallery"] * (end - i)
+        i = end
+
+
+def find_flat_slides(page: Page, start: int, stop: int) -> None:
+    """Give the lines of a gallery their role whose slides are a paragraph each: its title, the slide's, and the text."""
+    i = start
+    while i < stop:
+        title, end = page.lines[i].text[:_SHARED], i + 1
+        if page.roles[i] is None and len(title) == _SHARED:
+            while end < stop and page.roles[end] is None and page.lines[end].text.startswith(title):
+                end += 1
+        if end - i >= _FEWEST_SLIDES:
+            page.roles[i:end] = ["gallery"] * (end - i)
         i = end
 
 

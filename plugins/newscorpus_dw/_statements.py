@@ -22,7 +22,7 @@ _SEE = re.compile(
     r"For more (?:on|about)\b.{0,150}, (?:read|see)\b[^.]{0,150}\Z|For an? \w{4,9} of\b.{0,150}, (?:click|read|see) \w{4,5}\.?\Z"
 )
 _THANKS = re.compile(
-    r"(?:Thanks|Thank you) for (?:reading|following|joining|staying)\b|That[’']s (?:all|it) (?:from|for)\b"
+    r"(?:Thanks|Thank you) for (?:reading|following|joining|staying)\b|That(?:[’']s (?:all|it) (?:from|for)| wraps up (?:DW|our))\b"
 )
 _LAST_UPDATED = re.compile(r"This [\w ]{3,24} was last (?:updated|modified) (?:at|on)\b")
 _ABOUT = re.compile(
@@ -69,7 +69,7 @@ _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         ("Dieser Diese Dieses Ce Este Esta", ((_CLOSED_ABROAD, "closure"), (_ABOUT, "note"))),
         ("For", ((_ELSEWHERE, "elsewhere"), (_SEE, "related"))),
         ("You", ((_FOLLOW, "elsewhere"),)),
-        ("Thanks Thank That's That’s", ((_THANKS, "elsewhere"),)),
+        ("Thanks Thank That That's That’s", ((_THANKS, "elsewhere"),)),
         (
             "Editor's Editor’s Note Note: Correction Correction: Clarification: Anmerkung NDLR",
             ((_LABELLED, "note"),),

@@ -1097,3 +1097,34 @@ def test_bulgarian_pages_have_their_own_skip_list() -> None:
     assert str(article.published) == "2021-04-13"
     assert len(furniture(article, "skip link")) == 3
     assert len(body(article)) == 1
+
+
+def test_the_title_of_a_film_stands_under_its_player_and_its_length() -> None:
+    article = read(f"""\
+Filmmakers of Fossen | Film | DW | 26.02.2018
+{OLD_SKIPS}
+
+Filmmakers of Fossen
+
+Who are the island's talents? They spoke to DW about what drives them to make films of goats.
+
+Watch video 04:21
+Now live
+04:21 mins.
+
+Passion for bells – Pia Lind
+
+You will want to remember their names, said the clerk who keeps the archive.
+
+Watch video 04:10
+Now live
+04:10 mins.
+
+The power of Tom Ness
+
+The series ends on Saturday.
+""")
+    assert furniture(article, "embed") == ["Passion for bells – Pia Lind", "The power of Tom Ness"]
+    assert article.headings == ()
+    assert article.photos == ()
+    assert len(body(article)) == 2

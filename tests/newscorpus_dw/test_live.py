@@ -1324,3 +1324,140 @@ def test_spanish_entries_have_their_zone_behind_the_time_and_a_heading() -> None
     ]
     assert [len(texts) for _, texts in entries(article)] == [1, 1]
     assert [str(entry.time)[:5] for entry in article.entries] == ["18:26", "18:20"]
+
+
+MATCH = f"""\
+Cup live: Fossen vs. Lindholt | Sports | DW | 31.03.2018
+{OLD_SKIPS}
+Sports
+
+Cup live: Fossen vs. Lindholt
+
+Fossen have a lead over Lindholt in the second half. Two strikes gave the goats the advantage.
+
+Goats on the pitch (Reuters/P. Lind)
+
++++ All times in CEST, refresh page for updates +++
+
+As it stands
+
+1. Fossen - Played: 33 Points: 75
+
+2. Lindholt - Played: 33 Points: 71
+
+Fossen 2 - 0 Lindholt
+
+54' — Storm combines with Berg before unleashing a shot, but his effort flies wide.
+
+46' Fossen substitution — Ness replaces Lind at halftime, a tactical substitution.
+
+45' Halftime
+
+45+1' - GOAL! Berg takes the ball along the baseline. Fossen 2, Lindholt 0
+"""
+
+
+def test_the_minutes_of_a_match_open_entries_without_a_time_of_day() -> None:
+    article = read(MATCH)
+    assert article.kind == "live_blog"
+    assert furniture(article, "time zone") == ["+++ All times in CEST, refresh page for updates +++"]
+    assert [entry.text.split()[0] for entry in article.entries] == ["54'", "46'", "45'", "45+1'"]
+    assert [entry.time for entry in article.entries] == [None] * 4
+    assert [entry.paragraphs[0].text[:20] for entry in article.entries] == [
+        "Storm combines with ",
+        "Fossen substitution ",
+        "Halftime",
+        "GOAL! Berg takes the",
+    ]
+    assert furniture(article, "mark") == ["—", "-"]
+
+
+def test_the_table_of_a_league_is_no_picture() -> None:
+    assert photos(read(MATCH)) == [("Goats on the pitch (Reuters/P. Lind)", None, "Reuters/P. Lind")]
+    assert lead(read(MATCH)) == ["1. Fossen - Played: 33 Points: 75", "2. Lindholt - Played: 33 Points: 71"]
+
+
+def test_a_copy_keeps_the_captions_of_the_old_skin() -> None:
+    article = read("""\
+        +++Explosion wakes the goats of Fossen – live updates+++
+
+        The goats of Fossen were woken after three ‘serious bangs’ near their pier. A match has been postponed.
+
+        Explosion am Steg (Reuters/K. Lind)
+
+        – Three barrels went off as the goats were leaving for the match.
+
+        All updates in UTC (Coordinated Universal Time)
+
+        21:45 The press conference has now wrapped up.
+
+        21:38 Mayors of Fossen (Tom Ness/the first) and Lindholt came.
+        """)
+    assert article.headline == "+++Explosion wakes the goats of Fossen – live updates+++"
+    assert photos(article) == [("Explosion am Steg (Reuters/K. Lind)", None, "Reuters/K. Lind")]
+    assert [str(entry.time) for entry in article.entries] == ["21:45Z", "21:38Z"]
+
+
+def test_a_gallery_in_a_row_of_paragraphs_is_none_of_an_entry() -> None:
+    slide = "How are the goats affecting life in Fossen? {0} in boots The {0} of the pier have left their mill.\n\n"
+    article = read(
+        "Fossen updates\n\nUpdates in Universal Coordinated Time (UTC/GMT)\n\n13:29 The mill is closed.\n\n"
+        + slide.format("Clerks")
+        + slide.format("Pilots")
+        + slide.format("Wardens")
+        + "13:02 How are the goats affecting life in Fossen? Nobody knows.\n"
+    )
+    assert [len(entry.paragraphs) for entry in article.entries] == [1, 1]
+    assert len(furniture(article, "gallery")) == 3
+
+
+def test_points_without_bullets_stand_over_the_first_bullet_or_between_it_and_the_closure() -> None:
+    article = read(f"""\
+{SKIPS}
+Fossen: Warden in quarantine
+
+March 22, 2020
+
+The board has issued a ban on goats in pairs. Follow DW for the latest.
+
+Warden Ada Storm on the stairs
+Image: AFP/P. Lind
+
+Fossen has announced heavy restrictions on goats
+
+  • Ada Storm must stay on the stairs
+  • Lindholt has shut its mill
+
+Updates in Universal Coordinated Time (UTC/GMT)
+
+That wraps up DW's coverage of Sunday's goats. You can read more about the mill here: Mill shut
+
+23:28 A trial with bells has begun.
+""")
+    assert points(article) == [
+        "Fossen has announced heavy restrictions on goats",
+        "Ada Storm must stay on the stairs",
+        "Lindholt has shut its mill",
+    ]
+    assert [kind for kind, _ in notes(article)] == ["closure"]
+    article = read("""\
+        Deutsche Welle (English edition)
+
+        Goat count climbs in western Fossen — live updates
+
+        The wave that hit western Fossen has wet at least 103 goats. Follow DW for the latest.
+
+        -
+
+        More than 100 goats have been reported wet
+
+        55 were brought to the mill
+
+        This article was last updated at 19:13 UTC
+
+        Mayor to visit the wet goats on Saturday
+
+        The office of the mayor has announced a visit.
+        """)
+    assert points(article) == ["More than 100 goats have been reported wet", "55 were brought to the mill"]
+    assert [heading for heading, _ in entries(article)] == ["Mayor to visit the wet goats on Saturday"]
