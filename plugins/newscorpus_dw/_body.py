@@ -18,11 +18,12 @@ from newscorpus_dw._reader import Reader
 from newscorpus_dw._roles import is_day, is_list_heading, labelled_names, section_name
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw._statements import statement_of
-from newscorpus_dw._times import MINUTE, PRIMES, TIME
+from newscorpus_dw._times import MINUTE, TIME
 
 _LAST_DAY = re.compile(rf"(?<=\S){GLUED_DAY}\Z")
 _BULLETED = ("en", "de", "fr", None)
-_ZONES = ("CEST", "CET")
+_ZONES = (("CEST", "CEST"), ("CET", "CET"), ("European Summer Time", "CEST"), ("European Time", "CET"))
+"""What a line says of its zone; else it is UTC."""
 _LEAD_IN = re.compile(r"[.!?] (?=(?:Below|Here|These|Find|Following)\b)")
 _DASHES = ("- ", "– ", "— ")
 _LONGEST_STOPPED = 110
@@ -98,7 +99,7 @@ def read_welcome(reader: Reader, line: Line) -> None:
 def read_zone(reader: Reader, line: Line) -> None:
     """Read the line that says in which zone the times are."""
     reader.points, reader.begun = False, True
-    reader.zone = next((zone for zone in _ZONES if zone in line.text), "UTC")
+    reader.zone = next((zone for words, zone in _ZONES if words in line.text), "UTC")
     reader.set_aside(line, "time zone")
 
 
@@ -184,9 +185,9 @@ def read_timed(reader: Reader, line: Line) -> None:
         reader.add(Note, rest, kind="closure")
         return
     digits, zone = (found[1], found[2]) if found else ("", None)
-    time = read_time(digits.replace(".", ":"), at=stamp.start)
+    time = read_time(digits.replace(".", ":").replace(" ", ""), at=stamp.start)
     reader.stack.start(block, time=time and evolve(time, zone=zone or reader.zone))
-    if rest.text[:2] in _DASHES and digits[-1:] in PRIMES:
+    if rest.text[:2] in _DASHES:
         mark, rest = halves(rest, 1)
         reader.set_aside(mark, "mark")
     if rest.text[:2] == "| ":

@@ -61,7 +61,7 @@ _LONGEST_AGED = 200
 _LONGEST_LABEL, _LONGEST_DATE, _LONGEST_RELATIVE, _LONGEST_CREDIT, _LONGEST_ZONE = 120, 60, 44, 160, 170
 
 _NUMBERED = re.compile(r"(\d{1,2})\.\s+")
-_TIMED = re.compile(r"\d{1,2}:\d{2}(?=\s|\Z)|\d{1,2}\.\d{2}(?= \| \S)")
+_TIMED = re.compile(r"\d{1,2}: ?\d{2}(?=\s|\Z)|\d{1,2}\.\d{2}(?= \| \S)")
 _FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
 _COMMENTS = re.compile(r" ago \d{1,3}\Z")
 _RULE = "+*_=~-–—·• "

@@ -11,10 +11,9 @@ _LONGEST_LENGTH = 11
 _DOTTED = re.compile(r"[012]?\d(?:\.[0-5]\d:?|:[0-5]\d:)\s{1,3}\S")
 _SURE = re.compile(r" (?:\| |\(C)")
 """What stands behind no time by chance: a bar over a heading, or a zone."""
-TIME = re.compile(r"(\d{1,2}[:.]\d{2}):?(?: \((UTC|GMT|CES?T)\)\.?(?=\s))?")
+TIME = re.compile(r"(\d{1,2}(?:[:.]|: )\d{2}):?(?: \((UTC|GMT|CES?T)\)\.?(?=\s))?")
 """The time of an entry, with what stands behind it, and its zone."""
-PRIMES = "'’′"
-MINUTE = re.compile(rf"(\d{{1,3}}(?:\+\d{{1,2}})?[{PRIMES}])()(?=\s)")
+MINUTE = re.compile(r"(\d{1,3}(?:\+\d{1,2})?['’′])()(?=\s)")
 """The minute of a match: "54' — The keeper falls asleep."."""
 
 

@@ -1461,3 +1461,55 @@ That wraps up DW's coverage of Sunday's goats. You can read more about the mill 
         """)
     assert points(article) == ["More than 100 goats have been reported wet", "55 were brought to the mill"]
     assert [heading for heading, _ in entries(article)] == ["Mayor to visit the wet goats on Saturday"]
+
+
+def test_a_blank_may_stand_inside_a_time() -> None:
+    article = read(f"""\
+{SKIPS}
++++ Storm over Fossen - live updates +++
+
+November 16, 2015
+
+DW is reporting on the storm over Fossen as it happens. The mayor has called for a stronger lamp.
+
+https://p.dw.com/p/1ab
+Mayor Ness spricht vor dem Rat
+Image: Reuters/Pia Lind
+
+All updates in Universal Coordinated Time (UTC).
+
+16:24 The mill would not step back from the pier.
+
+16: 14 Clerks count the goats at the stairs.
+""")
+    assert [str(entry.time) for entry in article.entries] == ["16:24Z", "16:14Z"]
+    assert entries(article)[1][1] == ["Clerks count the goats at the stairs."]
+
+
+def test_a_dash_may_part_the_time_from_the_text_and_the_zone_be_the_local_one() -> None:
+    article = read(f"""\
+{SKIPS}
++++ Live: Wave over Fossen +++
+
+March 24, 2015
+
+A wave with 144 barrels has come over Fossen. DW reports on events as they happen.
+
+Mill of Fossen
+Image: picture-alliance/dpa/P. Lind
+
+This live ticker has now ended. Stay with Deutsche Welle for the latest developments.
+
+All times in local Central European Time (GMT&UTC +1)
+
+22:05 - The mayor has no information about the barrels.
+
+21:36 — "None of them is bigger than this case," a clerk said.
+""")
+    assert [kind for kind, _ in notes(article)] == ["closure"]
+    assert [(entry.time and entry.time.zone) for entry in article.entries] == ["CET", "CET"]
+    assert [texts for _, texts in entries(article)] == [
+        ["The mayor has no information about the barrels."],
+        ['"None of them is bigger than this case," a clerk said.'],
+    ]
+    assert furniture(article, "mark") == ["-", "—"]
