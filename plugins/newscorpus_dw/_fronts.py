@@ -18,6 +18,8 @@ _LABEL = re.compile(
 _DATED = re.compile(r"[^\W_].{10,160} \d\d\.\d\d\.\d{4}\Z")
 """A title with its date, as pages of a topic have them."""
 _LONGEST_LABEL = 80
+_GREETING = "DW has chosen "
+"""How mobile pages begin; where each sentence has a title of its own, all of them are teasers."""
 _GO_ON = ("Go to article", "Zum Artikel", "Ir al artículo")
 """What the first teaser of the old skin ends with."""
 _FEWEST_TEASERS, _TEXT = 3, 4
@@ -28,16 +30,17 @@ def is_front(page: Page) -> bool:
     """Whether a page holds teasers and nothing else."""
     if _PLACED.isdisjoint(page.roles) or not _OWN.isdisjoint(page.roles):
         return False
-    labels = sentences = 0
+    labels = sentences = longest = 0
     for line, role in zip(page.lines, page.roles, strict=True):
         if role is None and line.text.endswith(_GO_ON):
             return True
         if role is None and is_label(line.text):
             labels += 1
         sentences = sentences + 1 if role is None and is_prose(line.text) else 0
+        longest = max(longest, sentences)
         if sentences == _TEXT:
             return False
-    return labels >= _FEWEST_TEASERS
+    return labels >= _FEWEST_TEASERS or (longest == 1 and page.lines[0].text.startswith(_GREETING))
 
 
 def is_label(words: str) -> bool:

@@ -17,6 +17,7 @@ _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0
 _FIRST_SKIP = re.compile(
     r"\s{0,16}1\. (?:Skip to content|Zum Inhalt springen|Aller au contenu|Ir al contenido)\s*\n"
 )
+_GREETED = 60
 _NOTICE = "Visit the new DW website\n"
 _COOKIES = (
     "Wir verwenden Cookies, um unser Angebot für Sie zu verbessern. Mehr Informationen dazu finden Sie in unserer Datenschutzerklärung.",
@@ -114,6 +115,8 @@ def _skin(head: str) -> str | None:
         return "the skip list of its old skin"
     if "Skip to more DW sites" in head:
         return "the skip list of its pages"
+    if "DW has chosen " in head[:_GREETED]:
+        return "the greeting of its mobile pages"
     if _NOTICE in head and head.startswith(_NOTICE, _after_header(head)):
         return "the notice over its old pages"
     if "3. " in head:

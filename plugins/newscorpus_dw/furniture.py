@@ -23,7 +23,7 @@ _ALL = Catalogue.of(
         "mark": ["logo", "#", "Source: DW", "Source: Deutsche Welle", "More to follow...", "More to follow…", "[ad_1]", "[ad_2]"],
     },
     openings={
-        "notice": ["Take a look at the beta version of", "Wrong language? Change it here", "To view this video please enable JavaScript"],
+        "notice": ["Take a look at the beta version of", "Wrong language? Change it here", "DW has chosen ", "To view this video please enable JavaScript"],
         "share": ["Send Facebook", "Permalink http", "Permalien http"],
         "mark": ["Deutsche Welle (English edition)", "Deutsche Welle (Deutsche"],
         "player": ["This browser does not support the video element", "This browser does not support the audio element"],

@@ -1128,3 +1128,50 @@ The series ends on Saturday.
     assert article.headings == ()
     assert article.photos == ()
     assert len(body(article)) == 2
+
+
+def test_a_mobile_front_page_is_claimed_by_its_greeting_and_is_an_index() -> None:
+    article = parse("""\
+DW has chosen English for you
+Wrong language? Change it here.
+
+Fossen
+
+Role of the lamp must be examined
+
+ImageThe report shows that the board is paying attention, clerk Nils Berg told DW.
+
+
+Goats rescued from a stair
+
+Several goats stuck on a stair have had a narrow escape in the storm.
+
+Lindholt
+
+Mill seeks a freeze with Fossen
+
+Two decades of bells are in doubt after the mill called for ending them.
+""")
+    assert (article.parser, article.kind) == ("dw", "index")
+    assert body(article) == []
+
+
+def test_a_mobile_page_with_a_text_is_no_index() -> None:
+    article = parse("""\
+DW has chosen English for you
+Wrong language? Change it here.
+
+Fossen
+
+Role of the lamp must be examined
+
+The report shows that the board is paying attention, clerk Nils Berg told DW.
+
+The lamp has been missing since March. Nobody has asked for it.
+
+How long can a pier be dark?
+
+Very long, says the captain.
+""")
+    assert (article.parser, article.kind) == ("dw", "article")
+    assert len(body(article)) == 3
