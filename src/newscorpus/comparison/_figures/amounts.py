@@ -21,6 +21,8 @@ _SHORT_SCALE = re.compile(
     rf"(?P<gap>[ \u00a0\u202f]{{0,2}}|-)(?P<scale>{'|'.join(_SHORT)})(?![^\W_])\.?(?<!\.)", re.IGNORECASE
 )
 _JOINT = re.compile(r"\s{1,2}|\s?-\s?|")
+_TO_ANOTHER = re.compile(r"(?:\s?[-–]\s?|\s(?:to|and|or|bis|und)\s)\d{1,4}(?:[.,]\d{1,3})?[mb](?![^\W_])")
+"""The upper end of "1.5m to 2m people"."""
 _MINUS = re.compile(r"(?:(?<![^\s(\[])[-−]|(?<!plus or )\b(?:minus|negative)\s)\Z", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|von)(?=\s)")
 _LARGE = 100_000
@@ -182,7 +184,8 @@ def _scale_without_money(page: Page, number: Amount, sign: str, attached: bool, 
     if sign in ("k", "M"):
         return attached
     if sign in ("m", "b", "B"):
-        counted = counted_noun(page.text, stop, single=False, german=page.german)
+        until = _TO_ANOTHER.match(page.text, stop)
+        counted = counted_noun(page.text, until.end() if until else stop, single=False, german=page.german)
         return attached and (counted is not None or (sign != "m" and not number.bare))
     if sign.lower() == "bio":
         return page.german

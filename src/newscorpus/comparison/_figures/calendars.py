@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from attrs import evolve
+
 from newscorpus.dates import NewsDate, NewsTime, read_date, read_time
 from newscorpus.document import Span
 
@@ -60,22 +62,32 @@ _OF = rf"(?:,?\s{{1,2}}{_YEAR})?"
 _ISO = re.compile(r"\d{4}-[01]\d(?:-[0-3]\d)?(?![\d-])")
 _NUMERIC = re.compile(rf"{_NUMBER}(?:\.\s?{_NUMBER}\.\s?|/{_NUMBER}/){_YEAR}(?!/)")
 _SHORT = re.compile(rf"({_NUMBER})\.(0?[1-9]|1[0-2])\.(?!\d)")
-_DAY_MONTH = re.compile(rf"{_NUMBER}(?:st|nd|rd|th|\.)?\s{{1,2}}(?:of\s)?([^\W\d_]{{3,9}})\b\.?{_OF}")
+_SHORTENED = r"(?:(?<![^\W\d_]{5})(?<!May)(?<!June)(?<!July)(?<!März)(?<!Mai)(?<!Juni)(?<!Juli)\.)?"
+"""The point of a shortened month; that of a whole one ends its sentence."""
+_DAY_MONTH = re.compile(
+    rf"{_NUMBER}(?:st|nd|rd|th|\.)?\s{{1,2}}(?:of\s)?([^\W\d_]{{3,9}})\b{_SHORTENED}{_OF}"
+)
 _MONTH_DAY = re.compile(
     rf"[^\W\d_]{{3,9}}\.?,?\s{{1,2}}{_NUMBER}(?:st|nd|rd|th)?(?![\w%]|[:.,]\d|-\d{{3}}){_OF}"
 )
 _MONTH_YEAR = re.compile(rf"[^\W\d_]{{3,9}}\.?,?\s{{1,2}}(?:of\s)?{_YEAR}")
+_DAYS_MONTH = re.compile(
+    rf"({_NUMBER})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?|\s(?:to|bis)\s)(?=({_NUMBER})(?:st|nd|rd|th|\.)?\s{{1,2}}([^\W\d_]{{3,9}})\b)"
+)
 _UNTIL_DAY = re.compile(rf"\s?[-–]\s?({_NUMBER})(?!\d|[.,]\d)")
 
 _CLOCK = re.compile(
-    r"\d{1,2}(?:[:.][0-5]\d)?(?::[0-5]\d)?\s?(?:[ap]\.?\s?m(?![^\W\d_])\.?|uhr\b)|\d{1,2}:[0-5]\d(?!\d)", re.I
+    r"\d{1,2}(?:[:.][0-5]\d)?(?::[0-5]\d)?\s?(?:[ap](?:\s?m|\.\s?m\.?)(?![^\W\d_])|uhr\b)|\d{1,2}:[0-5]\d(?!\d|\.\d)",
+    re.I,
 )
 _ZONE = re.compile(r"\s\(?[A-Z]{1,5}(?:/[A-Z]{3})?\b\)?")
-_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)\s?(GMT|UTC)\b")
+_MILITARY = re.compile(
+    r"([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|BST|CES?T|E[SDE]T|IST|JST|MEZ|MESZ)\b|local time\b)"
+)
 
 _FOUR = r"(?:1[5-9]|2[01])\d\d"
 _YEARS = re.compile(
-    rf"({_FOUR})(?:\s?[-–/]\s?({_FOUR}|\d\d)(?![\d-])|\s(?:to|until|bis)\s({_FOUR})|\s(?:and|und)\s({_FOUR}))?(?![\w%]|[.,]\d)"
+    rf"({_FOUR})(?:\s?[-–/]\s?({_FOUR}|\d\d?)(?![\d-])|\s(?:to|until|bis)\s({_FOUR})|\s(?:and|und)\s({_FOUR}))?(?![\w%]|[.,]\d)"
 )
 
 
@@ -107,6 +119,8 @@ def read_moment(
     language = "de" if german else "en"
     if not text[start].isdecimal():
         return _month_first(text, start, language)
+    if days := _days(text, start, language):
+        return days
     for pattern in (_ISO, _NUMERIC, _DAY_MONTH):
         found = pattern.match(text, start)
         if found and (pattern is not _DAY_MONTH or found[1].lower() in MONTHS):
@@ -130,12 +144,28 @@ def read_year(text: str, start: int, *, between: bool = False) -> Moment | None:
         return None
     first = int(found[1])
     until = found[2] or found[3] or (found[4] if between else None)
-    last = first if until is None else int(until if len(until) == 4 else found[1][:2] + until)
-    if last <= first:
+    last = first if until is None else int(found[1][: 4 - len(until)] + until)
+    if last <= first or (len(until or "") == 1 and last != first + 1):
         last, until = first, None
     stop = found.end(found.lastindex or 1) if until else found.end(1)
     known = NewsDate(year=first, raw=text[start:stop], span=Span(start, stop))
     return Moment(stop=stop, low=_day(date(first, 1, 1)), high=_day(date(last, 12, 31)), date=known)
+
+
+def _days(text: str, start: int, language: str) -> Moment | None:
+    """Read "27-28 November" and "3. bis 5. Mai": two days of one month."""
+    found = _DAYS_MONTH.match(text, start)
+    if found is None or int(found[1]) >= int(found[2]) or found[3].lower() not in MONTHS:
+        return None
+    last = _DAY_MONTH.match(text, found.end())
+    read = read_date(last[0], at=found.end(), language=language) if last else None
+    if last is None or read is None:
+        return None
+    until = _moment(read, last.end())
+    days = int(found[2]) - int(found[1])
+    span = Span(start, last.end())
+    first = evolve(read, day=int(found[1]), raw=text[start : last.end()], span=span)
+    return until._replace(low=until.low - days, date=first)
 
 
 def _month_first(text: str, start: int, language: str) -> Moment | None:

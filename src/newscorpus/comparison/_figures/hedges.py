@@ -8,7 +8,8 @@ from newscorpus.comparison._figures.rounding import Lean
 __all__ = ["Hedge", "hedge_after", "hedge_before"]
 
 _ENGLISH: dict[Lean, str] = {
-    "about": "about|around|approximately|approx|roughly|some|circa|ca|an estimated|estimated|close to|something like|"
+    "about": "about|around|approximately|approx|roughly|some|circa|ca|an estimated|estimated|close to|closer to|"
+    "close on|something like|getting on for|"
     "in the region of|on the order of|of the order of|~|≈",
     "nearly": "nearly|almost|just under|just below|just short of|a little under|slightly less than|a little less than|"
     "not quite|approaching",

@@ -2,6 +2,7 @@
 
 import re
 
+from newscorpus.comparison._figures.calendars import MONTHS
 from newscorpus.comparison._figures.noun_vocabulary import word_set
 
 __all__ = [
@@ -21,6 +22,11 @@ _CHUNK = re.compile(r"\w[\w.,/:@'’=&?%#+-]*")
 _CHAIN = re.compile(r"\d+(?:[-–/]\d+){2,40}|\d{3}[. ]\d{3}[-. ]\d{4}|\d{3}-\d{3}[1-9](?!\d)")
 _ABROAD = re.compile(r"\d{1,3}(?:[ ()/-]{1,2}\d+){2,40}")
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\w%]|[.,]\d)(?!-)")
+_COLONS = re.compile(r"\d{1,3}:\d(?!\d)|\d{1,2}:[0-5]\d\.\d{1,3}(?!\d)")
+"""A score in German, and a time that was run."""
+_TEAM_BEFORE, _TEAM_AFTER = re.compile(r"[^\W\d_]{3,}\s\Z"), re.compile(r"\s[^\W\d_]{3,}")
+_SET_BEFORE = re.compile(r"\d[-–]\d{1,3}\)?,?\s\(?\Z")
+_SET_AFTER = re.compile(r"\)?,?\s\(?\d{1,2}[-–]\d{1,2}(?!\d)")
 _CONTEST = re.compile(
     r"\b(?:won|wins?|los[te]|loses|beat|beaten|drew|draw|defeat(?:ed)?|le[ad]d?|trail(?:ed)?|vote[ds]?|ruled|scores?|record|"
     r"down|up|gewann|verlor|siegte|unterlag)\b[^.;]{0,25}\Z",
@@ -35,7 +41,7 @@ _REACH = 40
 _NAMES = word_set(
     "no nr number numbers page pages chapter section sections article paragraph clause version versions route highway",
     "interstate row gate room flight level phase type grade figure table question episode channel district ward unit",
-    "apollo bus line lane platform terminal building suite apartment apt bundesstraße kapitel seite artikel nummer",
+    "apollo bus line lane platform terminal building suite apartment apt platz rang runde spieltag para paragraphs bundesstraße kapitel seite artikel nummer",
     "absatz windows formula division league tier act part volume vol issue category cat group class stage",
     "model size mark mk exhibit amendment resolution proposition prop bill title ios android s&p sp p ftse nasdaq dax",
     "dow stoxx russell nikkei asx cac tsx fortune iphone galaxy boeing airbus covid pixel xbox playstation",
@@ -53,7 +59,8 @@ _FUNCTION_WORDS = word_set(
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _NOT_COUNTED = word_set("this that the same every any each no which another other right wrong new only")
 _SPLIT = word_set("first second other latter better this that last each per final top bottom")
-_PLACES = word_set("top bottom final other last first")
+_PLACES = word_set("top bottom final other last first platz rang runde plan number nummer")
+_GROUP = re.compile(r"\bGroup of\s\Z")
 
 
 def address_end(text: str, start: int) -> int | None:
@@ -77,10 +84,21 @@ def score_end(text: str, start: int) -> int | None:
     """Return where the score or the outcome of a vote that begins at `start` ends ("2-0", "lost 0–3")."""
     found = _SCORE.match(text, start)
     if found is None:
-        return None
+        run = _COLONS.match(text, start)
+        return run.end() if run else None
     falling = int(found[1]) >= int(found[2])
-    told = _CONTEST.search(text[max(0, start - _REACH) : start]) or _OUTCOME.match(text, found.end())
-    return found.end() if falling or told else None
+    before = text[max(0, start - _REACH) : start]
+    told = _CONTEST.search(before) or _OUTCOME.match(text, found.end())
+    return found.end() if falling or told or _among_teams(text, before, found.end()) else None
+
+
+def _among_teams(text: str, before: str, stop: int) -> bool:
+    """Whether a score stands between two teams, or beside another: "Italy 8-38 Wales", "6-3 6-7"."""
+    if _SET_BEFORE.search(before) or _SET_AFTER.match(text, stop):
+        return True
+    left, right = _TEAM_BEFORE.search(before), _TEAM_AFTER.match(text, stop)
+    named = left is not None and right is not None and left[0][0].isupper() and right[0][1].isupper()
+    return named and right is not None and right[0][1:].lower() not in MONTHS
 
 
 def is_list_mark(text: str, start: int, stop: int) -> bool:
@@ -109,7 +127,7 @@ def is_label(text: str, start: int, stop: int, *, counts: bool) -> bool:
     after = _AFTER.match(text, stop)
     named = bool(word) and not abbreviated and not word.islower() and word.lower() not in _FUNCTION_WORDS
     names_on = after is not None and after[1][0].isupper() and after[1].lower() not in _DAYS
-    if word.lower() in _NAMES:
+    if word.lower() in _NAMES or _GROUP.search(text[max(0, start - 12) : start]):
         return True
     if counts:
         return named and (names_on or not (word.istitle() or word.isupper()))

@@ -8,6 +8,7 @@ __all__ = [
     "CROWDS",
     "FEW",
     "GERMAN_ONLY",
+    "GERMAN_PARTS",
     "HALF",
     "MIXED",
     "PARTS",
@@ -66,6 +67,9 @@ PARTS = {
     for word in words.split()
 }  # fmt: skip
 """Denominators."""
+
+GERMAN_PARTS = {"drittel", "viertel", "fünftel", "sechstel", "achtel", "zehntel"}
+"""Denominators that after an article begin a number in German."""
 
 MIXED = {
     word: Decimal(value)

@@ -26,7 +26,7 @@ _LONGEST = 30
 _STARTS = (
     words.SMALL.keys() | words.TENS.keys() | words.SCALES.keys() | words.CROWDS.keys()
 ) - words.ARTICLES
-_STARTS |= words.HALF | words.MIXED.keys() | words.FEW | {"quarter", "tens"}
+_STARTS |= words.HALF | words.MIXED.keys() | words.FEW | {"quarter", "tens"} | words.GERMAN_PARTS
 _AFTER_ARTICLE = words.SCALES.keys() | words.HALF | words.FEW | words.PARTS.keys()
 _OWNERS = {"of", "the", "its", "their", "his", "her", "our", "your", "all", "that", "those", "these"}
 

@@ -14,11 +14,24 @@ _OR = re.compile(r"\s(?:or|oder)\s")
 _AND = re.compile(r"\s(?:and|und)\s")
 _BETWEEN = re.compile(r"\b(?:between|zwischen)\s{1,2}\Z", re.IGNORECASE)
 _CHANGE = re.compile(r"\b(?:from|by|von|um)\s{1,2}(?:up to\s|about\s|around\s)?\Z", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|gained|lost|dropped|climbed|jumped|slid|slipped|sank|surged|soared|plunged|tumbled|grew|"
+    r"increased|decreased|cut|raised|lifted|added|shed|advanced|declined|eased|up|down|higher|lower|stieg|fiel|sank)\b"
+    r"[^.;,\d]{0,40}\Z",
+    re.IGNORECASE,
+)
+_TO_ALONE = re.compile(r"\s(?:to|bis)\s")
+_BY_MORE = re.compile(
+    r"\b(?:by|um)\s(?:[a-zü]+\s){0,2}(?:than|over|nearly|almost|least|fast|als|rund|knapp)\s\Z", re.IGNORECASE
+)
+_FARTHEST = 4
+"""How many times the lower end of a range of percentages its upper end may be after a verb of change."""
 _SIGN = re.compile(r"(?:US|C|CA|A|HK|NZ|S)?\s?[$€£]\s?")
 _IN = re.compile(r"\s(?:in|out of|von)\s(?:every\s)?")
 _LARGEST_CHOICE = 100
 """Up to here "five or six" is a range; "a million or a billion" is a choice."""
 _WHOLES = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000}
+_YEARS = (1500, 2200)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -61,10 +74,15 @@ def _ratio(page: Page, first: Amount) -> Amount | None:
     second = read_amount(page, joint.end(), floor=joint.end(), sums=False)
     if second is None or second.unit or second.currency or not 0 < first.value < second.value:
         return None
-    if second.value not in _WHOLES or first.value != int(first.value):
+    one = first.value == 1 and second.value == int(second.value) and not _may_be_year(second)
+    if not (second.value in _WHOLES or one) or first.value != int(first.value):
         return None
     share = first.value / second.value
     return first._replace(stop=second.stop, value=share, step=1 / second.value, share=True, bare=False)
+
+
+def _may_be_year(amount: Amount) -> bool:
+    return amount.bare and _YEARS[0] <= amount.value < _YEARS[1]
 
 
 def _second(page: Page, first: Amount) -> Amount | None:
@@ -85,9 +103,22 @@ def _second(page: Page, first: Amount) -> Amount | None:
     both = (first.currency or first.unit) and (second.currency or second.unit)
     if both and _unit(first) != _unit(second):
         return None
-    # "rose from 10 km to 15 km" and "rose by $2 to $15" tell of two amounts
-    begin = max(0, first.start - 16)
-    return None if both and _CHANGE.search(page.text[begin : first.start]) else second
+    return None if _is_change(page, first, second, both=bool(both)) else second
+
+
+def _is_change(page: Page, first: Amount, second: Amount, *, both: bool) -> bool:
+    """Whether two amounts are a change and what it led to: "rose from 10 km to 15 km", "fell $2 to $15"."""
+    if not _TO_ALONE.match(page.text, first.stop):
+        return False
+    before = page.text[max(0, first.start - 60) : first.start]
+    if _BY_MORE.search(before):
+        return True
+    if not both:
+        return False
+    if _CHANGE.search(before):
+        return True
+    percent = first.unit is not None and first.unit.dimension == "percent"
+    return _MOVED.search(before) is not None and (not percent or second.value > _FARTHEST * first.value)
 
 
 def _joint(page: Page, first: Amount) -> re.Match[str] | None:

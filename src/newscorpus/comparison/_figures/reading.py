@@ -21,6 +21,8 @@ from newscorpus.comparison._figures.labels import (
     is_rank,
     score_end,
 )
+from newscorpus.comparison._figures.multiples import MULTIPLES
+from newscorpus.comparison._figures.namesakes import is_adverb, is_in_name, is_in_phrase
 from newscorpus.comparison._figures.number_words import article_start, phrase_starts
 from newscorpus.comparison._figures.ordinals import RANKS, read_rank
 from newscorpus.comparison._figures.pace import Pace
@@ -34,8 +36,8 @@ from newscorpus.document import Span
 __all__ = ["read_figures"]
 
 _TRIGGER = re.compile(rf"([^\W\d_{''.join(GLYPHS)}]+)|\d+|[{''.join(GLYPHS)}]|(?<![\w.])\.(?=\d)")
-_ENGLISH_STARTS = RANKS.keys() | MONTHS | phrase_starts(german=False)
-_GERMAN_STARTS = RANKS.keys() | MONTHS | phrase_starts(german=True)
+_ENGLISH_STARTS = RANKS.keys() | MONTHS | MULTIPLES.keys() | phrase_starts(german=False)
+_GERMAN_STARTS = RANKS.keys() | MONTHS | MULTIPLES.keys() | phrase_starts(german=True)
 _IDENTIFIER = re.compile(r"\w[\w.,/:'’-]*")
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|nicht|mit|von|für|auf|rund|hat|haben|sich|wurde|im|eine|euro|millionen|milliarden|prozent)\b",
@@ -86,14 +88,27 @@ def _from_word(page: Page, start: int, stop: int, word: str, floor: int) -> _Fou
         return None, stop
     if word in MONTHS and (moment := read_moment(page.text, start, german=page.german)):
         return _moment_figure(page, start, moment), moment.stop
+    if word in MULTIPLES:
+        value = Decimal(MULTIPLES[word])
+        return _figure(
+            page, start, stop, kind="number", value=value, low=value, high=value, unit="fold"
+        ), stop
+    if is_in_name(page.text, start) and not page.german:
+        return None, stop
     begin = max(floor, article_start(page.text, start, word))
     if begin < start or word not in RANKS:
         amount = read_amount(page, begin, floor=floor, sums=not is_between(page, begin))
         if amount and amount.stop >= stop:
             return _amount_figure(page, amount)
-    if word in RANKS and not (word == "second" and _is_time_unit(page.text, start)):
-        return _rank_figure(page, start, stop, RANKS[word]), stop
-    return None, stop
+    return _rank_word(page, start, stop, word) if word in RANKS else None, stop
+
+
+def _rank_word(page: Page, start: int, stop: int, word: str) -> Figure | None:
+    if word == "second" and _is_time_unit(page.text, start):
+        return None
+    if is_in_phrase(page.text, stop, word) or (word == "first" and is_adverb(page.text, start, stop)):
+        return None
+    return _rank_figure(page, start, stop, RANKS[word])
 
 
 def _is_time_unit(text: str, start: int) -> bool:
@@ -118,7 +133,7 @@ def _from_digit(page: Page, start: int, floor: int) -> _Found:
             return found
         if end := chain_end(text, start) or score_end(text, start):
             return None, end
-    if amount is None or _runs_on(text, amount):
+    if amount is None or _runs_on(text, amount) or _is_model(text, amount):
         return None, _skip(text, start)
     if (
         amount.bare
@@ -129,10 +144,21 @@ def _from_digit(page: Page, start: int, floor: int) -> _Found:
     return _amount_figure(page, amount)
 
 
+def _is_model(text: str, amount: Amount) -> bool:
+    """Whether a number with a letter behind it is a designation: "TMA-10M", "gate 12C"."""
+    last = text[amount.stop - 1 : amount.stop]
+    if amount.currency or not last.isalpha() or (amount.scale or last) not in ("m", "M", "k", "b", "B", "C"):
+        return False
+    hyphened = (
+        text[amount.start - 1 : amount.start] == "-" and text[amount.start - 2 : amount.start - 1].isalpha()
+    )
+    return hyphened or (last == "C" and is_label(text, amount.start, amount.stop, counts=True))
+
+
 def _moment_or_rank(page: Page, start: int) -> _Found | None:
     if moment := read_moment(page.text, start, german=page.german, order=page.order):
         return _moment_figure(page, start, moment), moment.stop
-    if rank := read_rank(page.text, start):
+    if rank := read_rank(page.text, start, german=page.german):
         return _rank_figure(page, start, rank[1], rank[0]), rank[1]
     return None
 
@@ -211,7 +237,8 @@ _KINDS: dict[str, Kind] = {"percent": "percent", "time": "duration"}
 _AGED = re.compile(r"\bage[ds]?\s\Z", re.IGNORECASE)
 _PER = re.compile(
     r"(?:\s?-\s?|\s)(?:(?:per|pro|je)\b(?:\s|\s?-\s?)|(?:an?|each)(?:\s|\s?-\s?)(?=(?:share|barrel|gallon|litre|liter|ounce|"
-    r"pound|tonne|ton|kilo|kilogram|head|person|piece|day|week|month|year|hour|minute|night|dozen|bushel|unit|ticket)\b))"
+    r"pound|tonne|ton|kilo|kilogram|head|person|piece|day|week|month|year|hour|minute|night|dozen|bushel|unit|ticket)\b"
+    r"(?!\s(?:ago|earlier|later|before|after|previously|on)\b)))"
     r"([^\W\d_]{2,30})"
 )
 
@@ -242,7 +269,10 @@ def _counts_nothing(page: Page, amount: Amount, noun: str | None) -> bool:
     if not amount.spelled or amount.unit or amount.scale:
         return False
     if amount.share:
-        return amount.value * 2 == 1 and is_period(text, amount.start)
+        # "a half-chance" is no half of anything
+        return amount.value * 2 == 1 and (
+            is_period(text, amount.start) or text[amount.stop : amount.stop + 1] == "-"
+        )
     if amount.value == 1:
         return noun is None or is_pronoun(text, amount.start) or text[amount.stop : amount.stop + 1] == "-"
     if noun is None and text[amount.start].isupper():

@@ -40,7 +40,7 @@ _TABLE = {
     "gigawatt hour=1000000 GWh gigawatt_hours|terawatt hour=1000000000 TWh terawatt_hours|calorie=0.000001163 calories kcal",
     "torque": "newton metre=1 Nm nm newton_metres newton_meters|pound-foot=1.3558179483 lb-ft lb_ft pound_feet pound_foot "
     "foot_pounds",
-    "celsius": "degree Celsius=1 °C ℃ degrees_Celsius degree_Celsius Celsius celsius grad_Celsius",
+    "celsius": "degree Celsius=1 C °C ℃ degrees_Celsius degree_Celsius Celsius celsius grad_Celsius",
     "fahrenheit": "degree Fahrenheit=1 °F ℉ degrees_Fahrenheit degree_Fahrenheit Fahrenheit fahrenheit",
     "angle": "degree=1 ° degrees degree grad",
     "data": "byte=1 bytes|kilobyte=1000 KB kB kilobytes|megabyte=1000000 MB megabytes megabyte|gigabyte=1000000000 GB gb "
@@ -55,7 +55,7 @@ _TABLE = {
 }
 """Dimension, then name=factor and the forms of every unit; "_" is a blank or a hyphen."""
 
-_TIGHT = {"l", "W", "G", "V"}
+_TIGHT = {"l", "W", "G", "V", "C"}
 """Symbols that must touch their number, for apart from it they are initials."""
 
 _PHRASE = re.compile(

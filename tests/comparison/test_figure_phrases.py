@@ -1,0 +1,145 @@
+"""Figures by the phrases around them: changes, odds, names, scores, ranks and multiples."""
+
+from decimal import Decimal
+
+import pytest
+
+from newscorpus.comparison import Figure, find_figures
+
+
+def written(text: str, locale: str | None = None) -> list[str]:
+    """Return the words of the figures of a text."""
+    return [figure.text for figure in find_figures(text, locale=locale)]
+
+
+def only(text: str, locale: str | None = None) -> Figure:
+    """Return the one figure of a text."""
+    (figure,) = find_figures(text, locale=locale)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Tin fell $2.86 to $41.32 on the day.", ["$2.86", "$41.32"]),
+        ("The bank lifted its rate 0.25% to 5.5% in June.", ["0.25%", "5.5%"]),
+        ("The club grew by more than 20,000 to 80,000 under her.", ["20,000", "80,000"]),
+        ("Fares rose 10 to 15 percent.", ["10 to 15 percent"]),
+        ("Fares rose 5 per cent to 10 per cent.", ["5 per cent to 10 per cent"]),
+        ("A bed is $20 to $35 a night.", ["$20 to $35"]),
+        ("Some 1.5m to 2m people marched.", ["1.5m to 2m"]),
+    ],
+)
+def test_a_change_and_what_it_led_to_are_two_figures_and_no_range(text: str, figures: list[str]) -> None:
+    assert written(text) == figures
+
+
+def test_both_ends_of_a_range_have_the_scale_of_the_letter() -> None:
+    figure = only("Some 1.5m to 2m people marched.")
+    assert (figure.low, figure.high, figure.unit) == (1_500_000, 2_000_000, "person")
+
+
+def test_one_in_any_number_is_a_share() -> None:
+    figure = only("One in 16 of the boats leaks.")
+    assert (figure.text, figure.value, figure.unit) == ("One in 16", Decimal("0.0625"), "share")
+    assert only("She sold one in 1998.").kind == "date"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match between the old rivals of the Six Nations was called off.",
+        "The plane that people call Air Force One landing there was late.",
+        "They met the First Minister with the mayor of the harbour town.",
+        "She first came to the harbour as a child.",
+        "The engine was first tested in the harbour.",
+        "At first nobody came. First of all, they were tired.",
+        "They gave first aid, sold second-hand boats and told a third party.",
+        "It was a half-chance for the home side.",
+        "They won 27-22, then Norway 8-38 Iceland came, then 6-3 6-7 (2-7) in three.",
+        "She flew in the Merrow MR-10M and sat in seat row 12C.",
+        "The envoy of the Group of 20 spoke.",
+        "She ran the mile in 3:43.13 there.",
+    ],
+)
+def test_names_phrases_scores_and_designations_hold_no_figures(text: str) -> None:
+    assert written(text.replace(" in three", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Three Boats Lost In Two Storms Off Merrow", ["Three", "Two"]),
+        ("Three boats sank. Two came home.", ["Three", "Two"]),
+        ("She came first.", ["first"]),
+        ("It was the first race of the year.", ["first"]),
+        ("He won in 20C heat.", ["20C"]),
+    ],
+)
+def test_headlines_sentence_starts_and_ranks_keep_their_figures(text: str, figures: list[str]) -> None:
+    assert written(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [
+        ("Traffic saw a tenfold rise.", 10),
+        ("Der Verkehr nahm in dem Jahr um das Zehnfache und nicht weniger zu.", 10),
+        ("Es war ein dreifacher Sieg für das Boot.", 3),
+    ],
+)
+def test_multiples_in_one_word_are_numbers(text: str, factor: int) -> None:
+    figure = only(text)
+    assert (figure.value, figure.unit) == (factor, "fold")
+
+
+def test_what_was_a_year_earlier_is_no_rate() -> None:
+    earlier, rate = find_figures("It made €2bn a year earlier. It makes €3bn a year.")
+    assert (earlier.per, rate.per) == (None, "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It runs on 27-28 November.", 2),
+        ("It runs from 3 to 5 May 2020.", 3),
+        ("Es läuft vom 3. bis 5. Mai 2020 in der Stadt.", 3),
+    ],
+)
+def test_days_of_one_month_are_one_date(text: str, days: int) -> None:
+    figure = only(text)
+    assert figure.kind == "date"
+    assert figure.high - figure.low + 1 == days
+
+
+def test_the_point_that_ends_a_sentence_is_no_part_of_a_date_or_time() -> None:
+    assert written("It ends on 28 December. It began on 5 Sept. at 1.15pm. All slept.") == [
+        "28 December",
+        "5 Sept.",
+        "1.15pm",
+    ]
+
+
+def test_hours_in_four_digits_need_a_zone() -> None:
+    first, second = find_figures("It sails at 2100 local time, or 2000 BST.")
+    assert [figure.kind for figure in (first, second)] == ["time", "time"]
+    assert (first.low, second.low) == (21 * 60, 20 * 60)
+
+
+def test_two_years_may_be_written_with_one_digit_of_the_second() -> None:
+    figure = only("The slump of 2000-1 was short.")
+    assert (figure.text, figure.kind) == ("2000-1", "date")
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [("Im 16. Jahrhundert stand hier ein Turm.", 16), ("Sie siegte zum 20. Mal.", 20)],
+)
+def test_german_ranks_have_a_point(text: str, rank: int) -> None:
+    figure = only(text, "de")
+    assert (figure.kind, figure.value) == ("ordinal", rank)
+    assert only("Er wurde 16. Dann ging er.", "de").kind == "number"
+
+
+def test_german_shares_may_begin_with_an_article_and_places_are_no_numbers() -> None:
+    assert written("Ein Drittel der Boote liegt auf Platz drei und Rang 4.", "de") == ["Ein Drittel"]
