@@ -14,6 +14,9 @@ from newscorpus_dw._titles import Place, find_title, page_title
 
 _LONGEST_KICKER = 60
 _AFTER_TITLE = frozenset(("short link", "advertisement", "notice", "share", "mark", "menu", "live label"))
+_LIVE_NOTICES = frozenset(("times", "closure", "last updated"))
+_AFTER_LEDE = _LIVE_NOTICES | {"bullet", "welcome"}
+"""What stands under the lede of a live page, where blank lines do not tell it."""
 _WITH = re.compile(r" \(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z")
 _INVERTED = re.compile(r"\A([^\W\d][\w-]{1,30}), ([^\W\d][\w-]{1,30})\Z")
 """A name as a library has it: "Lind, Pia"."""
@@ -139,6 +142,16 @@ def _read_dates(page: Page, i: int) -> int:
     return i
 
 
+def _is_over_points(page: Page, i: int) -> bool:
+    """Whether line `i` begins what follows the lede of a live page: its key points, their heading or a notice."""
+    if i >= len(page.lines) or _LIVE_NOTICES.isdisjoint(page.roles):
+        return False
+    role = page.roles[i]
+    if role is None:
+        return page.lines[i].text[-1] == ":" and page.roles[i + 1 : i + 2] == ["bullet"]
+    return role in _AFTER_LEDE
+
+
 def _is_over_date(page: Page, i: int) -> bool:
     """Whether a player stands between the title and the date, as on the pages of films."""
     following = next((role for role in page.roles[i:] if role != "video"), None)
@@ -170,7 +183,7 @@ def _read_lede(page: Page, i: int, place: Place) -> int:
         page.put(Standfirst, page.lines[i])
         return i + 1
     follower = page.roles[i + 1] if i + 1 < len(page.lines) else None
-    if follower == "bullet" and page.headline is not None and "times" in page.roles and is_prose(text):
+    if page.headline is not None and _is_over_points(page, i + 1) and is_prose(text):
         page.put(Standfirst, page.lines[i])
         return i + 1
     if not (place.dated and page.spaced) or is_alt(page, i):

@@ -31,7 +31,8 @@ _GLUED = re.compile(
     r"(?:(?<=[\dnoe])(?:last updated|[Zz]uletzt )|(?<=\d)(?:[Dd]ernière |[Úú]ltima ))"
 )
 _LEDE = re.compile(
-    r"\bDW has (?:more|the latest|the details)\b|\bDW rounds up the latest\b|\bFollow DW for (?:more|the latest|all)\b"
+    r"\bDW (?:has (?:more|the latest|the details)|(?:rounds up|brings you) the latest|(?:is reporting|reports) on events)\b"
+    r"|\bFollow DW for (?:more|the latest|all)\b"
     r"|\b[Ff]ollow the latest with DW\b|^Welcome to DW[’']s (?:\w{1,12} )?coverage of\b",
     re.MULTILINE,
 )

@@ -1513,3 +1513,26 @@ All times in local Central European Time (GMT&UTC +1)
         ['"None of them is bigger than this case," a clerk said.'],
     ]
     assert furniture(article, "mark") == ["-", "—"]
+
+
+@pytest.mark.parametrize(
+    "between", ["", "Today's main reactions:\n", "We welcome you to our rolling coverage of it.\n"]
+)
+@pytest.mark.parametrize("notice", ["All times in GMT/UTC", "These live updates are now closed."])
+def test_a_lede_is_told_by_what_stands_under_it_where_no_blank_line_does(between: str, notice: str) -> None:
+    article = read(f"""\
+Fossen: Mayor in boots — as it happened
+May 14, 2023
+The mayor of Fossen said her boots had won a "majority" on the pier, while admitting a second round.
+{between}- Boots are back on the pier
+- The goats are not
+{notice}
+The latest from the pier
+23:10 With all stones counted the mayor had two boots.
+22:40 The goats left.
+21:15 The mill rang.
+""")
+    assert article.standfirst is not None
+    assert article.standfirst.startswith("The mayor of Fossen")
+    assert points(article) == ["Boots are back on the pier", "The goats are not"]
+    assert lead(article) == []

@@ -23,6 +23,8 @@ OURS = {
 
 TYPICAL = {
     "a lede of its live pages": "The tower leans. Meanwhile, the goats are back. DW has more.\nThe tower is old.\n",
+    "a lede of older live pages": "Wave\nA wave came. DW reports on events as they happen.\n22:05 - It is wet.\n",
+    "a lede of an election night": "Vote\nBerg will go on. DW brings you the latest.\n22:05 He is happy.\n",
     "a welcome": "The tower leans.\nWelcome to DW's coverage of developments in Fossen on Sunday, May 4.\nIt is old.\n",
     "a sign-off over its name": "Tower leans\nThe tower leans.\nes/ar (AFP, dpa)\nSource: DW\n",
     "the first line of a skip list": " date 2024-12-09   1. Skip to content\n\nTower\n\nPublished December 9, 2024\n",
