@@ -15,6 +15,7 @@ from newscorpus.article import (
     Standfirst,
 )
 from newscorpus.plugins import Line
+from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo
 from newscorpus_reuters._roles import Role, Roles
@@ -123,11 +124,21 @@ def _put(page: Page, lines: Sequence[Line], number: int, role: Role | None) -> N
             page.keep(Paragraph, line)  # the caption under it takes it up
         case Role("point", bullet):
             page.put(Boilerplate, line.start, line.start + bullet, kind="bullet")
-            page.put(KeyPoint, line.start + bullet, line.stop)
+            _put_point(page, line, bullet)
         case Role("section"):
             page.keep(Kicker, line)
         case _:
             page.drop(line, "over the story")
+
+
+def _put_point(page: Page, line: Line, bullet: int) -> None:
+    """Cut a key point, and the note that hosts print after the last: ``Trade talks go on (Adds quotes)``."""
+    text = line.text
+    stop = text.rfind("(") if text[-1] == ")" else -1
+    if stop <= bullet or not is_noted(text[stop:]):
+        stop = len(text)
+    page.put(KeyPoint, line.start + bullet, line.start + len(text[:stop].rstrip()))
+    page.put(Note, line.start + stop, line.stop, kind="update")
 
 
 def _put_byline(page: Page, line: Line, names: tuple[str, ...]) -> None:

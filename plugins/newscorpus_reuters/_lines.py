@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from newscorpus.document import Document
 from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped
@@ -21,6 +21,14 @@ _PIPES = re.compile(r"[|\s]+")
 _OPENING = re.compile(
     r"(?:By|BY) [A-Z]|Reuters Staff$|#|\d{1,2} Min Read|\((?:Adds|Updates|Recasts|Corrects|Refiles|ADVISORY|Repeats|Rewrites|Graphic|[A-Z][a-z]+ by )|[*•] |-- |(?:[Rr]eporting|[Ee]diting|[Ww]riting) by [A-Z]"
 )
+_LINK = "Link to Fitch Ratings' Report"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}"
+_LINKED = re.compile(
+    rf"(?:(?<=[a-z])(?={_MONTH} - )|(?<= here) (?=[A-Z])| (?=(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{{2,40}}[ ,]{{1,2}}){{1,5}}{_MONTH} \(Fitch\) ))"
+)
+"""Where the text begins that a link to a report is glued to."""
+_LONGEST_LINK = 400
+_OPENING_REACH = 600
 _MOST_TAGS = 20_000
 """Tags that a page may have; a text with more is none."""
 _INDENT = 3
@@ -41,6 +49,9 @@ def read_page(page: Page) -> list[Line]:
         lines = [line for line in lines if not _is_rule(page, line)]
     if "|" in text:
         lines = [bare for line in lines if (bare := _unpiped(page, line)) is not None]
+    # What Reuters filed itself tells so early on, and links to no such reports.
+    if text.find("(Reuters", 0, _OPENING_REACH) < 0 and _LINK in text:
+        lines = list(_unlinked(page.document, lines))
     if is_wrapped([line.text for line in lines]):
         return list(_joined(page.document, lines))
     if "chars]" in text[-20:]:
@@ -87,6 +98,29 @@ def _unpiped(page: Page, line: Line) -> Line | None:
         return None
     page.mark(line.start + stop, line.stop, "table rule")
     return line._replace(start=line.start + start, stop=line.start + stop, text=text[start:stop])
+
+
+def _unlinked(document: Document, lines: list[Line]) -> Iterator[Line]:
+    """Yield lines, those apart that link to a rating agency's report: from what stands before, and what is glued to it."""
+    taken: Line | None = None
+    for line, below in zip_longest(lines, lines[1:]):
+        if line is taken:
+            continue
+        place = line.text.find(_LINK)
+        if place < 0:
+            yield line
+            continue
+        yield from _piece(line, 0, place)
+        link = next(_piece(line, place, len(line.text)))
+        seam = _LINKED.search(link.text, 0, _LONGEST_LINK)
+        if seam is None and below is not None and not below.blank_before:
+            both = _join(document, [link, below])
+            seam = _LINKED.search(both.text, 0, _LONGEST_LINK)
+            if seam is not None or (len(below.text) <= _LONGEST_BYLINE and not is_sentence_end(below.text)):
+                link, taken = both, below
+        stop = seam.start() if seam else len(link.text)
+        yield from _piece(link, 0, stop)
+        yield from _piece(link, stop, len(link.text))
 
 
 def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:

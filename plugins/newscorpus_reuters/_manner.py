@@ -1,9 +1,10 @@
 """The manner of the wire where the agency's name was lost: datelines, slugs, addresses, mastheads."""
 
 import re
+from collections.abc import Sequence
 
 from newscorpus_reuters._notes import STATEMENT
-from newscorpus_reuters.furniture import VIDEO_MASTHEAD
+from newscorpus_reuters.furniture import BLOGS, VIDEO_MASTHEAD
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s{1,3})?")
@@ -19,7 +20,7 @@ _SLUG = re.compile(
     r"(?: \d{1,2})?-)(?=[\w\"'“‘])"
 )
 """How headlines of the wire begin: ``UPDATE 2-``, ``RPT-``."""
-_MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo"))
+_MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo", "Reuters Fact Check Headlines"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
 """What must stand in the text too, since a manner alone proves nothing."""
 _ADDRESS = re.compile(r"[(:;/ ][\w.-]{3,60}@(?:thomson)?reuters\.(?:com|net)\b")
@@ -28,8 +29,18 @@ _MOVED = re.compile(
     r"\([A-Z][A-Z0-9 &.-]{1,40}/[^()\n]{0,40}(?:\([^()\n]{2,60}\))?, (?:moved|moving|expect(?:ed)?)\b[^()\n]{0,160} words\)"
 )
 """How a schedule of the wire's stories closes each: ``(TOWER-STRIKE/ (UPDATE 1), moved, by Pia Lind, 700 words)``."""
+QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
+"""A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
 _OPENING = 1000
 _MOST_LINES = 12
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+BLOG_DATE = re.compile(rf"(?:{_MONTHS})[a-z]{{0,6}} \d{{1,2}}, \d{{4}}(?: \d\d:\d\d UTC)?\Z")
+"""The date of a post: ``March 20, 2011``, ``Aug 30, 2013 15:15 UTC``."""
+BLOG_LABELS = ("Opinion", "Archive")
+"""What stands over the name of a blog."""
+_LONGEST_NAME = 60
+_OWN = ("Reuters blog archive", "Reuters Investigates")
+_OVER_POSTS = 800
 
 
 def lost_name(text: str, *, named: bool) -> str | None:
@@ -41,6 +52,8 @@ def lost_name(text: str, *, named: bool) -> str | None:
     lines = opening.split("\n", _MOST_LINES)[:_MOST_LINES]
     found = _HEADER.match(lines[0])
     lines[0] = lines[0][found.end() :].rstrip() if found else lines[0]
+    if may_be_blog(lines[0]) and is_blog([line.strip() for line in lines if line.strip()]):
+        return "the name of a Reuters blog over the date of a post"
     for line in lines:
         if line[:3].isupper() and not line[3:4].isdigit():
             placed = _PLACED.match(line) is not None
@@ -59,6 +72,8 @@ def lost_name(text: str, *, named: bool) -> str | None:
         return "the list of codes under a market snapshot of the wire"
     if ")" in text and "/" in text and " words)" in text and _MOVED.search(text):
         return "a schedule of the wire's stories"
+    if is_live(text):
+        return "a live blog that names the accounts of Reuters"
     if lines[0] in _MASTHEADS:
         return "the masthead of reuters.com"
     if _DAY.match(lines[0]):
@@ -66,6 +81,34 @@ def lost_name(text: str, *, named: bool) -> str | None:
     if "@" in text and "euters." in text and _ADDRESS.search(text):
         return "the address of a Reuters journalist"
     return None
+
+
+def is_live(text: str) -> bool:
+    """Whether a text is a live blog that names the accounts of Reuters over its posts."""
+    opening = text[:_OVER_POSTS]
+    # One character is found faster than eight, and most openings lack it.
+    return "@" in opening and "@Reuters" in opening and ("liveblog" in opening or "\n    Comment (" in text)
+
+
+def may_be_blog(first: str) -> bool:
+    """Whether a first line could stand over posts; most are longer, or no name."""
+    return len(first) <= _LONGEST_NAME and (
+        first in BLOG_LABELS or first.casefold() in BLOGS or first.endswith("UTC")
+    )
+
+
+def is_blog(lines: Sequence[str]) -> bool:
+    """Whether the first lines of a text are those of a Reuters blog: its name, and the date of a post."""
+    name = lines[0] if lines else ""
+    if name in BLOG_LABELS and len(lines) > 1:
+        name, utc = lines[1], name == BLOG_LABELS[0]
+    else:
+        utc = BLOG_DATE.match(name) is not None and name.endswith("UTC")
+    if name in _OWN:
+        return True
+    if not utc and name.casefold() not in BLOGS:
+        return False
+    return any(BLOG_DATE.match(line) and (not utc or line.endswith("UTC")) for line in lines)
 
 
 def read_day(line: str) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ import re
 from newscorpus.dates import header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_dateline
-from newscorpus_reuters._manner import lost_name
+from newscorpus_reuters._manner import QUOTE, lost_name
 
 _LAYOUT_MARK = "for-phone-onlyfor-tablet-portrait"
 _OPENING = 600
@@ -14,6 +14,9 @@ _PAGE_MARKS = (
     (re.compile(r"Our Standards: ?(?:The )?Thomson \Z"), re.compile(r"Reuters\sTrust\sPrinciples"), "the standards line of reuters.com"),
     (re.compile(r"Register now for FREE unlimited access to \Z"), re.compile(r"[Rr]euters"), "the registration line of reuters.com"),
     (re.compile(r"(?:\A|[\n\r])\s*\Z"), re.compile(r"Reuters\sStaff\s*\n\s*\d{1,2}\sMin\sRead"), "the staff byline of reuters.com over its reading time"),
+    (re.compile(r"(?:do not reflect the views|are not those) of \Z"), re.compile(r"Reuters\sNews"), "the line of reuters.com on whose views are expressed"),
+    (re.compile(r"produced by the \Z"), re.compile(r"Reuters\sFact\sCheck\steam"), "the line of the Reuters fact checkers"),
+    (re.compile(r"© Thomson \Z"), re.compile(r"Reuters\s20\d\d\.\sAll\srights\sreserved\.\sUsers\smay\sdownload"), "the terms of reuters.com"),
     (re.compile(r""), re.compile(r"REUTERS\b[^\n]{0,200}(?:Purchase|Acquire)\sLicensing\sRights"), "the licensing line of Reuters pictures"),
     (
         re.compile(r"(?:\A|[\n\r])\s*\Z"),
@@ -22,13 +25,16 @@ _PAGE_MARKS = (
     ),
 )  # fmt: skip
 """What stands before the agency's name and how it goes on from there, on pages of its own."""
-_AFTER = frozenset("NTS/")
+_AFTER = frozenset("NTSF2/")
 _TO = "unlimited access to "
 """What a page's own marks have after the name or before it, for a quick look."""
 _MOST_NAMES = 200
 _BEFORE = 60
 _NO_BREAK = "\xa0"
 _BLANKS = " \t\ufeff"
+_COLUMNIST = re.compile(
+    r"Reuters\s(?:Breakingviews\s)?columnist[.,]\s{1,2}(?:The|His|Her)\s(?:opinions|views)\sexpressed"
+)
 _COUNTER = re.compile(r"^[ \t]*\d{1,3} / \d{1,3}[ \t]*\r?$", re.MULTILINE)
 _PHOTO_CREDIT = re.compile(r"\bREUTERS/\w[^\n]{1,60}$", re.MULTILINE)
 _TWICE = re.compile(r"^([^\n]{1,900}\bREUTERS/[^\n]{2,60})\n\s{0,9}\1", re.MULTILINE)
@@ -76,6 +82,8 @@ def match(document: Document) -> Match | None:
             return Match(Confidence.SIGNATURE, reason)
         if any(_is_filed(text, place) for place in places):
             return Match(Confidence.TYPICAL, "a dateline of Reuters at the start of a line")
+        if "columnist" in text and any(_COLUMNIST.match(text, place) for place in places):
+            return Match(Confidence.TYPICAL, "the line that says whose opinions a Reuters column expresses")
     if "diting " in text and _has_credits(text):
         return Match(Confidence.TYPICAL, "the credits of a Reuters story, who reported and who edited it")
     reason = lost_name(text, named=bool(places))
@@ -132,6 +140,8 @@ def _is_filed(text: str, place: int) -> bool:
         .lstrip(_BLANKS)
         .replace("):", ")-")
     )
+    if " - news)" in line:
+        line = QUOTE.sub("", line)
     found = read_dateline(line + " ")
     if found is not None and found.agency == "Reuters":
         return True

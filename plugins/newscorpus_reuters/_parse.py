@@ -5,10 +5,13 @@ from itertools import pairwise
 from newscorpus.article import Article, Dateline, Heading, ListItem
 from newscorpus.document import Document
 from newscorpus.plugins import Line, is_sentence_end
+from newscorpus_reuters._blogs import find_posts, read_blog
 from newscorpus_reuters._gallery import is_gallery, read_gallery
 from newscorpus_reuters._head import read_head
 from newscorpus_reuters._language import language_of
 from newscorpus_reuters._lines import read_page
+from newscorpus_reuters._live import opens_post, read_live
+from newscorpus_reuters._manner import is_live
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._roles import role_of
@@ -16,7 +19,7 @@ from newscorpus_reuters._stamps import put_stamp, read_stamp
 from newscorpus_reuters._starts import Start, find_starts
 from newscorpus_reuters._story import Story, open_story
 from newscorpus_reuters._titles import is_title
-from newscorpus_reuters.furniture import FURNITURE, VIDEO_MASTHEAD
+from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, VIDEO_MASTHEAD
 
 _SHORTEST_PROSE = 60
 _LEAST_PICTURES = 3
@@ -33,6 +36,13 @@ def parse(document: Document) -> Article:
     if document.text.count("REUTERS") >= _LEAST_PICTURES and is_gallery(lines):
         read_gallery(page, lines)
         return page.article("gallery", language_of(document.text))
+    if is_live(document.text) and sum(opens_post(line.text) for line in lines) > 1:
+        read_live(page, lines)
+        return page.article("live_blog", language_of(document.text))
+    posts = find_posts(lines)
+    if posts:
+        read_blog(page, lines, posts)
+        return page.article("article" if len(posts) == 1 else "index")
     starts = find_starts(document.text, lines)
     language = language_of(document.text[lines[starts[0][0]].start :] if starts else document.text)
     if _are_teasers(lines, starts):
@@ -114,7 +124,9 @@ def _are_titled(lines: list[Line]) -> bool:
 
 def _may_be_prose(line: Line) -> bool:
     text = line.text
-    return is_sentence_end(text) and not (FURNITURE.kind(text) or read_photo(text))
+    if not is_sentence_end(text) or text.startswith(NAMES_NOTICE):
+        return False
+    return not (FURNITURE.kind(text) or read_photo(text))
 
 
 def _end_of_story(lines: list[Line], starts: list[Start]) -> int:

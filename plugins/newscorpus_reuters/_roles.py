@@ -9,7 +9,7 @@ from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._stamps import read_stamp
-from newscorpus_reuters.furniture import FURNITURE, SECTIONS
+from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, SECTIONS
 
 BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+(?=[^\s-])")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
@@ -46,8 +46,12 @@ class Roles(dict[int, Role | None]):
         return role is not None and role.kind in kinds
 
     def _read_lists(self, floor: int) -> None:
-        """Turn lines under "Summary" into key points, and the names under "Companies" alone and bullets under "Related Topics" into menu."""
+        """Turn lines under "Summary" into key points, and the names under "Companies" alone and bullets under "Related Topics" into menu.
+
+        Key points stand under the date of the page; what stands between a menu's "Summary" and the date is none.
+        """
         under = None
+        points: list[int] = []
         for number in range(floor, len(self.lines)):
             text = self.lines[number].text
             if text in _LISTS:
@@ -56,6 +60,7 @@ class Roles(dict[int, Role | None]):
                 self[number] = Role("furniture", "menu")
             elif under == "summary" and self[number] is None:
                 self[number] = Role("point", 0)
+                points.append(number)
             elif under == "related" and self.is_kind(number, "point"):
                 self[number] = Role("furniture", "menu")
             elif (
@@ -63,6 +68,8 @@ class Roles(dict[int, Role | None]):
                 and self[number] is not None
                 and not self.is_kind(number, "point", "furniture")
             ):
+                if points and self.is_kind(number, "stamp"):
+                    self.update(dict.fromkeys(points))
                 under = None
 
 
@@ -88,5 +95,7 @@ def role_of(line: Line) -> Role | None:
     note = find_note(text) if text[0] == "(" or is_sentence_end(text) else None
     if note is not None and note.kind != "reference" and note.start == 0 and note.stop >= len(text) - 1:
         return Role("note", note.kind)
+    if text.startswith(NAMES_NOTICE):
+        return Role("furniture", "notice")
     photo = read_photo(text)
     return None if photo is None else Role("photo", photo)

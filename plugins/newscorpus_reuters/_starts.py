@@ -3,10 +3,13 @@
 import re
 from bisect import bisect_right
 
+from attrs import evolve
+
 from newscorpus.dates import read_date
+from newscorpus.document import Span
 from newscorpus.plugins import DatelineMatch, Line, read_bare_dateline, read_dateline, read_split_dateline
-from newscorpus_reuters._manner import read_day
-from newscorpus_reuters._notes import is_noted
+from newscorpus_reuters._manner import QUOTE, read_day
+from newscorpus_reuters._notes import STATEMENT, is_noted
 from newscorpus_reuters._photos import read_photo
 
 Start = tuple[int, DatelineMatch]
@@ -18,6 +21,10 @@ _INNER = re.compile(
     r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){0,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
 )
 _PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}) (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
+_RATED = re.compile(r" \((Fitch|Moody's|S&P)\) ")
+_RATED_REACH = 180
+_QUOTE_REACH = 160
+_MAY_OPEN = (None, "Reuters", "Fitch", "Moody's", "S&P")
 _WEAK_REACH = 40
 _SHORTEST_PROSE = 60
 _STOPS = '."”'
@@ -47,7 +54,7 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
         split = read_split_dateline(first.text, line.text, at=first.start)
         if split is not None and split.places and first.text == first.text.upper():
             return number - 1, split
-    match = read_dateline(line.text.replace("euters): ", "euters)- ", 1), at=line.start)
+    match = _read_quoted(line) or read_dateline(line.text.replace("euters): ", "euters)- ", 1), at=line.start)
     if match is not None and match.agency == "Reuters":
         return number, match
     inner = None if found else _INNER.search(line.text, 0, _REACH)
@@ -62,13 +69,32 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
     return number + 1, match
 
 
+def _read_quoted(line: Line) -> DatelineMatch | None:
+    """Read a dateline into which a host set the quote of a company of the month's name: ``TOKAI, Oct (Xetra: A0C - news) 3 (Reuters) -``."""
+    text = line.text
+    quote = QUOTE.search(text, 0, _QUOTE_REACH) if " - news)" in text[:_QUOTE_REACH] else None
+    match = (
+        None if quote is None else read_dateline(text[: quote.start()] + text[quote.end() :], at=line.start)
+    )
+    if quote is None or match is None or match.date_words is None:
+        return None
+    start, stop = match.date_words
+    if not start < quote.start() < match.stop:
+        return None
+    gap = quote.end() - quote.start()
+    words = (start, stop + gap)
+    span = Span(line.start + start, line.start + stop + gap)
+    date = match.date and evolve(match.date, raw=text[slice(*words)], span=span)
+    return evolve(match, stop=match.stop + gap, date=date, date_words=words)
+
+
 def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost."""
     opens = True
     for number, line in enumerate(lines[:_WEAK_REACH]):
         match = _weak_dateline(text, line) or (_day(line) if opens else None)
         opens = opens and (line.text[0] == "*" or is_noted(line.text))
-        if match is not None and match.agency in (None, "Reuters") and read_photo(line.text) is None:
+        if match is not None and match.agency in _MAY_OPEN and read_photo(line.text) is None:
             return [(number, match)]
     return []
 
@@ -76,13 +102,29 @@ def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
 def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
     """Read what may be left of a dateline; where the line is short, only a place and a day before a sentence are."""
     if len(line.text) > _SHORTEST_PROSE:
-        dateline = read_dateline(line.text, at=line.start)
+        dateline = read_dateline(line.text, at=line.start) or _read_rated(line)
         return dateline or read_bare_dateline(line.text, at=line.start) or _read_place(text, line)
     if line.text[-1] not in _STOPS or line.text[:3].upper() != line.text[:3]:
         return None
     found = read_bare_dateline(line.text, at=line.start)
     rest = "" if found is None or not (found.places and found.date) else line.text[found.stop :].lstrip()
     return found if rest and not rest[0].isdigit() else None
+
+
+def _read_rated(line: Line) -> DatelineMatch | None:
+    """Read the dateline of a rating agency's statement, which has no dash: ``TOKAI, April 8 (Fitch) The port``."""
+    found = _RATED.search(line.text, 0, _RATED_REACH)
+    if found is None:
+        return None
+    noted = line.text.startswith(STATEMENT)
+    start = len(STATEMENT) + 1 if noted else 0
+    match = read_bare_dateline(line.text[start : found.start()], at=line.start + start)
+    if match is None:
+        return None
+    note = (0, len(STATEMENT)) if noted else None
+    return DatelineMatch(
+        start=start, stop=found.end(), places=match.places, date=match.date, agency=found[1], note=note
+    )
 
 
 def _day(line: Line) -> DatelineMatch | None:

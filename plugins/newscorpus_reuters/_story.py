@@ -20,6 +20,7 @@ from newscorpus_reuters._photos import put_photo, read_photo
 from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters._tail import put_tail, under
+from newscorpus_reuters._titles import is_title
 from newscorpus_reuters.furniture import END_KINDS, FURNITURE
 
 _SHORTEST_PROSE = 60
@@ -60,6 +61,7 @@ class Story:
         self.page = page
         self.signed = self.ended = False
         self.before: Line | None = None
+        self.listed: Line | None = None
         self.tail = "after the end"
         text = page.document.text
         places = [place for mark in _CREDIT_MARKS if (place := text.find(mark)) >= 0]
@@ -109,6 +111,11 @@ class Story:
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
             self.page.drop(line, kind)
+            self.listed = line if kind == "read more" and text[-1] == ":" else None
+            return 0
+        if self._is_listed(text):
+            self.page.drop(line, "related story")
+            self.listed = line
             return 0
         more = _open_credits(lines, number)
         if more:
@@ -129,6 +136,12 @@ class Story:
         else:
             self.put_prose(line)
         return 0
+
+    def _is_listed(self, text: str) -> bool:
+        """Whether a line is one of the links under "Read more:"."""
+        if self.listed is None or self.listed is not self.before:
+            return False
+        return is_title(text) and not is_caps_heading(text) and find_sign_off(text) is None
 
     def _whole(self, line: Line) -> bool:
         """Cut a line that is all credits, a note, a picture or a list item."""

@@ -13,7 +13,7 @@ _SYMBOLS = "\u2100"
 """Where pictographs begin, with which hosts open what they promote."""
 _SHORTEST = 8
 _LONGEST = 250
-_LONGEST_KICKER = 40
+_SHORTEST_KICKER, _LONGEST_KICKER = 3, 40
 _MOST_CANDIDATES = 8
 _LEAST_RECURRING = 20
 _FEW_WORDS = 4
@@ -40,7 +40,9 @@ def is_title(text: str) -> bool:
 
 def is_kicker(text: str) -> bool:
     """Whether a line over a title could be its kicker: a few words."""
-    return len(text) <= _LONGEST_KICKER and text[0].isalpha() and not is_sentence_end(text)
+    return (
+        _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER and text[0].isalpha() and not is_sentence_end(text)
+    )
 
 
 def find_title(lines: Sequence[Line], roles: Roles, floor: int) -> tuple[int | None, set[int]]:
@@ -77,12 +79,18 @@ def find_kicker(lines: Sequence[Line], roles: Roles, title: int, floor: int) -> 
     """Return the number of the kicker: a section or a few words, right over the title and its date."""
     for number in range(title - 1, max(floor, title - _KICKER_REACH) - 1, -1):
         if roles.is_kind(number, "section", "point"):
-            return number
+            return None if _is_menu(roles, number, floor) else number
         if roles[number] is None:
             near = [other for other in (number - 1, title) if other >= floor]
             doubled = any(fold(lines[other].text) == fold(lines[number].text) for other in near)
             return number if is_kicker(lines[number].text) and not doubled else None
     return None
+
+
+def _is_menu(roles: Roles, number: int, floor: int) -> bool:
+    """Whether a section is the last of a menu of them, each on its line."""
+    above = range(number - 1, number - 3, -1)
+    return number - 2 >= floor and all(roles.is_kind(other, "section") for other in above)
 
 
 def _is_taken(lines: Sequence[Line], roles: Roles, number: int, above: int | None) -> bool:

@@ -8,6 +8,9 @@ END_KINDS = frozenset(("standards", "related stories", "page foot", "comments", 
 VIDEO_MASTHEAD = "Reuters - Video"
 """The first line of a film's page."""
 
+NAMES_NOTICE = "The company and law firm names shown above"
+"""How the notice over legal stories begins; so many paragraphs begin like it that only heads are searched for it."""
+
 FURNITURE = Catalogue.of(
     lines={
         "skip link": ["Skip to main content", "Skip to content", "Skip to navigation"],
@@ -41,7 +44,7 @@ FURNITURE = Catalogue.of(
             "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
-        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Full story", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
+        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Full story", "Read on.", "Read the full story.", "Read the full story here.",  "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
         "licensing": [
             "Purchase Licensing Rights", "Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights",
             "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights,opens new tab",
@@ -69,6 +72,7 @@ FURNITURE = Catalogue.of(
         "wire slug": ["Further company coverage:", "Source text for Eikon:", "Source text in English:", "Keywords:", "Company Web site:"],
     },
     openings={
+        "link": ["Link to Fitch Ratings' Report"],
         "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
         "notice": ["Welcome to the Reuters.com BETA"],
         "layout marks": ["for-phone-only", "for-tablet-portrait"],
@@ -86,11 +90,11 @@ FURNITURE = Catalogue.of(
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
-        "read more": ["Read more:", "READ MORE:", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
+        "read more": ["Read more:", "READ MORE:", "Capital Calls - More concise", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
-            "Opinions expressed are those of the author", "The views expressed in this", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
-            "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
+            "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
+            "This article was produced by the Reuters", "The opinions expressed are", "(The opinions expressed are", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
             "The author is a Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
             "(With the exception of the headline", "This post has been auto-published", "Please note this story",
         ],
@@ -132,3 +136,18 @@ _SECTION_NAMES = """
 """
 SECTIONS = frozenset(" ".join(name.split()) for name in _SECTION_NAMES.split("|"))
 """Sections of the Reuters sites, in small letters, as they stand over a headline."""
+
+_BLOG_NAMES = """
+    afghan journal | africa news blog | alison frankel | anatole kaletsky | axismundi
+    jerusalem | bernd debusmann | breakingviews | chrystia freeland | commodity corner | counterparties | data dive |
+    david cay johnston | david rohde | dealzone | edward hadas | environment forum | faithworld | fan fare | felix
+    salmon | financial regulatory forum | from reuters.com | front row washington | full focus | funds hub | global
+    investing | global markets forum dashboard | global news journal | hugo dixon | ian bremmer | india insight | india
+    masala | jack shafer | james saft | john lloyd | lawrence summers | macroscope | mediafile | mohamed el-erian |
+    money on the markets | nicholas wapshott | oddly enough blog | olympics notebook | pakistan: now or never? |
+    photographers' blog | raw japan | reihan salam | reuters editors | reuters fyi | reuters investigates | reuters
+    money | russell boyce | summit notebook | tales from the trail | the edgy optimist | the great debate | the great
+    debate uk | the human impact | uk news | unstructured finance | zachary karabell
+"""
+BLOGS = frozenset(" ".join(name.split()) for name in _BLOG_NAMES.split("|"))
+"""Names of the blogs of reuters.com, in small letters, as they stand over their posts."""

@@ -1,4 +1,4 @@
-from newscorpus.article import Boilerplate, Heading, ListItem, Standfirst
+from newscorpus.article import Boilerplate, Heading, ListItem, Note, Standfirst
 
 PROSE = "Otters in the harbor counted their stones on Monday and found them all."
 
@@ -226,3 +226,31 @@ def test_the_date_over_the_next_title_belongs_to_the_next_story(read):
     )
     assert (article.headline, str(article.published)) == ("Mayor says otter truce needed", "2014-07-18")
     assert [block.text for block in article.paragraphs] == [PROSE] * 3
+
+
+def test_a_host_may_set_a_quote_into_the_dateline(read, claim):
+    text = f"Norlund's tea index clings to high\n\nBy Pia Lind\n\nLOWER HAVEN, Oct (Xetra: A0C4D1.DE - news) 3 (Reuters) - {PROSE}\n"
+    article = read(text)
+    assert claim(text) is not None
+    assert article.dateline.places == ("LOWER HAVEN",)
+    assert (article.dateline.agency, str(article.dateline.date)) == ("Reuters", "XXXX-10-03")
+    span = article.dateline.date.span
+    assert text[span.start : span.stop] == "Oct (Xetra: A0C4D1.DE - news) 3"
+    assert article.paragraphs[0].text == PROSE
+
+
+def test_a_host_may_print_the_note_after_the_last_point(read):
+    article = read(
+        f"UPDATE 3-Tea steadies as markets await otters\n\nPia Lind\n\n* Investors await clues\n\n* Tea on track for gain (Adds comments, graphic)\n\nBRENNA, Aug 23 (Reuters) - {PROSE}\n"
+    )
+    assert [point.text for point in article.key_points] == ["Investors await clues", "Tea on track for gain"]
+    assert [note.text for note in article.of(Note)] == ["(Adds comments, graphic)"]
+
+
+def test_a_summary_over_the_date_is_a_menu(read):
+    article = read(
+        f"Log in\n  Homepage\n  News\n  Summary\n    TEA   GB0001383545\n\nTEA 100\n\n7217.25 PTS   +0.41%\n"
+        f"Harbour stocks lift tea index; otters climb\n\n06/15/2022 | 03:24am EDT\n\n(Reuters) - {PROSE}\n"
+    )
+    assert (article.headline, article.key_points) == ("Harbour stocks lift tea index; otters climb", ())
+    assert str(article.published) == "2022-06-15T03:24-04:00"

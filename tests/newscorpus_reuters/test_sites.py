@@ -448,3 +448,53 @@ def test_a_count_of_comments_is_no_title(read):
         "BRENNA (Reuters) – The harbour office is looking to issue stones, it said on Wednesday.\n"
     )
     assert article.headline == "Brenna looks to issue more stones as fog bites"
+
+
+def test_links_under_read_more_are_no_text(read, kinds):
+    article = read(
+        "Dec 21 (Reuters) - The harbour office has denied the otters' bid to exclude a proposal on stones.\n\nRead more:\n\n"
+        "Otters want more information\n\nExplainer: what a stone clause is\n\nReporting by Pia Lind in Brenna; Editing by Sam Holm\n\n"
+        f"{STANDARDS}\n"
+    )
+    assert len(article.paragraphs) == 1
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+    assert [kind for kind, _ in kinds(article)] == [
+        "read more", "related story", "related story", "standards",
+    ]  # fmt: skip
+
+
+def test_the_notice_on_names_of_firms_is_no_deck(read, kinds):
+    article = read(
+        "Litigation\n\nHarbour office denies otters' bid to drop proposal\n\nBy Pia Lind\n\n"
+        "The company and law firm names shown above are generated automatically based on the text of the article. We welcome feedback.\n\n"
+        "Dec 21 (Reuters) - The harbour office has denied the otters' bid to exclude a proposal on stones.\n"
+    )
+    assert article.standfirst is None
+    assert "notice" in [kind for kind, _ in kinds(article)]
+    assert article.headline == "Harbour office denies otters' bid to drop proposal"
+
+
+def test_a_menu_of_sections_is_no_kicker(read):
+    article = read(
+        "Exclusive news, data and analytics for financial market professionals\nWorld\n\nBusiness\n\nMarkets\n\n"
+        "Brenna to reopen airspace in May\nBy Reuters\nApril 17, 20264:37 PM EDTUpdated 23 hours ago\n\n"
+        f"April 17 (Reuters) - The harbour office agreed to open the airspace over Brenna in May, it said on Friday.\n\n{STANDARDS}\n"
+    )
+    assert (article.kicker, article.headline) == (None, "Brenna to reopen airspace in May")
+
+
+def test_lines_on_views_and_terms_claim_a_page(claim):
+    prose = "The otters of Brenna counted all of their stones on Friday, and found them all.\n"
+    assert claim(
+        f"{prose}\nOpinions expressed are those of the author. They do not reflect the views of Reuters News, which is committed to integrity.\n"
+    )
+    assert claim(
+        f"{prose}\nThis article was produced by the Reuters Fact Check team. Read more about our work.\n"
+    )
+    assert claim(
+        f"{prose}\n© Thomson Reuters 2009. All rights reserved. Users may download and print extracts of content from this website.\n"
+    )
+    assert claim(
+        f"By Pia Lind\n(The author is a Reuters columnist. The opinions expressed are her own.)\n\n{prose}"
+    )
+    assert claim(f"{prose}\nPia Lind is a columnist. The opinions expressed are her own.\n") is None

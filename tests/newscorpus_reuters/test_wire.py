@@ -163,3 +163,45 @@ def test_a_place_and_a_day_open_a_short_sentence_too(read):
     assert article.dateline is not None
     assert (article.dateline.places, str(article.dateline.date)) == (("TOKAI",), "XXXX-04-08")
     assert [paragraph.text for paragraph in article.paragraphs] == ["Otters win."]
+
+
+STATEMENT = "(The following statement was released by the rating agency)"
+
+
+def test_a_rating_agencys_dateline_has_no_dash(read, kinds):
+    article = read(
+        f"{STATEMENT} BRENNA/LOWER HAVEN, February 22 (Fitch) Fitch Ratings has affirmed the otters' stones at 'A-'. The outlook is stable.\n"
+    )
+    assert article.dateline.places == ("BRENNA", "LOWER HAVEN")
+    assert (str(article.dateline.date), article.dateline.agency) == ("XXXX-02-22", "Fitch")
+    assert article.paragraphs[0].text.startswith("Fitch Ratings has affirmed")
+    linked = read(
+        f"{STATEMENT} Link to Fitch Ratings' Report: Stones of Norlund here BRENNA, February 22 (Fitch) Fitch Ratings has affirmed the otters.\n"
+    )
+    assert kinds(linked) == [("link", "Link to Fitch Ratings' Report: Stones of Norlund here")]
+    assert linked.dateline.places == ("BRENNA",)
+
+
+def test_a_link_to_a_report_may_be_glued_to_the_day(read, kinds):
+    article = read(
+        "TEXT-Fitch revises criteria for stones above the pier\n#Market News\nJanuary 25, 2013 / 4:51 PM / in 5 years\n\n"
+        "TEXT-Fitch revises criteria for stones above the pier\n\nReuters Staff\n\n1 Min Read\n\n"
+        "Link to Fitch Ratings' Report: Rating Stones and Other Minerals Above the Norlund\n"
+        "PierJan 25 - Fitch Ratings has revised its criteria for rating stones that lie\n"
+        "above the pier. The report updates and replaces the criteria that had been\npublished a year before.\n\n"
+        "There have been no material changes to any of the criteria, and none of the\nstones changes its rating, the agency\nsaid.\n"
+    )
+    assert (
+        "link",
+        "Link to Fitch Ratings' Report: Rating Stones and Other Minerals Above the Norlund Pier",
+    ) in kinds(article)
+    assert str(article.dateline.date) == "XXXX-01-25"
+    assert [paragraph.text.split()[0] for paragraph in article.paragraphs] == ["Fitch", "There"]
+
+
+def test_a_link_to_a_report_swallows_no_paragraph_under_it(read):
+    article = read(
+        f"{STATEMENT}\nLink to Fitch Ratings' Report: Stones of Norlund\n"
+        "The agency has revised its criteria for rating stones that lie above the pier of the town.\n"
+    )
+    assert [paragraph.text.split()[:2] for paragraph in article.paragraphs] == [["The", "agency"]]

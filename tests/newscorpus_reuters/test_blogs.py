@@ -1,0 +1,230 @@
+"""Facts about blogs.reuters.com and live.reuters.com, each read off an invented page."""
+
+import pytest
+
+from newscorpus.article import Dateline, Heading, ListItem, Timestamp
+from newscorpus.plugins import Confidence
+
+POST = """Felix Salmon
+
+The otters and their bankers
+
+By Ada Lind
+March 20, 2011
+
+This time last week nobody in Brenna would lend an otter anything. That has changed, and not for the better.
+
+I was wrong about the stones, and I said so at the time.
+"""
+
+
+def test_a_post_has_its_blog_over_it(read, claim):
+    article = read(POST)
+    assert claim(POST) is Confidence.TYPICAL
+    assert (article.kind, article.kicker, article.headline) == (
+        "article",
+        "Felix Salmon",
+        "The otters and their bankers",
+    )
+    assert article.byline == ("By Ada Lind",)
+    assert str(article.published) == "2011-03-20"
+    assert len(article.paragraphs) == 2
+
+
+def test_posts_stand_under_the_name_of_their_blog(read):
+    article = read("""Photographers' Blog
+
+Embedded with the otters
+
+June 23, 2011
+
+An otter fires a stone at the pier in Brenna, Norlund, June 12, 2011. REUTERS/Carla Barr
+
+Everyone will tell you that Brenna is a great place to take pictures. No one will tell you of the fog.
+
+from Olympics Notebook:
+
+Winter Games: stone of the day
+
+February 17, 2010
+
+I spent much of the day at the ice, and saw many very good stones.
+""")
+    assert (article.kind, article.headline, article.published) == ("index", "Photographers' Blog", None)
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Embedded with the otters",
+        "Winter Games: stone of the day",
+    ]
+    assert [stamp.text for stamp in article.of(Timestamp)] == ["June 23, 2011", "February 17, 2010"]
+    assert [photo.credit.names for photo in article.photos] == [("Carla Barr",)]
+    assert len(article.paragraphs) == 2
+
+
+OPINION = """Opinion
+
+Ada Lind
+
+Stone must-reads
+
+Ada Lind
+Aug 30, 2013 15:15 UTC
+
+The weekly selection of essential reading for those who count stones, presented in no particular order.
+
+Can the harbour's limited war on fog stay limited?
+
+Ada Lind
+Aug 27, 2013 21:44 UTC
+
+After the speech of the harbour minister, it is clear that the fog will be attacked.
+"""
+
+
+def test_an_opinion_page_is_told_by_the_times_of_its_posts(read, claim):
+    article = read(OPINION)
+    assert claim(OPINION) is Confidence.TYPICAL
+    assert claim(OPINION.replace(" UTC", "")) is None
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Stone must-reads",
+        "Can the harbour's limited war on fog stay limited?",
+    ]
+    assert article.authors == ("Ada Lind",)
+
+
+def test_the_archive_says_which_blog_a_post_is_from(read, kinds):
+    article = read("""Archive
+
+Reuters blog archive
+
+from MacroScope:
+
+A first for harbour politics
+
+The leader of the otters drinks a pint of beer in the Gardener's Arms near Brenna
+
+By this time tomorrow the otters are likely to celebrate their first seat.
+
+from Breakingviews:
+
+Stone bank takes the slow road
+
+Photo
+
+By Sam Holm
+
+The author is a Reuters Breakingviews columnist.  The opinions expressed are his own.
+
+The bank's purchase has moved at a glacial pace, and gives rivals little to fear.
+""")
+    assert [heading.text for heading in article.of(Heading)] == [
+        "A first for harbour politics",
+        "Stone bank takes the slow road",
+    ]
+    assert [photo.alt for photo in article.photos] == [
+        "The leader of the otters drinks a pint of beer in the Gardener's Arms near Brenna"
+    ]
+    assert [kind for kind, _ in kinds(article)] == ["menu", "photo marker", "disclaimer"]
+    assert len(article.paragraphs) == 2
+
+
+def test_a_date_may_stand_over_each_post(read):
+    article = read("""Nov 6, 2013 09:37 UTC
+
+Brenna won't meet its stone target. No problem
+
+Photo
+
+By Sam Holm
+
+The author is a Reuters Breakingviews columnist. The opinions expressed are his own.
+
+The harbour office will not meet its target, and the only sensible answer is a yawn.
+
+Nov 6, 2013 06:20 UTC
+
+Investors' love of stones defeats fear of fog
+
+Photo
+
+By Ada Lind
+
+For investors, love of stones has conquered a fear of fog, and shares are snapped up.
+""")
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Brenna won't meet its stone target. No problem",
+        "Investors' love of stones defeats fear of fog",
+    ]
+    assert article.authors == ("Sam Holm", "Ada Lind")
+
+
+LIVE = """World News liveblog | Reuters.com
+Edition:
+United States
+
+World News liveblog
+
+Reuters live coverage of events around the world. Follow @ReutersWorld on Twitter for top news.
+
+  • Harbour must listen to the otters, minister says
+
+    BRENNA, July 2 (Reuters) - The harbour must respect the views of the otters, its minister said on Tuesday.
+
+    "It is important to listen," she added.
+
+    Read on.
+    Comment ()
+  • Another foggy day in Brenna:
+    A woman rides her bicycle along a pier on a foggy morning in Brenna, February 28, 2013. REUTERS/Carla Barr
+    by Pia Lindon Feb 28, 2013 at 3:34 PM
+
+    Comment ()
+  • BREAKING: Otters demand safe passage out of the quarry - harbour source
+    Comment ()
+"""
+
+
+def test_posts_of_a_live_blog_end_with_the_count_of_their_comments(read, claim, kinds):
+    article = read(LIVE)
+    assert claim(LIVE) is Confidence.TYPICAL
+    assert (article.kind, article.headline) == ("live_blog", "World News liveblog")
+    first, second, third = article.entries
+    assert (first.heading, first.agencies) == (
+        "Harbour must listen to the otters, minister says",
+        ("Reuters",),
+    )
+    assert [type(block) for block in first.blocks[:2]] == [Heading, Dateline]
+    assert len(first.paragraphs) == 2
+    assert (str(second.time), str(second.date)) == ("15:34", "2013-02-28T15:34")
+    assert article.byline == ("by Pia Lind",)
+    assert [photo.credit.names for photo in article.photos] == [("Carla Barr",)]
+    assert third.heading is None
+    assert [kind for kind, _ in kinds(article)].count("comments") == 3
+
+
+def test_posts_of_a_live_blog_may_stand_under_hyphens(read):
+    article = read("""World News liveblog
+Reuters live coverage of events around the world. Follow @ReutersWorld on Twitter for top news.
+-
+Map of the western bay showing where the fog is heading.
+-
+These reports are not yet confirmed, and we share them to help you understand:
+- Boat left between Brenna and Tokai
+- It is too small to fit 200 otters
+-
+Readers: right now we are watching the pier in Brenna. It is now after sunset.
+""")
+    assert len(article.entries) == 3
+    assert [item.text for item in article.of(ListItem)] == [
+        "Boat left between Brenna and Tokai",
+        "It is too small to fit 200 otters",
+    ]
+
+
+@pytest.mark.parametrize("line", ["The Great Debate", "Felix Salmon", "Opinion", "Archive"])
+def test_the_name_of_a_blog_alone_claims_nothing(claim, line):
+    assert (
+        claim(
+            f"{line}\n\nOtters count stones\n\nThe otters of Brenna counted all of their stones on Friday.\n"
+        )
+        is None
+    )
