@@ -60,6 +60,10 @@ def test_one_in_any_number_is_a_share() -> None:
         "She flew in the Merrow MR-10M and sat in seat row 12C.",
         "The envoy of the Group of 20 spoke.",
         "She ran the mile in 3:43.13 there.",
+        "Reporters first asked the keeper about it.",
+        "Hang on just a second. A second later the lamp went out.",
+        "It was a zero-sum game in the first place.",
+        "The PS4 and Merrow 2.1 came out, as did version 3.2 of the map.",
     ],
 )
 def test_names_phrases_scores_and_designations_hold_no_figures(text: str) -> None:
@@ -74,6 +78,8 @@ def test_names_phrases_scores_and_designations_hold_no_figures(text: str) -> Non
         ("She came first.", ["first"]),
         ("It was the first race of the year.", ["first"]),
         ("He won in 20C heat.", ["20C"]),
+        ("Norway’s first tested boat came second to a second boat.", ["first", "second", "second"]),
+        ("They had zero boats, and Norway 2.5 points.", ["zero", "2.5"]),
     ],
 )
 def test_headlines_sentence_starts_and_ranks_keep_their_figures(text: str, figures: list[str]) -> None:

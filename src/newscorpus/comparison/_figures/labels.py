@@ -13,6 +13,7 @@ __all__ = [
     "is_period",
     "is_pronoun",
     "is_rank",
+    "is_version",
     "score_end",
 ]
 
@@ -43,7 +44,7 @@ _NAMES = word_set(
     "interstate row gate room flight level phase type grade figure table question episode channel district ward unit",
     "apollo bus line lane platform terminal building suite apartment apt platz rang runde spieltag para paragraphs bundesstraße kapitel seite artikel nummer",
     "absatz windows formula division league tier act part volume vol issue category cat group class stage",
-    "model size mark mk exhibit amendment resolution proposition prop bill title ios android s&p sp p ftse nasdaq dax",
+    "war model size mark mk exhibit amendment resolution proposition prop bill title ios android s&p sp p ftse nasdaq dax",
     "dow stoxx russell nikkei asx cac tsx fortune iphone galaxy boeing airbus covid pixel xbox playstation",
 )
 """What is numbered rather than counted, and names that a number is part of."""
@@ -60,6 +61,7 @@ _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _NOT_COUNTED = word_set("this that the same every any each no which another other right wrong new only")
 _SPLIT = word_set("first second other latter better this that last each per final top bottom")
 _PLACES = word_set("top bottom final other last first platz rang runde plan number nummer")
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
 _GROUP = re.compile(r"\bGroup of\s\Z")
 
 
@@ -132,6 +134,16 @@ def is_label(text: str, start: int, stop: int, *, counts: bool) -> bool:
     if counts:
         return named and (names_on or not (word.istitle() or word.isupper()))
     return named or names_on
+
+
+def is_version(text: str, start: int, stop: int) -> bool:
+    """Whether a number with a point names one of several: "version 2.1", "Merrow 1.0"."""
+    if not _VERSION.fullmatch(text, start, stop):
+        return False
+    word, abbreviated = _word_before(text, start)
+    low = word.lower()
+    named = word.istitle() and not abbreviated and low not in _FUNCTION_WORDS | _DAYS | MONTHS
+    return low in _NAMES or named
 
 
 def is_pronoun(text: str, start: int) -> bool:

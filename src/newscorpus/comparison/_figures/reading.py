@@ -11,24 +11,16 @@ from newscorpus.comparison._figures.counted import counted_noun, singular
 from newscorpus.comparison._figures.currencies import home
 from newscorpus.comparison._figures.digits import GLYPHS
 from newscorpus.comparison._figures.hedges import hedge_after, hedge_before
-from newscorpus.comparison._figures.labels import (
-    address_end,
-    chain_end,
-    is_label,
-    is_list_mark,
-    is_period,
-    is_pronoun,
-    is_rank,
-    score_end,
-)
+from newscorpus.comparison._figures.labels import address_end, chain_end, score_end
 from newscorpus.comparison._figures.multiples import MULTIPLES
-from newscorpus.comparison._figures.namesakes import is_adverb, is_in_name, is_in_phrase
+from newscorpus.comparison._figures.namesakes import is_adverb, is_in_name, is_in_phrase, is_time_unit
 from newscorpus.comparison._figures.number_words import article_start, phrase_starts
 from newscorpus.comparison._figures.ordinals import RANKS, read_rank
 from newscorpus.comparison._figures.pace import Pace
 from newscorpus.comparison._figures.ranges import is_between, with_range
 from newscorpus.comparison._figures.rounding import interval, tidy
 from newscorpus.comparison._figures.surroundings import surrounding_words
+from newscorpus.comparison._figures.uncounted import counts_nothing, is_model
 from newscorpus.comparison._figures.values import Figure, Kind
 from newscorpus.comparison._figures.word_runs import is_compound
 from newscorpus.document import Span
@@ -104,16 +96,11 @@ def _from_word(page: Page, start: int, stop: int, word: str, floor: int) -> _Fou
 
 
 def _rank_word(page: Page, start: int, stop: int, word: str) -> Figure | None:
-    if word == "second" and _is_time_unit(page.text, start):
+    if word == "second" and is_time_unit(page.text, start, stop):
         return None
     if is_in_phrase(page.text, stop, word) or (word == "first" and is_adverb(page.text, start, stop)):
         return None
     return _rank_figure(page, start, stop, RANKS[word])
-
-
-def _is_time_unit(text: str, start: int) -> bool:
-    """Whether "second" is a sixtieth of a minute: "per second", "a tenth of a second"."""
-    return text[max(0, start - 6) : start].lower().endswith(("per ", "of a ", "split "))
 
 
 def _is_glued(text: str, start: int, stop: int) -> bool:
@@ -133,7 +120,7 @@ def _from_digit(page: Page, start: int, floor: int) -> _Found:
             return found
         if end := chain_end(text, start) or score_end(text, start):
             return None, end
-    if amount is None or _runs_on(text, amount) or _is_model(text, amount):
+    if amount is None or _runs_on(text, amount) or is_model(text, amount):
         return None, _skip(text, start)
     if (
         amount.bare
@@ -142,17 +129,6 @@ def _from_digit(page: Page, start: int, floor: int) -> _Found:
     ):
         return _moment_figure(page, start, year), year.stop
     return _amount_figure(page, amount)
-
-
-def _is_model(text: str, amount: Amount) -> bool:
-    """Whether a number with a letter behind it is a designation: "TMA-10M", "gate 12C"."""
-    last = text[amount.stop - 1 : amount.stop]
-    if amount.currency or not last.isalpha() or (amount.scale or last) not in ("m", "M", "k", "b", "B", "C"):
-        return False
-    hyphened = (
-        text[amount.start - 1 : amount.start] == "-" and text[amount.start - 2 : amount.start - 1].isalpha()
-    )
-    return hyphened or (last == "C" and is_label(text, amount.start, amount.stop, counts=True))
 
 
 def _moment_or_rank(page: Page, start: int) -> _Found | None:
@@ -202,7 +178,7 @@ def _is_year(page: Page, start: int, year: Moment) -> bool:
 def _amount_figure(page: Page, first: Amount) -> _Found:
     amount = with_range(page, first)
     unit, kind = _unit(page, amount)
-    if kind == "number" and _counts_nothing(page, amount, unit):
+    if kind == "number" and counts_nothing(page, amount, unit):
         return None, amount.stop
     hedge = hedge_before(page.text, amount.start, german=page.german)
     after = hedge_after(page.text, amount.stop)
@@ -258,26 +234,6 @@ def _unit(page: Page, amount: Amount) -> tuple[str | None, Kind]:
     if _AGED.search(page.text[max(0, amount.start - 5) : amount.start]):
         return "year of age", "number"
     return counted_noun(page.text, amount.stop, single=amount.value == 1, german=page.german), "number"
-
-
-def _counts_nothing(page: Page, amount: Amount, noun: str | None) -> bool:
-    text = page.text
-    if amount.bare:
-        if is_list_mark(text, amount.start, amount.stop):
-            return True
-        return is_label(text, amount.start, amount.stop, counts=noun is not None)
-    if not amount.spelled or amount.unit or amount.scale:
-        return False
-    if amount.share:
-        # "a half-chance" is no half of anything
-        return amount.value * 2 == 1 and (
-            is_period(text, amount.start) or text[amount.stop : amount.stop + 1] == "-"
-        )
-    if amount.value == 1:
-        return noun is None or is_pronoun(text, amount.start) or text[amount.stop : amount.stop + 1] == "-"
-    if noun is None and text[amount.start].isupper():
-        return is_label(text, amount.start, amount.stop, counts=False)
-    return noun is None and is_rank(text, amount.start)
 
 
 def _moment_figure(page: Page, start: int, moment: Moment) -> Figure:
