@@ -6,14 +6,24 @@ from typing import Final
 
 from attrs import evolve
 
-from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem, Note, Paragraph, SignOff, Timestamp
+from newscorpus.article import (
+    Boilerplate,
+    Heading,
+    KeyPoint,
+    ListItem,
+    Note,
+    Paragraph,
+    SignOff,
+    Standfirst,
+    Timestamp,
+)
 from newscorpus.dates import read_time
 from newscorpus.plugins import Line, cut_line, read_note, read_sign_off, split_names
 from newscorpus_dw._masthead import put_byline
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY, halves
 from newscorpus_dw._photos import is_alt, new_photo
-from newscorpus_dw._prose import may_be_heading
+from newscorpus_dw._prose import lede_end, may_be_heading
 from newscorpus_dw._reader import Reader
 from newscorpus_dw._roles import is_day, is_list_heading, labelled_names, section_name
 from newscorpus_dw._stamps import read_day
@@ -155,6 +165,12 @@ def read_bullet(reader: Reader, line: Line) -> None:
         gap += 1
     start, stop = line.start + mark + gap, line.stop
     if start == stop and reader.i < reader.stop and page.roles[reader.i] is None:
+        if not reader.bulleted and lede_end(page.lines[reader.i].text) is not None:
+            # Its dash parts the title of a copy from the lede.
+            reader.set_aside(line, "bullet")
+            reader.add(Standfirst, page.lines[reader.i])
+            reader.i, reader.bulleted = reader.i + 1, True
+            return
         start, stop = page.lines[reader.i].start, page.lines[reader.i].stop
         reader.i += 1
     target = reader.stack.target

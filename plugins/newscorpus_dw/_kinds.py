@@ -13,7 +13,7 @@ _ZONE = re.compile(r"\d:\d\d (?:UTC|GMT)")
 _MOST_PROSE_BEFORE_POINTS = 2
 _MOST_PROSE_UNDER_FILM = 1
 _FEWEST_LINKED = 2
-_FEWEST_PICTURES, _LINES_OF_SLIDE = 3, 4
+_FEWEST_PICTURES = 3
 
 
 def kind_of(page: Page, start: int, stop: int) -> Kind:
@@ -96,7 +96,10 @@ def _linked_entries(page: Page, start: int, stop: int) -> int:
 
 def _is_gallery(page: Page, start: int, stop: int) -> bool:
     """Whether pictures are all there is: a lede and captions, or the slides of the old skin."""
-    pictures = page.roles.count("photo") + page.roles.count("gallery") // _LINES_OF_SLIDE
+    pictures = page.roles.count("photo")
+    if "gallery" in page.roles:
+        roles = zip(page.lines, page.roles, strict=True)
+        pictures += sum(1 for line, role in roles if role == "gallery" and line.text[0] == "•")
     return pictures >= _FEWEST_PICTURES and _prose_lines(page, start, stop) <= 1
 
 

@@ -11,5 +11,5 @@ def closed_points(page: Page, i: int, stop: int, fewest: int = _FEWEST_POINTS) -
     end, last = i, min(stop, i + _MOST_POINTS)
     while end < last and page.roles[end] is None and may_be_heading(page.lines[end].text):
         end += 1
-    closed = end < stop and page.roles[end] in ("closure", "last updated")
+    closed = end < stop and page.roles[end] in ("closure", "last updated", "times")
     return end if page.live and closed and end - i >= fewest else -1

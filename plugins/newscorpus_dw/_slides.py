@@ -6,9 +6,12 @@ from newscorpus_dw._page import Page
 from newscorpus_dw._parts import halves
 from newscorpus_dw._photos import old_photo
 from newscorpus_dw._prose import may_be_heading
+from newscorpus_dw.furniture import AUTHOR
 
 _FEWEST_SLIDES = 3
 _LINES = 4
+_UNDER_SLIDE = frozenset(("author", "photo"))
+_BY = tuple(f"{label}:" for label in AUTHOR)
 _SHARED = 28
 """How much of the gallery's title paragraphs in a row have to begin with."""
 
@@ -18,6 +21,7 @@ def find_slides(page: Page, start: int, stop: int) -> None:
     texts = Counter(page.lines[i].text for i in range(start, stop) if page.roles[i] is None)
     titles = {text for text, count in texts.items() if count >= _FEWEST_SLIDES and may_be_heading(text)}
     if not titles:
+        _find_untitled(page, start, stop)
         return
     i = start
     while i < stop - 1:
@@ -29,6 +33,19 @@ def find_slides(page: Page, start: int, stop: int) -> None:
             end += 1
         page.roles[i:end] = ["gallery"] * (end - i)
         i = end
+
+
+def _find_untitled(page: Page, start: int, stop: int) -> None:
+    """Give their role to slides that are all there is: for each a bullet, its title, and a sentence or more."""
+    i = start
+    while i + 2 < stop and page.roles[i : i + 3] == ["bullet", None, None]:
+        if not may_be_heading(page.lines[i + 1].text) or may_be_heading(page.lines[i + 2].text):
+            return
+        i += 3
+        while i < stop and page.roles[i] in _UNDER_SLIDE:
+            i += 1
+    if i >= stop and page.roles[start:stop].count("bullet") >= _FEWEST_SLIDES:
+        page.roles[start:stop] = ["gallery"] * (stop - start)
 
 
 def find_flat_slides(page: Page, start: int, stop: int) -> None:
@@ -56,5 +73,7 @@ def read_slides(page: Page, start: int, stop: int) -> None:
         page.furniture(bullet, "bullet")
         page.lines[i] = words
         lines = min(_LINES, stop - i)
+        if lines == _LINES and (page.lines[i + 3].text[0] == "•" or page.lines[i + 3].text.startswith(_BY)):
+            lines -= 1
         page.blocks.append(old_photo(page, i, lines))
         i += lines

@@ -50,6 +50,7 @@ _ENGLISH = Catalogue.of(
         "section end": [
             "Explore more", "Related topics", "DW's Top Story", "DW’s Top Story", "More stories from DW", "More from DW",
             "Top story", "Similar topics", "Related content", "More on this topic", "More from this show", "About the show",
+            "Reports & Analysis",
         ],
     },
     openings={

@@ -1175,3 +1175,52 @@ Very long, says the captain.
 """)
     assert (article.parser, article.kind) == ("dw", "article")
     assert len(body(article)) == 3
+
+
+@pytest.mark.parametrize("under", ["", "Author: Pia Lund\n\n"])
+def test_slides_need_not_repeat_the_title_of_their_gallery(under: str) -> None:
+    slides = "".join(
+        f"  • A ruler of {year} (DW/T. Ness)\n\n    The year {year}\n\n    It was a good year for oak.\n\n{under}"
+        for year in (1710, 1810, 1910)
+    )
+    article = read(
+        f" Rulers of the north | All media content | DW | 30.07.2019\n{OLD_SKIPS}\nRulers of the north\n\nThree rulers.\n\n{slides}"
+    )
+    assert article.kind == "gallery"
+    assert len(article.photos) == 3
+    assert photos(article)[2] == (
+        "A ruler of 1910 (DW/T. Ness)",
+        "It was a good year for oak.",
+        "DW/T. Ness",
+    )
+    assert body(article) == ["Three rulers."]
+
+
+def test_the_reports_under_a_topic_are_no_entries() -> None:
+    article = read("""\
+        The night of the goats
+
+        October 25, 2024
+
+        On that night, thousands of goats stormed the mill of Fossen. They were attempting to stop a count.
+
+        https://p.dw.com/p/4abar
+        Goats on the steps of the mill
+        The board estimates between two and five goats were insideImage: Pia Lind/REUTERS
+
+        That night is a critical date in the history of the mill.
+
+        Skip next section Reports & Analysis
+
+        Reports & Analysis
+
+        Goats outside the mill
+
+        Mill 'resorted to bells' after the count
+
+        Wardens have accused the mill of ringing its bells.
+        PoliticsOctober 2, 2024
+        """)
+    assert article.kind == "article"
+    assert article.entries == ()
+    assert body(article) == ["That night is a critical date in the history of the mill."]

@@ -1536,3 +1536,29 @@ The latest from the pier
     assert article.standfirst.startswith("The mayor of Fossen")
     assert points(article) == ["Boots are back on the pier", "The goats are not"]
     assert lead(article) == []
+
+
+def test_a_lone_dash_may_stand_between_the_title_and_the_lede_of_a_copy() -> None:
+    article = read("""\
+        Deutsche Welle (English edition)
+
+        Goats storm the mill of Fossen — live updates
+
+        -
+
+        A curfew has gone into effect after the mill was stormed by goats. Follow DW for live updates.
+
+        Goats storm the mill
+
+        Clerks and wardens evacuated
+
+        All times in GMT/UTC
+
+        23:27 Wardens are slowly moving on the remaining goats.
+
+        23:26 A reporter has shared images of the stairs.
+        """)
+    assert article.standfirst is not None
+    assert article.standfirst.startswith("A curfew")
+    assert points(article) == ["Goats storm the mill", "Clerks and wardens evacuated"]
+    assert lead(article) == []
