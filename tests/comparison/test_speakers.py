@@ -92,3 +92,36 @@ def test_verbs_report_with_the_particle_they_need(text: str, name: str | None) -
 )
 def test_plural_nouns_participles_and_names_are_no_verbs_that_report(text: str, name: str | None) -> None:
     assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("During the trial Jan B. boasted: “I am a star.”", "Jan B"),
+        ("“It is over,” Fjord Lines Co. said in a note.", "Fjord Lines Co"),
+        ("“We stand ready,” Lund (R-Ky.) said on Monday. “All of us.”", "Lund"),
+        ("“We may,” Sen. Ida Lund (D-Conn.) told reporters.", "Sen. Ida Lund"),
+        ("The co-hosts of the Pilots' Day said they saw “new boats.”", "The co-hosts of the Pilots' Day"),
+        ("“We strike,” the pilots’ union said.", "the pilots’ union"),
+        ("The note from the U.S. Attorney said it was “bad.”", "The note from the U.S. Attorney"),
+        ("“We are sad,” the family said.", "the family"),
+        ("The boats are old, says Landon Hall, head of the town board. “To be candid, they leak.”", "Landon Hall"),
+        ("Lund, a pilot, said Brandt, the mayor, had left. “He is gone.”", "Lund"),
+    ],
+)  # fmt: skip
+def test_points_brackets_and_apostrophes_are_part_of_names(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lund made it clear that the “door” is open.", "Lund"),
+        ("Lund made “soup.”", None),
+        ("In the words of Ida Lund, it was “a bad day.”", "Ida Lund"),
+        ("It was “a bad day,” in the words of one pilot.", "one pilot"),
+        ("Lund thinks it “a bad day,” but Brandt disagreed, calling it “fine.”", "Brandt"),
+    ],
+)
+def test_phrases_report_as_verbs_do(text: str, name: str | None) -> None:
+    assert speaker(text) == name

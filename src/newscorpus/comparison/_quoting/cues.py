@@ -85,7 +85,7 @@ doubt encourage endorse estimate express expect extol fault fear feel figure fin
 knock lambaste lament laud liken lobby mock mouth oppose outline paint peg pen phrase pitch pledge point portray
 praise press propose push question rail rate rebuff rebuke rebut recite recommend refer refute regard reject release
 repudiate ridicule rip salute say see slam slap speak spin stand swear taunt think
-rule order signal suspect worry fret imagine guarantee recognise recognize envision
+make rule order signal suspect worry fret imagine guarantee recognise recognize envision
 threaten thank tout trash trumpet underline underscore understand view voice want welcome believe
 """
 _NAMES = "call dub label name term title nickname christen bill entitle"
@@ -96,6 +96,7 @@ PARTICLES = {
         ("go goes went going", "on"), ("shoot shoots shot shooting fire fires fired firing hit hits hitting", "back"),
         ("chime chimes chimed chiming cut cuts cutting weigh weighs weighed weighing butt butts butted butting", "in"),
         ("put puts putting", "it"), ("sum sums summed summing", "up it"),
+        ("make makes made making", "clear plain"),
     )
     for word in words.split()
 }  # fmt: skip
@@ -103,7 +104,7 @@ PARTICLES = {
 _IRREGULAR = {
     "begin": "began begun",
     "say": "said", "tell": "told", "write": "wrote written", "read": "read", "go": "went gone", "shoot": "shot", "hit": "hit",
-    "cut": "cut", "put": "put", "sum": "summed", "spit": "spat", "weep": "wept",
+    "cut": "cut", "put": "put", "sum": "summed", "make": "made", "spit": "spat", "weep": "wept",
     "sing": "sang sung", "speak": "spoke spoken", "think": "thought", "feel": "felt",
     "find": "found", "see": "saw seen", "swear": "swore sworn", "stand": "stood", "spin": "spun",
     "understand": "understood", "cast": "cast",

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import SOURCES, Force, Shape
 from newscorpus.comparison._quoting.german_reports import german_after, german_behind
-from newscorpus.comparison._quoting.nouns import DETERMINERS, PRONOUNS, Noun, noun_ending, noun_starting
+from newscorpus.comparison._quoting.nouns import (
+    AUXILIARIES,
+    DETERMINERS,
+    PRONOUNS,
+    Noun,
+    noun_ending,
+    noun_starting,
+)
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import subject_before
 from newscorpus.comparison._quoting.verbs import FINITE, is_someone, is_verb
@@ -93,11 +100,24 @@ def closing_inversion(words: Sequence[Word], verb: int, stop: int) -> Report | N
     ):
         return None
     noun = noun_starting(words, verb + 1, stop, named=True)
-    if noun is None or not (is_someone(words, noun) and _ends_with(words, noun, stop)):
+    if noun is None or not is_someone(words, noun):
+        return None
+    if not _ends_with(words, noun, stop) and not _is_apposition(words, noun, stop):
         return None
     if words[verb].lower not in _PLAINEST and not words[noun[0]].capital:
         return None
     return Report(noun, (verb, verb + 1), Force.SAYS)
+
+
+def _is_apposition(words: Sequence[Word], noun: Noun, stop: int) -> bool:
+    """Tell whether a name and what it is end the sentence: `says Landon Hall, president of the town board.`"""
+    place = noun[1]
+    if not words[noun[0]].capital or place + 1 >= stop or words[place].text != ",":
+        return False
+    return not any(
+        word.lower in AUXILIARIES or (word.cue is not None and word.cue.shape in FINITE)
+        for word in words[place + 1 : stop]
+    )
 
 
 def _ends_with(words: Sequence[Word], noun: Noun, stop: int) -> bool:

@@ -179,7 +179,20 @@ def _trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) ->
         start += 1
     if words[start].lower in PREPOSITIONS:
         start = _core(words, start, last)
+    if start > 0 and words[start - 1].lower in PREPOSITIONS:
+        start = _name_after(words, start, last)
     return start, last + 1
+
+
+def _name_after(words: Sequence[Word], start: int, last: int) -> int:
+    """Return where the name begins in `During the trial Jan Lund said`, whose adverbial no comma ends."""
+    place = start + 1
+    while place <= last and words[place].is_word and not words[place].capital:
+        if words[place].lower in PREPOSITIONS:
+            return start
+        place += 1
+    named = place <= last and words[place].capital and words[start].lower in DETERMINERS
+    return place if named and place > start + 1 and words[place - 1].lower not in OFFICES else start
 
 
 def _needs_article(words: Sequence[Word], start: int, joint: int, last: int) -> bool:

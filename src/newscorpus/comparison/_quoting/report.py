@@ -20,7 +20,13 @@ class Report(NamedTuple):
     """Whether nothing but a mark or `that` stands between the cue and the quote."""
 
 
+_IN_WORDS = ["in", "the", "words", "of"]
+
+
 def named_source(words: Sequence[Word], place: int, stop: int) -> Report | None:
+    if [word.lower for word in words[place : place + 4]] == _IN_WORDS:
+        noun = noun_starting(words, place + 4, stop)
+        return None if noun is None else Report(noun, (place, place + 4), Force.SAYS)
     following = SOURCES.get(words[place].lower)
     if following is None:
         return None

@@ -84,6 +84,8 @@ def _starts_anew(words: Sequence[Word], outer: int, inner: int) -> bool:
 def _report_at(passage: Passage, place: int, start: int, quote: int) -> Report | None:
     words = passage.words
     word = words[place]
+    if word.lower == "words" and place - 2 >= start and words[place - 2].lower == "in":
+        return named_source(words, place - 2, quote)
     if word.lower in SOURCES:
         return named_source(words, place, quote) if place <= start + 1 and word.lower != "so" else None
     if word.cue is None or not is_verb(words, place, start):

@@ -13,7 +13,7 @@ from newscorpus.comparison._quoting.nouns import (
     opening_bracket,
 )
 from newscorpus.comparison._quoting.wordlist import wordlist
-from newscorpus.comparison._quoting.words import Word
+from newscorpus.comparison._quoting.words import Word, is_sentence_end
 
 __all__ = ["first_subject", "is_perfect", "subject_before"]
 
@@ -51,6 +51,8 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
     if place >= first and is_perfect(words, verb):
         place -= 1
     place = _before_adverbials(words, place, first)
+    if place > first and words[place].text == "." and not is_sentence_end(words, place):
+        place -= 1
     if place >= first and words[place].text == ")":
         place = opening_bracket(words, place, first) - 1
     if place < first:

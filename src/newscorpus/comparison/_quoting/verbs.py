@@ -87,7 +87,10 @@ def _is_plural_noun(words: Sequence[Word], place: int) -> bool:
 def has_particle(words: Sequence[Word], place: int) -> bool:
     """Tell whether a verb that reports only with a particle has it: shot back, put it."""
     wanted = PARTICLES.get(words[place].lower)
-    return wanted is None or (place + 1 < len(words) and words[place + 1].lower in wanted)
+    if wanted is None or (place + 1 < len(words) and words[place + 1].lower in wanted):
+        return True
+    between = place + 2 < len(words) and words[place + 1].lower in ("it", "very", "quite", "perfectly")
+    return between and words[place + 2].lower in wanted
 
 
 def subject_of(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun | None:
@@ -142,7 +145,7 @@ def _clause_start(words: Sequence[Word], start: int, verb: int) -> int:
     for place in range(verb - 1, start + 1, -1):
         if (
             words[place].lower in ("and", "but", "when", "while", "und", "aber")
-            and words[place - 1].text in ",;—"
+            and words[place - 1].text[-1] in ",;—"
         ):
             following = words[place + 1]
             if following.capital or following.lower in PRONOUNS or following.lower in DETERMINERS:
