@@ -1,6 +1,15 @@
 """The body of a text: paragraphs, headings, lists, photos, notes, and the furniture between them."""
 
-from newscorpus.article import Dateline, Heading, Headline, Paragraph, Photo, SignOff, Standfirst
+from newscorpus.article import (
+    Dateline,
+    Heading,
+    Headline,
+    ListItem,
+    Paragraph,
+    Photo,
+    SignOff,
+    Standfirst,
+)
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
 from newscorpus_globe._bylines import is_byline, read_bylines, read_makers
 from newscorpus_globe._lists import read_item, skip_links
@@ -16,7 +25,16 @@ from newscorpus_globe._photos import (
     split_marker,
 )
 from newscorpus_globe._runins import run_in_heading
-from newscorpus_globe._shapes import BEFORE_QUOTE, QUOTES, is_heading, is_link, is_prose, promo_kind
+from newscorpus_globe._shapes import (
+    BEFORE_QUOTE,
+    QUOTES,
+    fact_kind,
+    is_heading,
+    is_label,
+    is_link,
+    is_prose,
+    promo_kind,
+)
 from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note, read_writer
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, PHOTO_MARKER
@@ -93,7 +111,7 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
     if odd and is_counter(words):
         page.furniture(line, "counter")
         return i + 1
-    if odd and (following := read_item(page, i, stop)) is not None:
+    if (odd or words[1:3] == ". ") and (following := read_item(page, i, stop)) is not None:
         return following
     if (kind := promo_kind(page, words)) is not None:
         page.furniture(line, kind)
@@ -130,8 +148,11 @@ def _read_text(page: Page, i: int, stop: int) -> int:
             page.furniture(line, "separator")
             return i + 1
         if is_heading(words) and _goes_on(page, i + 1, stop):
-            page.put(Heading, line)
+            page.put(ListItem if _is_listed(page, i, stop) else Heading, line)
             return i + 1
+    elif is_label(words) and _goes_on(page, i + 1, stop):
+        page.put(Heading, line)
+        return i + 1
     offset = run_in_heading(words, certain=not page.has_prose) if page.run_in else None
     if offset is not None:
         page.put(Heading, piece(line, 0, offset))
@@ -177,6 +198,18 @@ def _read_picture(page: Page, i: int, stop: int) -> int | None:
             return i + 1
         following = read_credit_line(page, i)
     return following or read_captioned(page, i, stop) or read_maker(page, i)
+
+
+def _is_listed(page: Page, i: int, stop: int) -> bool:
+    """Whether a line is one of several that give amounts, or facts behind labels: ``2 eggs``, ``Taxes: $3,455``."""
+    kind = fact_kind(page.lines[i].text)
+    if kind is None:
+        return False
+    if isinstance(page.blocks[-1] if page.blocks else None, ListItem) and kind == fact_kind(
+        page.lines[i - 1].text
+    ):
+        return True
+    return i + 1 < stop and kind == fact_kind(page.lines[i + 1].text)
 
 
 def _goes_on(page: Page, i: int, stop: int) -> bool:

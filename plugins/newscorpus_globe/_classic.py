@@ -67,11 +67,12 @@ def _read_over(page: Page, i: int, title: int) -> int:
 
 def _put_photo(page: Page, first: Line, last: Line, caption: str, credit: Credit) -> None:
     caption = " ".join(caption.split())
-    if caption in page.captions or not caption:
+    said = caption or credit.text
+    if said in page.captions:
         page.span(Boilerplate, first.start, last.stop, kind="repeat")
         return
-    page.captions.add(caption)
-    page.span(Photo, first.start, last.stop, caption=caption, credit=credit)
+    page.captions.update((said, credit.text))
+    page.span(Photo, first.start, last.stop, caption=caption or None, credit=credit)
 
 
 def _bracketed(words: str) -> tuple[int, Credit] | None:

@@ -9,7 +9,7 @@ from newscorpus_globe._photos import read_photo
 from newscorpus_globe._shapes import is_prose
 
 _BULLETS = frozenset("•◦▪●-–—")
-_BULLET = re.compile(r"(?:[•◦▪●]|[-–—](?= )|[0-9]{1,2}\.(?= ))\s*")
+_BULLET = re.compile(r"(?:[•◦▪●]|[-–—](?= )|[0-9]{1,2}\.(?= )|[a-e]\.(?= ))\s*")
 _HEADLINES = "latest headlines"
 _LONGEST_LINK = 100
 
@@ -28,7 +28,7 @@ def read_item(page: Page, i: int, stop: int) -> int | None:
         return None
     page.span(Boilerplate, line.start, line.start + len(found.group().rstrip()), kind="bullet")
     page.lines[i] = piece(line, found.end())
-    return _put_item(page, i, stop, numbered=found.group()[0].isdigit())
+    return _put_item(page, i, stop, numbered=found.group()[0].isalnum())
 
 
 def _is_item(line: Line) -> bool:

@@ -61,6 +61,7 @@ _EDITION = re.compile(
 _SCRIPT = "js-sub-pencil"
 _STORY_CONTINUES = "Story continues below advertisement"
 _PRINT = " – Print Edition, Page "
+_QUIZ = "Welcome to The Globe and Mail’s news quiz"
 _WIRED = ("(Reuters)", "eporting by ")
 """What a wire's text has, which claims it for the wire on any host's page; on the Globe's own it is the Globe's."""
 _OPENING, _ENDING = 2000, 600
@@ -111,6 +112,8 @@ def _match_skipped(head: str, text: str) -> Match | None:
         )
     if _MASTHEAD.match(head) is not None:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
+    if _QUIZ in head:
+        return Match(Confidence.SIGNATURE, "the greeting of The Globe and Mail's news quiz")
     if "//" in head and _has_lost_promotion(head, text):
         return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
     weak = _match_weak(text)

@@ -15,6 +15,8 @@ _SCRIPT = "js-sub-pencil"
 _PROMO_ENDS = ("// //", "//")
 _PROMO_START = 8
 _PROMO_LINES = 80
+_BAR_ENDS = frozenset(("Register", "AdChoices"))
+_BAR_LINES = 6
 _LONGEST_KICKER = 40
 _LONGEST_LABEL = 24
 _LONGEST_TITLE = 330
@@ -37,7 +39,7 @@ _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 def read_opening(page: Page, stop: int) -> int:
     """Cut everything that stands over the body; return the index of the body's first line."""
     i = _read_promo(page, stop)
-    i = _read_menus(page, i, stop)
+    i = _read_menus(page, _read_bar(page, i, stop), stop)
     i = _read_menus(page, _read_echo(page, i, stop), stop)
     i = _read_section(page, _read_kicker(page, i, stop), stop)
     heads = _heads(page, i, stop)
@@ -47,8 +49,12 @@ def read_opening(page: Page, stop: int) -> int:
     heads = _without_repeat(page, heads)
     under = _byline_in(page, heads, i, stop)
     i -= len(heads) - under
+    unsigned = under == len(heads)
     heads = _without_menu(page, heads[:under])
-    following = read_bylines(page, i, stop)
+    captioned = (
+        unsigned and i < stop and len(page.lines[i].text) <= _LONGEST_LABEL and is_caption(page, i, stop)
+    )
+    following = i if captioned else read_bylines(page, i, stop)
     _put_titles(page, heads, following, stop, signed=following > i)
     return _read_dated_caption(page, following, stop)
 
@@ -80,6 +86,22 @@ def _read_promo(page: Page, stop: int) -> int:
         kind = "script" if _is_script(line.text) else furniture_kind(line.text)
         page.furniture(line, kind or "promo")
     return last + 1
+
+
+def _read_bar(page: Page, i: int, stop: int) -> int:
+    """Cut the bar under a promotion: the section, and where to subscribe or register."""
+    if not page.promoted:
+        return i
+    doors = [
+        k for k, line in enumerate(page.lines[i : min(stop, i + _BAR_LINES)], i) if line.text in _BAR_ENDS
+    ]
+    if not doors or doors[0] == i:
+        return i
+    page.kicker = page.lines[i].text
+    page.put(Kicker, page.lines[i])
+    for line in page.lines[i + 1 : doors[-1] + 1]:
+        page.furniture(line, furniture_kind(line.text) or "menu")
+    return doors[-1] + 1
 
 
 def _is_script(words: str) -> bool:
@@ -273,8 +295,9 @@ def _title_kind(
     pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))
     if pictured:
         return Standfirst
-    if len(words) < _SHORTEST_BARE_TITLE or k < len(heads) - 1:
-        return Heading if k or len(words) < _SHORTEST_BARE_TITLE else Headline
+    short = len(words) < _SHORTEST_BARE_TITLE or words.isupper()
+    if short or k < len(heads) - 1:
+        return Heading if k or short else Headline
     return (
         Headline if page.kicker is not None and k == 0 and len(words) <= _LONGEST_BARE_TITLE else Standfirst
     )

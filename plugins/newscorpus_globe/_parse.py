@@ -89,7 +89,7 @@ def _judge(page: Page, *, ended: bool) -> None:
 
 def _ends(words: str) -> bool:
     """Whether a last paragraph is whole; those of newsletters end with a link to the story."""
-    return is_prose(words) or words.endswith(" Story")
+    return is_prose(words) or words.endswith((" Story", " Full story"))
 
 
 def _kind(page: Page) -> Kind:

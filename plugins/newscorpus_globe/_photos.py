@@ -5,7 +5,7 @@ import re
 from newscorpus.article import Boilerplate, Credit, Heading, Paragraph, Photo
 from newscorpus.plugins import AGENCIES, Line, is_name, read_credit, split_credit
 from newscorpus_globe._page import Page, furniture_kind, piece
-from newscorpus_globe.furniture import PHOTO_MARKER
+from newscorpus_globe.furniture import BIRTHDAYS, PHOTO_MARKER
 
 _COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
 _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
@@ -13,8 +13,11 @@ _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
 _GIVEN = re.compile(
     r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
 )
+_GIVER = "Courtesy of "
 _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
+_SHORTEST_CAPTION = 25
+"""Letters of a line over the name of a giver; a shorter one is a heading, as of a film that is reviewed."""
 _LONGEST_CREDIT = 80
 _TAIL = 90
 _BODY = (Paragraph, Photo)
@@ -38,7 +41,7 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
         page.furniture(piece(page.lines[i], 0, 1), "bullet")
         page.lines[i] = piece(page.lines[i], 1)
     line = page.lines[i]
-    if furniture_kind(line.text) or is_counter(line.text):
+    if furniture_kind(line.text) or is_counter(line.text) or line.text.casefold() in BIRTHDAYS:
         return i
     if _is_alternative(page, i, stop):
         return read_photo(page, i, stop) or i + 1
@@ -125,7 +128,7 @@ def read_maker(page: Page, i: int) -> int | None:
 def read_captioned(page: Page, i: int, stop: int) -> int | None:
     """Cut a caption without a stop whose credit is the next paragraph."""
     credit = _credit_line(page, i + 1, stop)
-    if credit is None:
+    if credit is None or (not credit.agencies and len(page.lines[i].text) < _SHORTEST_CAPTION):
         return None
     _put(page, page.lines[i], page.lines[i + 1], page.lines[i].text, credit)
     return i + 2
@@ -168,12 +171,13 @@ def read_credit_line(page: Page, i: int) -> int | None:
 
 def _says_again(credit: Credit, known: Credit) -> bool:
     """Whether a credit says nothing that is not known: it is the same, or names but the agency of the other."""
-    return credit.text == known.text or (not credit.names and set(credit.agencies) <= set(known.agencies))
+    named = {name.casefold() for name in credit.names} <= {name.casefold() for name in known.names}
+    return credit.text == known.text or (named and set(credit.agencies) <= set(known.agencies))
 
 
 def may_be_credited(words: str) -> bool:
     """Whether a line ends in a way that a credit may: a quick look."""
-    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words)
+    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words) or words.startswith(_GIVER)
 
 
 def _is_alternative(page: Page, i: int, stop: int) -> bool:
@@ -191,6 +195,8 @@ def _bare_credit(words: str) -> Credit | None:
     # A dash opens the line that closes an entry of live coverage.
     if len(words) > _LONGEST_CREDIT or words[0] in "-–—" or not may_be_credited(words):
         return None
+    if words.startswith(_GIVER) or f"/ {_GIVER}" in words:
+        return None if words[-1] == "." else Credit(text=words)
     credit = read_credit(words) or _handle_credit(words)
     return credit if credit is not None and credit.agencies else None
 
@@ -217,7 +223,7 @@ def _credit_line(page: Page, i: int, stop: int) -> Credit | None:
 
 def _put(page: Page, first: Line, last: Line, caption: str, credit: Credit | None) -> None:
     caption = " ".join(caption.split())
-    if caption in page.captions:
+    if caption and caption in page.captions:
         page.span(Boilerplate, first.start, last.stop, kind="repeat")
         return
     page.captions.update((first.text, caption))
@@ -239,7 +245,7 @@ def _repeat(page: Page, i: int, stop: int) -> int:
 
 def is_credited(words: str) -> bool:
     """Whether a line ends with a credit."""
-    return split_credit(words) is not None or _courtesy(words) is not None
+    return split_credit(words) is not None or words.startswith(_GIVER) or _courtesy(words) is not None
 
 
 def _courtesy(words: str) -> tuple[int, Credit] | None:

@@ -9,7 +9,7 @@ from newscorpus_globe.furniture import GREETINGS, LINK_LEADS
 QUOTES = "”\"’'"
 BEFORE_QUOTE = ".,!?…"
 _INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z]|\((?!\d))")
-_STORY = re.compile(r"\bStory(?: \([^()]{1,60}\))?\Z")
+_STORY = re.compile(r"\b(?:S|Full s)tory(?: \([^()]{1,60}\))?\Z")
 _ON_TWITTER = re.compile(r"Follow .{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)")
 _WRITE_TO = re.compile(
     r"(?:If you[’']d like to|Want to|To) (?:receive|get|subscribe to) (?:this|our) newsletter\b|\bE-mail us at [\w.]{1,30}@globeandmail\.com"
@@ -17,7 +17,9 @@ _WRITE_TO = re.compile(
 )
 _LEAD_IN = re.compile(r"\b(?:latest|updates|developments|happened|live)\b", re.IGNORECASE)
 _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
+_LABELLED = re.compile(r"[A-Z][^:.!?]{2,40}: \S")
 _LONGEST_HEADING = 110
+_SHORTEST_LABEL, _LONGEST_LABEL = 3, 50
 _LONGEST_QUESTION = 6
 """Words; longer questions are headings only where they begin with a word that asks."""
 _LONGEST_PROMO = 500
@@ -30,6 +32,13 @@ def is_prose(words: str) -> bool:
     return last in ".,:;!…" or (last in QUOTES + ")" and words[-2:-1] in BEFORE_QUOTE and len(words) > 1)
 
 
+def is_label(words: str) -> bool:
+    """Whether a line is a heading in capitals before a colon: ``ARIES (March 21 - April 20):``."""
+    if words[-1] != ":" or not _SHORTEST_LABEL < len(words) < _LONGEST_LABEL:
+        return False
+    return words.partition("(")[0].isupper()
+
+
 def is_heading(words: str) -> bool:
     """Whether a line that is no prose may be a heading, and not a paragraph that lacks its stop."""
     if len(words) > _LONGEST_HEADING or words[0].islower() or words[0] in "*[" or words.startswith(GREETINGS):
@@ -37,6 +46,15 @@ def is_heading(words: str) -> bool:
     if words[-1] == "?" and _ASKING.match(words) is None and len(words.split()) > _LONGEST_QUESTION:
         return False
     return _INNER_STOP.search(words) is None and _STORY.search(words) is None
+
+
+def fact_kind(words: str) -> str | None:
+    """Return what kind of fact a line without a stop may give in a list: an amount, or one behind a label; else None."""
+    if is_prose(words):
+        return None
+    if words[0].isnumeric():
+        return "amount"
+    return "labelled" if _LABELLED.match(words) is not None else None
 
 
 def is_link(words: str) -> bool:

@@ -19,7 +19,7 @@ ANYWHERE = Catalogue.of(
     lines={
         "skip link": [
             SKIP_LINK, CLASSIC_DOOR, "Jump to main navigationJump to main content", "Jump to main navigation",
-            "Jump to main content", "Skip footer navigation", "Return to start of footer navigation",
+            "Jump to main content", "Skip navigation", "Skip footer navigation", "Return to start of footer navigation",
         ],
         "photo marker": [PHOTO_MARKER, "Open this photo in gallery", "Open this photo in gallery :"],
         "advertisement": [
@@ -50,7 +50,11 @@ ANYWHERE = Catalogue.of(
             "Send this article to anyone who will enjoy this story.", "Give Now",
             "Log in to listen to this article", "Opens in a new window",
         ],
-        "link": ["Read the rest of the story", "Read the full story"],
+        "link": [
+            "Read the rest of the story", "Read the full story", "Read the full obituary", "Read the full review",
+            "Continue reading",
+        ],
+        "rating": [f"{halves / 2:g} out of {stars} stars" for stars in (4, 5) for halves in range(2 * stars + 1)],
         "related": ["More related to this story", "Latest headlines", "Related stories", "Related topics"],
         "live line": ["Follow our live coverage below", "Follow our live coverage below.", "Follow our live updates below"],
     },
@@ -58,7 +62,7 @@ ANYWHERE = Catalogue.of(
         "notice to readers": ["Letters to the Editor should be exclusive", "Letters to the editor should be exclusive"],
         "promo": [
             "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
-            "Just $1.99", "“Exemplary reporting on", "The Zero Canada Project provides resources",
+            "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
         ],
         "share line": [
             "This translation has been automatically generated", "Please log in to bookmark this story",
@@ -72,7 +76,7 @@ ANYWHERE = Catalogue.of(
         ],
         "notice": [
             "This article was published more than", "This content appears as provided to The Globe by the originating",
-            "Some information in it may no longer be current",
+            "Some information in it may no longer be current", "Some details may be changed to protect",
         ],
         "table of contents": ["Table of contents"],
         "column lead": ["These are stories Report on Business is following"],
@@ -124,6 +128,14 @@ MENU = Catalogue.of(
     },
 )  # fmt: skip
 """Lines of the menus over an article and of the share bar under its title; words that a body may hold as well."""
+
+BIRTHDAYS = frozenset(
+    (
+        "if your birthday is today", "if today is your birthday", "horoscopes if today is your birthday",
+        "horoscopes if your birthday is today",
+    )
+)  # fmt: skip
+"""The first heading of a horoscope, in small letters; it often stands under the marker of a photo without a caption."""
 
 SHARE_BAR = frozenset(
     ("Comments", "Print /", "License", "AA", "Share", "Bookmark", "Text Size", "Print", "Tweet")

@@ -1,0 +1,291 @@
+"""Columns with a layout of their own: horoscopes, reviews, quizzes, recipes, homes, finances and market reports."""
+
+import pytest
+
+from newscorpus.article import ListItem
+from newscorpus.document import Document
+from newscorpus_globe import PARSER
+from tests.newscorpus_globe._reading import body, furniture, headings, photos, points, problems, read
+
+HOROSCOPE = """\
+    Skip to main content
+    Open this photo in gallery:
+
+    {opening}
+
+    A kettle will sing for you this year, and you should answer it.
+
+    HERON (March 21 - April 20):
+
+    Story continues below advertisement
+
+    Keep your feet dry, whatever the pond may say.
+
+    OTTER (April 21 – May 21):
+
+    Somebody has counted your fish.
+
+    Discover more about yourself at lindalind.example
+    """
+
+
+@pytest.mark.parametrize("opening", ["If your birthday is today", "HOROSCOPES IF TODAY IS YOUR BIRTHDAY"])
+def test_the_signs_of_a_horoscope_are_headings_and_a_birthday_is_no_caption(opening: str) -> None:
+    article = read(HOROSCOPE.format(opening=opening))
+    assert headings(article) == [opening, "HERON (March 21 - April 20):", "OTTER (April 21 – May 21):"]
+    assert photos(article) == []
+    assert len(body(article)) == 3
+    assert len(furniture(article, "promo")) == 1
+
+
+def test_a_first_line_in_capitals_is_a_heading() -> None:
+    article = read("HOROSCOPES IF TODAY IS YOUR BIRTHDAY\n\nA kettle sings.\n\nInteract with The Globe\n")
+    assert headings(article) == ["HOROSCOPES IF TODAY IS YOUR BIRTHDAY"]
+    assert article.standfirst is None
+
+
+def test_a_sentence_before_a_colon_is_no_heading() -> None:
+    article = read(
+        "Skip to main content\n\nThe owl said this:\n\nHoot.\n\nIt wasn’t long.\n\nInteract with The Globe\n"
+    )
+    assert headings(article) == []
+
+
+FILMS = """\
+    Skip to main content
+    film review
+
+    A guide to every film about owls that opens this week, from the loud ones to the ones that only blink
+
+    Hoot Parade
+
+    Courtesy of Heron Pictures
+
+      • Directed by: Ada Lind
+      • Starring: Tom Storm
+
+    3.5 out of 4 stars
+
+    Mr. Storm hoots for an hour and is never dull.
+
+    The Long Perch
+
+    Otter Films / Courtesy of Heron Pictures
+
+      • Directed by: Pia Lind
+
+    0 out of 4 stars
+
+    Nothing happens on the perch.
+
+    Continue reading
+    """
+
+
+def test_films_under_review_have_headings_credits_and_ratings() -> None:
+    article = read(FILMS)
+    assert article.kicker == "film review"
+    assert article.standfirst is not None
+    assert (article.headline, article.byline) == (None, ())
+    assert headings(article) == ["Hoot Parade", "The Long Perch"]
+    assert photos(article) == [
+        (None, "Courtesy of Heron Pictures"),
+        (None, "Otter Films / Courtesy of Heron Pictures"),
+    ]
+    assert furniture(article, "rating") == ["3.5 out of 4 stars", "0 out of 4 stars"]
+    assert furniture(article, "link") == ["Continue reading"]
+    assert body(article) == [
+        "Mr. Storm hoots for an hour and is never dull.",
+        "Nothing happens on the perch.",
+    ]
+
+
+def test_a_caption_may_stand_over_the_name_of_its_giver() -> None:
+    article = read(
+        "Skip to main content\n\nThe owl slept.\n\nThe late keeper of the mill in her garden\n\nCourtesy of the family\n\nIt woke.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("The late keeper of the mill in her garden", "Courtesy of the family")]
+    assert body(article) == ["The owl slept.", "It woke."]
+
+
+QUIZ = """\
+    Skip to main content
+
+    Welcome to The Globe and Mail’s news quiz. Test what you know of the pond.
+
+    1Who moved the lamp?
+    a. The owl
+    b. The heron
+
+    b. The heron. It was in the way, Mr. Storm said.
+
+    2The mill will close on this day:
+    a. Monday
+    b. Never
+
+    b. Never. The otter has the key.
+    """
+
+
+def test_the_answers_to_choose_from_in_a_quiz_are_items() -> None:
+    article = read(QUIZ)
+    assert [item.text for item in article.of(ListItem)] == ["The owl", "The heron", "Monday", "Never"]
+    assert furniture(article, "bullet") == ["a.", "b.", "a.", "b."]
+    assert "b. The heron. It was in the way, Mr. Storm said." in body(article)
+    assert points(article) == []
+
+
+def test_a_quiz_is_claimed_by_its_greeting() -> None:
+    assert PARSER.match(Document(QUIZ)) is not None
+
+
+FACTS = """\
+    Skip to main content
+    home of the week
+
+    The mill stands where it stood.
+
+    10 Pond Lane, Lower Haven
+
+    Asking price: $1,499,000
+
+    Taxes: $6,123 (2020)
+
+    Agents: Ada Lind and Tom Storm (Heron Realty)
+
+    The back story
+
+    An owl built it.
+
+    Ingredients
+
+    2 cups of pond water
+    ½ cup of flour
+    1/4 teaspoon of salt
+
+    Method
+
+    Stir it: slowly
+
+    The otter waits.
+
+    Interact with The Globe
+    """
+
+
+def test_facts_behind_labels_and_amounts_are_items_where_several_stand_together() -> None:
+    article = read(FACTS)
+    assert [item.text for item in article.of(ListItem)] == [
+        "Asking price: $1,499,000",
+        "Taxes: $6,123 (2020)",
+        "Agents: Ada Lind and Tom Storm (Heron Realty)",
+        "2 cups of pond water",
+        "½ cup of flour",
+        "1/4 teaspoon of salt",
+    ]
+    assert headings(article) == [
+        "10 Pond Lane, Lower Haven",
+        "The back story",
+        "Ingredients",
+        "Method",
+        "Stir it: slowly",
+    ]
+
+
+def test_what_ends_a_column_on_a_couples_finances_is_furniture() -> None:
+    article = read("""\
+        Skip to main content
+        financial facelift
+
+        Ms. Lind has two ponds.
+
+        Monthly net income: $8,245
+
+        Liabilities: Mill $60,000
+
+        Want a free financial facelift? E-mail us at
+
+        Some details may be changed to protect the privacy of the persons profiled.
+        """)
+    assert [item.text for item in article.of(ListItem)] == [
+        "Monthly net income: $8,245",
+        "Liabilities: Mill $60,000",
+    ]
+    assert (body(article), headings(article), problems(article)) == (["Ms. Lind has two ponds."], [], [])
+
+
+def test_the_bar_under_a_promotion_names_the_section() -> None:
+    article = read("""\
+        Skip to main content
+        The Globe and Mail
+        Support quality journalism
+        Just$1.99
+        per week
+        Start today
+        var select={root:".js-sub-pencil"};
+
+        Inside the Pond
+
+        Subscribe from $1.99/WK
+        Register
+        AdChoices
+
+        Before the Splash: What every otter needs to know
+
+        Ada Lind
+        For Subscribers
+        Comments
+
+        Getting audio file...
+
+        Fish are down, and otters are worried.
+
+        Interact with The Globe
+        """)
+    assert (article.kicker, article.headline) == (
+        "Inside the Pond",
+        "Before the Splash: What every otter needs to know",
+    )
+    assert article.authors == ("Ada Lind",)
+    assert body(article) == ["Fish are down, and otters are worried."]
+    assert furniture(article, "menu") == ["Subscribe from $1.99/WK", "Register"]
+
+
+def test_a_newsletter_may_end_with_the_link_to_its_full_story() -> None:
+    article = read(
+        "Skip to main content\nnewsletter\n\nA second otter\n\nThe board wants one. Full story\n\nA third\n\nNobody does. Full story\n"
+    )
+    assert headings(article) == ["A second otter", "A third"]
+    assert problems(article) == []
+
+
+def test_photos_with_nothing_but_a_credit_are_all_photos() -> None:
+    article = read(
+        "Skip to main content\n\nTwo lives.\n\nThe keeper\n\nOpen this photo in gallery:\n\nAl Dorn/The Globe and Mail\n\nShe kept lamps.\n\nRead the full obituary\n\nThe miller\n\n"
+        "Open this photo in gallery:\n\nPia Lind/The Globe and Mail\n\nHe milled.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [(None, "Al Dorn/The Globe and Mail"), (None, "Pia Lind/The Globe and Mail")]
+    assert headings(article) == ["The keeper", "The miller"]
+    assert furniture(article, "link") == ["Read the full obituary"]
+
+
+def test_a_credit_that_says_the_same_names_the_other_way_round_is_a_repeat() -> None:
+    article = read(
+        "Skip to main content\n\nThe owl slept.\n\nAn owl on a lamp in Brenna.THE CANADIAN PRESS/Al Dorn\n\nAl Dorn/The Canadian Press\n\nIt woke.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("An owl on a lamp in Brenna.", "THE CANADIAN PRESS/Al Dorn")]
+    assert furniture(article, "repeat") == ["Al Dorn/The Canadian Press"]
+
+
+def test_a_classic_page_may_show_only_the_credit_of_its_picture() -> None:
+    article = read(
+        "Go to the Globe and Mail homepage\n\nJump to main navigationJump to main content\n\n(Ada Lind)\n(Ada Lind)\n\nPond Briefing\n\nOtters, leave your pond Add to ...\n\nThey left.\n"
+    )
+    assert photos(article) == [(None, "(Ada Lind)")]
+    assert (article.kicker, article.headline) == ("Pond Briefing", "Otters, leave your pond")
+
+
+def test_the_skip_link_of_the_oldest_pages_is_no_kicker() -> None:
+    article = read("Skip navigation\n\nA guide to the pond\n\nGlobe and Mail Update\n\nIt is wet.\n")
+    assert (article.kicker, article.headline) == (None, "A guide to the pond")
+    assert furniture(article, "skip link") == ["Skip navigation"]
