@@ -125,3 +125,19 @@ def test_points_brackets_and_apostrophes_are_part_of_names(text: str, name: str)
 )
 def test_phrases_report_as_verbs_do(text: str, name: str | None) -> None:
     assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Last month Lund said it was “over.”", "Lund"),
+        ("This week the mayor said it was “over.”", "the mayor"),
+        ("Lund last week said it was “over.”", "Lund"),
+        ("“It is over.” Eventually, he noted, the ice melts.", None),
+        ("The boat rules “won’t stop us” at all.", None),
+        ("The two mayors agreed to build a “Harbour House” there.", None),
+        ("Lund agreed that it was “over.”", "Lund"),
+    ],
+)
+def test_times_before_a_subject_and_nouns_like_verbs_are_told_apart(text: str, name: str | None) -> None:
+    assert speaker(text) == name

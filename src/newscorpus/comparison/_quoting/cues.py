@@ -85,7 +85,7 @@ doubt encourage endorse estimate express expect extol fault fear feel figure fin
 knock lambaste lament laud liken lobby mock mouth oppose outline paint peg pen phrase pitch pledge point portray
 praise press propose push question rail rate rebuff rebuke rebut recite recommend refer refute regard reject release
 repudiate ridicule rip salute say see slam slap speak spin stand swear taunt think
-make rule order signal suspect worry fret imagine guarantee recognise recognize envision
+make fret recognise recognize envision
 threaten thank tout trash trumpet underline underscore understand view voice want welcome believe
 """
 _NAMES = "call dub label name term title nickname christen bill entitle"
@@ -142,6 +142,7 @@ def _lexicon() -> dict[str, Cue]:
     lexicon |= {form: Cue(Force.JUDGES, Shape.FINITE) for form in GERMAN_JUDGES}
     lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in GERMAN_SAYS | FRENCH_SAYS}
     lexicon["note"] = Cue(Force.SAYS, Shape.BARE)
+    lexicon["ruled"] = Cue(Force.JUDGES, Shape.PAST)  # rules and rulings are things
     return lexicon
 
 

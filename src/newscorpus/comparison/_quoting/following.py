@@ -56,7 +56,7 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
         named_source(words, place, stop)
         or (german_after(words, place, stop) if passage.german and paused else None)
         or _inverted(words, place, stop)
-        or _plain_clause(words, place, stop, opens)
+        or _plain_clause(words, place, stop, opens, joined=paused or ending == ",")
     )
     if report is None and opens and ending == ",":
         report = _open_clause(words, place, stop)
@@ -146,7 +146,7 @@ def _closes(words: Sequence[Word], report: Report, stop: int) -> bool:
 
 def _unmarked(words: Sequence[Word], place: int, stop: int) -> Report | None:
     """Read a clause where the mark before it was left out: `“I will buy it” said Nils Lund`."""
-    report = _inverted(words, place, stop) or _plain_clause(words, place, stop, False)
+    report = _inverted(words, place, stop) or _plain_clause(words, place, stop, False, joined=False)
     if report is None or words[report.cue[0]].cue is None:
         return None
     first = words[report.speaker[0]]
@@ -181,7 +181,9 @@ def _perfect(words: Sequence[Word], place: int, stop: int) -> Report | None:
     return Report(noun, (noun[1], noun[1] + 1), Force.SAYS)
 
 
-def _plain_clause(words: Sequence[Word], place: int, stop: int, opens: bool) -> Report | None:
+def _plain_clause(
+    words: Sequence[Word], place: int, stop: int, opens: bool, *, joined: bool
+) -> Report | None:
     """Read `Scholz said`; where the quote does not open its sentence, only verbs of saying count."""
     if words[place].lower.endswith("ing") and not words[place].capital:
         return None
@@ -196,7 +198,7 @@ def _plain_clause(words: Sequence[Word], place: int, stop: int, opens: bool) -> 
         ):
             continue
         noun = subject_before(words, verb, place)
-        if noun is not None and noun[0] != place and cue.force in (Force.SAYS, Force.TELLS):
+        if noun is not None and noun[0] != place and joined and cue.force in (Force.SAYS, Force.TELLS):
             noun = _before_apposition(words, place, noun, stop)
         if noun is not None and noun[0] == place:
             return Report(noun, (verb, verb + 1), cue.force)
@@ -207,6 +209,7 @@ def _before_apposition(words: Sequence[Word], place: int, noun: Noun, stop: int)
     """Return `Jon Hall` of `Jon Hall, editor of the Gazette told the radio`, whose second comma is missing."""
     first = noun_starting(words, place, stop)
     named = first is not None and words[place].capital and stem(words[place]) not in PRONOUNS | DETERMINERS
+    named = named and not words[place].lower.endswith("ly") and stem(words[noun[0]]) not in PRONOUNS
     if first is None or not named or first[1] + 1 != noun[0] or words[first[1]].text != ",":
         return None
     return first

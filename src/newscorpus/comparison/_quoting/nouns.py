@@ -15,6 +15,7 @@ __all__ = [
     "PREPOSITIONS",
     "PRONOUNS",
     "STAND_INS",
+    "TIMES",
     "Noun",
     "is_between",
     "noun_ending",
@@ -91,6 +92,12 @@ _NO_ADVERBS = wordlist(
     "family ally assembly monopoly rally bully anomaly reply supply jelly elderly daily weekly"
 )
 """Nouns that end like adverbs."""
+TIMES = wordlist(
+    """
+    minute minutes hour hours day days week weeks month months year years decade decades night morning
+    afternoon evening summer winter spring autumn
+    """
+)
 _LONGEST = 24
 """Words a subject may have."""
 
@@ -177,11 +184,21 @@ def _trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) ->
         start = joint
     while start < last and (words[start].lower in ADVERBS or words[start].lower in JOINING):
         start += 1
+    start = _after_time(words, start, last)
     if words[start].lower in PREPOSITIONS:
         start = _core(words, start, last)
     if start > 0 and words[start - 1].lower in PREPOSITIONS:
         start = _name_after(words, start, last)
     return start, last + 1
+
+
+def _after_time(words: Sequence[Word], start: int, last: int) -> int:
+    """Return where a subject begins behind a time that no comma ends: `Last month Lund said`, `This week the mayor said`."""
+    led = start > 0 and words[start - 1].lower in ("last", "next")
+    place = start if led else start + 1
+    if place >= last or words[place].lower not in TIMES:
+        return start
+    return place + 1 if led or words[start].lower in ("this", "that") else start
 
 
 def _name_after(words: Sequence[Word], start: int, last: int) -> int:

@@ -6,6 +6,7 @@ from newscorpus.comparison._quoting.nouns import (
     ADVERBS,
     JOINING,
     PREPOSITIONS,
+    TIMES,
     Noun,
     is_between,
     noun_ending,
@@ -31,12 +32,6 @@ _ASIDE = 40
 
 _PAUSES = frozenset(",—–")
 _DAYS = wordlist("monday tuesday wednesday thursday friday saturday sunday")
-_TIMES = wordlist(
-    """
-    minute minutes hour hours day days week weeks month months year years decade decades night morning
-    afternoon evening summer winter spring autumn
-    """
-)
 _RELATIVE_TIMES = wordlist("earlier later ago before")
 _SUBORDINATORS = wordlist("after before until since as than")
 """Prepositions that may begin a clause as well: the day after Lund, the mayor, warned."""
@@ -79,7 +74,7 @@ def _before_adverbials(words: Sequence[Word], place: int, first: int) -> int:
             place -= 1
             continue
         timed = place - (words[place].lower in _RELATIVE_TIMES)
-        if timed <= first or words[timed].lower not in _TIMES:
+        if timed <= first or words[timed].lower not in TIMES:
             break
         if timed == place and words[timed - 1].lower not in ("this", "last", "that"):
             break

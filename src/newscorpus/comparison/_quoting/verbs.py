@@ -57,7 +57,8 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     if place == start or (word.capital and not _is_title_case(words, place, start)):
         return cue.shape is Shape.GERUND
     before = words[place - 1].lower
-    if _is_plural_noun(words, place):
+    agreed = words[place].lower.startswith("agree") and words[place + 1 : place + 2]
+    if _is_plural_noun(words, place) or (agreed and agreed[0].lower in ("to", "on", "with")):
         return False
     if cue.shape is Shape.PAST:
         named = before not in DETERMINERS or before in STAND_INS
