@@ -1,5 +1,6 @@
 """A Reuters text, read: where its stories begin decides how it is cut."""
 
+import re
 from itertools import pairwise
 
 from newscorpus.article import Article, Dateline, Heading, ListItem
@@ -22,6 +23,8 @@ from newscorpus_reuters._titles import is_title
 from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, VIDEO_MASTHEAD
 
 _SHORTEST_PROSE = 60
+_TEASER = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
+"""How the text of a teaser begins on the national sites: ``TOKAI The harbour``."""
 _LEAST_PICTURES = 3
 _TEASERS = 3
 _HEAD = 200
@@ -55,14 +58,14 @@ def parse(document: Document) -> Article:
 
 def _read_story(page: Page, lines: list[Line], starts: list[Start]) -> None:
     if not starts:
-        first = 0 if _opens_ruled(page, lines) else _under_reading_time(lines) or _first_prose(lines)
+        first = 0 if _opens_ruled(page, lines) else _under_reading_time(lines) or _first_item(lines)
         read_head(page, lines[:first])
         Story(page).read(lines[first:])
         return
-    number, _ = starts[0]
+    number, match = starts[0]
     stop = _end_of_story(lines, starts)
     if number:
-        read_head(page, lines[:number])
+        read_head(page, lines[_drop_teaser(page, lines[:number]) if match.agency is None else 0 : number])
     story = Story(page)
     story.read(lines[_open(page, story, lines, starts[0]) : stop])
     if stop < len(lines):
@@ -100,6 +103,25 @@ def _opens_ruled(page: Page, lines: list[Line]) -> bool:
 def _under_reading_time(lines: list[Line]) -> int:
     """Return the number of the line under the reading time, which stands right over a story; 0 where there is none."""
     return next((n for n, line in enumerate(lines[:_HEAD], 1) if line.text.endswith(" Min Read")), 0)
+
+
+def _drop_teaser(page: Page, lines: list[Line]) -> int:
+    """Set aside the teaser of another story over one whose agency was lost, its title and its text; return how many lines."""
+    if len(lines) < 2 or not is_title(lines[0].text):
+        return 0
+    text = lines[1].text
+    if _TEASER.match(text) is None or len(text) < _SHORTEST_PROSE or not is_sentence_end(text):
+        return 0
+    for line in lines[:2]:
+        page.drop(line, "related story")
+    return 2
+
+
+def _first_item(lines: list[Line]) -> int:
+    """Return the number of the first line of a list of moves in a share, or else of the first line that is prose."""
+    prose = _first_prose(lines)
+    moves = (number for number, line in enumerate(lines[:prose]) if line.text.startswith("** "))
+    return next(moves, prose)
 
 
 def _first_prose(lines: list[Line]) -> int:

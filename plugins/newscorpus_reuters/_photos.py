@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from newscorpus.article import Block, Credit, Heading, Paragraph, Photo
+from newscorpus.article import Block, Boilerplate, Credit, Heading, Paragraph, Photo
 from newscorpus.plugins import Line, cut, is_sentence_end, read_credit, split_credit
 from newscorpus_reuters._page import Page
 
@@ -60,7 +60,7 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
     """Cut a picture, with the alternative text or the caption in the line before it."""
     start, caption, alt = line.start, photo.caption, None
     last = page.blocks[-1] if page.blocks else None
-    if isinstance(last, Photo) and caption is not None and caption == last.caption:
+    if _is_repeat(page.blocks, photo):
         page.drop(line, "repeat")
         return
     if isinstance(last, Photo) and caption is None and last.credit is None:
@@ -74,6 +74,17 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
     page.blocks.append(
         cut(page.document, Photo, start, line.stop, caption=caption, credit=photo.credit, alt=alt)
     )
+
+
+def _is_repeat(blocks: list[Block], photo: PhotoMatch) -> bool:
+    """Whether a line says again what the picture over it says; a credit may do so under the caption that is repeated."""
+    last = blocks[-1] if blocks else None
+    if isinstance(last, Photo):
+        return photo.caption is not None and photo.caption == last.caption
+    if photo.caption is not None or photo.credit is None or not isinstance(last, Boilerplate):
+        return False
+    above = blocks[-2] if len(blocks) > 1 else None
+    return isinstance(above, Photo) and above.credit is not None and above.credit.names == photo.credit.names
 
 
 def _is_alt(block: Block, caption: str | None, *, near: bool) -> bool:

@@ -14,6 +14,7 @@ from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, SECTIONS
 BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+(?=[^\s-])")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
 _LONGEST_SECTION = 40
+_SAME = 40
 _LISTS = {
     "Summary": "summary", "Companies": "companies", "Law firms": "companies", "Related Topics": "related", "Related Topics:": "related",
     "Related News": "related", "Related Coverage": "related", "Related Quotes and News": "related", "Related Stocks": "related", "Stocks": "related",
@@ -37,8 +38,19 @@ class Roles(dict[int, Role | None]):
         self._read_lists(floor)
 
     def __missing__(self, number: int) -> Role | None:
-        role = self[number] = role_of(self.lines[number])
+        role = role_of(self.lines[number])
+        if role is None and number and self._is_caption_again(number):
+            role = Role("furniture", "repeat")
+        self[number] = role
         return role
+
+    def _is_caption_again(self, number: int) -> bool:
+        """Whether a line is the caption that stands with its credit on the line above."""
+        text, above = self.lines[number].text, self.lines[number - 1].text
+        if len(above) <= len(text) or not above.startswith(text[:_SAME]):
+            return False
+        photo = read_photo(above)
+        return photo is not None and photo.caption == " ".join(text.split())
 
     def is_kind(self, number: int, *kinds: str) -> bool:
         """Whether a line is of one of these kinds."""

@@ -21,10 +21,14 @@ _INNER = re.compile(
     r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){0,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
 )
 _PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}) (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
-_RATED = re.compile(r" \((Fitch|Moody's|S&P)\) ")
-_RATED_REACH = 180
+_FILED = re.compile(
+    r" \((?:(Fitch|Moody's|S&P)\) |(Gracenote|OPTA|Opta|IFR|LPC|The Sports Xchange|Field Level Media|Variety(?:\.com)?|Hollywood Reporter"
+    r"|TheWrap\.com|Billboard)\) ?[-–—] ?)"
+)
+"""How rating agencies and partners of the site are named in datelines."""
+_FILED_REACH = 180
+_MOST_TEASED = 3
 _QUOTE_REACH = 160
-_MAY_OPEN = (None, "Reuters", "Fitch", "Moody's", "S&P")
 _WEAK_REACH = 40
 _SHORTEST_PROSE = 60
 _STOPS = '."”'
@@ -89,20 +93,29 @@ def _read_quoted(line: Line) -> DatelineMatch | None:
 
 
 def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
-    """Return the first line that begins as if with a dateline whose agency was lost."""
+    """Return the first line that begins as if with a dateline whose agency was lost; a teaser over it has no date."""
     opens = True
+    undated: Start | None = None
     for number, line in enumerate(lines[:_WEAK_REACH]):
+        if undated is not None and number > undated[0] + _MOST_TEASED:
+            break
+        filed = _read_filed(line)
+        if filed is not None:
+            return [(number, filed)]
         match = _weak_dateline(text, line) or (_day(line) if opens else None)
         opens = opens and (line.text[0] == "*" or is_noted(line.text))
-        if match is not None and match.agency in _MAY_OPEN and read_photo(line.text) is None:
+        if match is None or match.agency not in (None, "Reuters") or read_photo(line.text) is not None:
+            continue
+        if match.date is not None:
             return [(number, match)]
-    return []
+        undated = undated or (number, match)
+    return [] if undated is None else [undated]
 
 
 def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
     """Read what may be left of a dateline; where the line is short, only a place and a day before a sentence are."""
     if len(line.text) > _SHORTEST_PROSE:
-        dateline = read_dateline(line.text, at=line.start) or _read_rated(line)
+        dateline = read_dateline(line.text, at=line.start)
         return dateline or read_bare_dateline(line.text, at=line.start) or _read_place(text, line)
     if line.text[-1] not in _STOPS or line.text[:3].upper() != line.text[:3]:
         return None
@@ -111,19 +124,24 @@ def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
     return found if rest and not rest[0].isdigit() else None
 
 
-def _read_rated(line: Line) -> DatelineMatch | None:
-    """Read the dateline of a rating agency's statement, which has no dash: ``TOKAI, April 8 (Fitch) The port``."""
-    found = _RATED.search(line.text, 0, _RATED_REACH)
+def _read_filed(line: Line) -> DatelineMatch | None:
+    """Read the dateline of a rating agency, which has no dash, or of a partner: ``TOKAI, April 8 (Fitch) The port``, ``May 3 (IFR) -``."""
+    found = _FILED.search(line.text, 0, _FILED_REACH)
     if found is None:
         return None
     noted = line.text.startswith(STATEMENT)
     start = len(STATEMENT) + 1 if noted else 0
-    match = read_bare_dateline(line.text[start : found.start()], at=line.start + start)
-    if match is None:
+    head, at = line.text[start : found.start()], line.start + start
+    match = read_bare_dateline(head, at=at) or read_bare_dateline(f"{head} - X", at=at)
+    if match is None and not head.isupper():
         return None
-    note = (0, len(STATEMENT)) if noted else None
     return DatelineMatch(
-        start=start, stop=found.end(), places=match.places, date=match.date, agency=found[1], note=note
+        start=start,
+        stop=found.end(),
+        places=match.places if match else tuple(head.split("/")),
+        date=match.date if match else None,
+        agency=found[1] or found[2],
+        note=(0, len(STATEMENT)) if noted else None,
     )
 
 

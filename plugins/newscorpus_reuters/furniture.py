@@ -69,6 +69,7 @@ FURNITURE = Catalogue.of(
             "portrait-tablet-and-above", "above-portrait-tablet", "landscape-tablet-and-above", "landscape-tablet-and-medium-wide-browser",
             "portrait-tablet-and-below", "landscape-tablet-and-below", "Back to article",
         ],
+        "table rule": ["- - -", "- - - -", "* * *"],
         "wire slug": ["Further company coverage:", "Source text for Eikon:", "Source text in English:", "Keywords:", "Company Web site:"],
     },
     openings={

@@ -126,3 +126,15 @@ def test_a_slideshow_may_have_neither_numbers_nor_dates(read, claim, text):
         (words, (name,)) for words, name in TRIPLE
     ]
     assert not article.paragraphs
+
+
+def test_a_caption_and_its_credit_may_be_said_again(read, kinds):
+    caption = "An otter speaks during a news conference in Brenna, November 8, 2012."
+    article = read(
+        f"Harbour considers bowing to otters\n\nBRENNA Mon Nov 19, 2012 5:24pm EST\n\n{caption} REUTERS/Carla Barr\n\n{caption}\n\nCredit: Reuters/Carla Barr\n\n"
+        "BRENNA (Reuters) - The harbour office will consider bowing to the otters, according to a paper seen by Reuters.\n"
+    )
+    assert article.headline == "Harbour considers bowing to otters"
+    assert article.standfirst is None
+    assert [photo.caption for photo in article.photos] == [caption]
+    assert [kind for kind, _ in kinds(article)] == ["repeat", "repeat"]

@@ -205,3 +205,45 @@ def test_a_link_to_a_report_swallows_no_paragraph_under_it(read):
         "The agency has revised its criteria for rating stones that lie above the pier of the town.\n"
     )
     assert [paragraph.text.split()[:2] for paragraph in article.paragraphs] == [["The", "agency"]]
+
+
+def test_a_partner_may_stand_in_the_dateline(read, kinds):
+    article = read(
+        "#Football News\nOctober 14, 2017 / 1:22 PM / 7 days ago\n\nUPDATE 4-Soccer-Norlund premier league summaries\n\nReuters Staff\n\n3 Min Read\n\n"
+        "    Oct 14 (Gracenote) - Summaries from the Norlund premier league matches on Saturday \n"
+        "Brenna            2 Pia Lind 71pen, Sam Holm 90+2                        \nTokai             1 Shin Sao 39       \n"
+        "Halftime: 0-1;Attendance: 20,384\n- - -\nLower Haven       0                                        \n"
+    )
+    assert (article.dateline.agency, str(article.dateline.date)) == ("Gracenote", "XXXX-10-14")
+    assert len(article.paragraphs) == 5
+    assert ("table rule", "- - -") in kinds(article)
+    film = read(
+        "LOS ANGELES (Variety.com) - The otters of Brenna will count their stones in a film, its makers said.\n"
+    )
+    assert (film.dateline.places, film.dateline.agency) == (("LOS ANGELES",), "Variety.com")
+
+
+def test_moves_of_a_share_are_items_also_without_a_dateline(read):
+    article = read(
+        "** Shares of Norlund's otters decline after the harbour office says it will impose a levy on Aug. 1\n"
+        "** Stone makers Zum ZUM.NL and Lind LND.NL decline 0.7% and 1.6%, respectively\n(Reporting by Pia Lind and Sam Holm in Brenna)\n"
+        "((Pia.Lind@thomsonreuters.com))\n"
+    )
+    assert article.headline is None
+    assert [item.text.split()[0] for item in article.of(ListItem)] == ["Shares", "Stone"]
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+
+
+def test_a_teaser_over_a_story_that_lost_its_agency_is_no_title(read, kinds):
+    article = read(
+        "Otters battle seals for quarry\nTOKAI The harbour office said its otters had taken forty stones in a battle on Wednesday, but the seals denied it.\n"
+        "BRENNA, March 21 The stone bank Zum said on Thursday the levy would not affect its business on the pier at all.\n"
+        "It gave no reason. (Reporting by Pia Lind; editing by Sam Holm)\nNORLUND A cleric on Thursday criticised the mayor for her ties to the seals of the bay.\n"
+    )
+    assert article.headline is None
+    assert (article.dateline.places, str(article.dateline.date)) == (("BRENNA",), "XXXX-03-21")
+    assert [paragraph.text.split()[:3] for paragraph in article.paragraphs] == [
+        ["The", "stone", "bank"],
+        ["It", "gave", "no"],
+    ]
+    assert [kind for kind, _ in kinds(article)] == ["related story", "related story", "after the end"]
