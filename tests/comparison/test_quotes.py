@@ -130,7 +130,7 @@ def test_a_quote_goes_on_over_a_line_broken_by_hand() -> None:
         ("Lund said: “It froze.”", "Lund", "said"),
         ("Lund told Harbour Radio that it had “frozen.”", "Lund", "told"),
         ("Ida Lund, the mayor of Merrow, called the ice “a gift.”", "Ida Lund", "called"),
-        ("The ice was called “a gift” by Ida Lund.", None, None),
+        ("The ice was called “a gift” by Ida Lund.", "Ida Lund", "called"),
         ("The ice was described by Ida Lund as “a gift.”", "Ida Lund", "described"),
         ("On Monday, she added that it was “over.”", "she", "added"),
         ("Lund shrugged, adding: “It froze.”", "Lund", "adding"),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newscorpus.comparison._quoting.foreign_verbs import FRENCH_SAYS, GERMAN_JUDGES, GERMAN_SAYS
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["PARTICLES", "SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
+__all__ = ["ATTITUDES", "PARTICLES", "SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
 
 
 class Force(Enum):
@@ -120,6 +120,12 @@ _DOUBLING = wordlist(
 )
 
 
+ATTITUDES = wordlist(
+    "adamant convinced confident hopeful optimistic doubtful sceptical skeptical pessimistic unconvinced"
+)
+"""Adjectives that report after a form of to be: Lund was adamant that."""
+
+
 def cue_of(word: str) -> Cue | None:
     """Return what a word, in lower case, can be as a reporting cue."""
     return _lexicon().get(word)
@@ -141,6 +147,7 @@ def _lexicon() -> dict[str, Cue]:
                     lexicon[form] = Cue(force, shape)
     lexicon |= {form: Cue(Force.JUDGES, Shape.FINITE) for form in GERMAN_JUDGES}
     lexicon |= {form: Cue(Force.SAYS, Shape.FINITE) for form in GERMAN_SAYS | FRENCH_SAYS}
+    lexicon |= {word: Cue(Force.JUDGES, Shape.FINITE) for word in ATTITUDES}
     lexicon["note"] = Cue(Force.SAYS, Shape.BARE)
     lexicon["ruled"] = Cue(Force.JUDGES, Shape.PAST)  # rules and rulings are things
     return lexicon

@@ -24,6 +24,9 @@ _LONGEST = 60
 """Words that a clause after a quote may have."""
 _NEAR = 12
 """Words after a quote among which a verb of no list may stand."""
+_CLOSE = 4
+"""Words that may part a passive from its quote, the passive included."""
+_LINKS = wordlist("as a an the ,")
 _PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",?!—–-….")
 _PERFECT = wordlist("a ont avait hat habe haben hatte")
@@ -41,6 +44,8 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
         place += 1
     if place >= len(words) or words[place].quote >= 0:
         return None
+    if words[place].lower == "by" and not paused:
+        return _agent(passage, quote, start)
     ending, opens = words[quote].text[-1], not passage.has_words(start, quote)
     stop = _clause_stop(words, place)
     if not (paused or ending in _SPEECH_ENDS or quote == 0):
@@ -63,6 +68,27 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
     if report is not None and not paused and ending == "." and not _closes(words, report, stop):
         return None
     return report
+
+
+def _agent(passage: Passage, quote: int, start: int) -> Report | None:
+    """Read `was called “a gift” by Ida Lund`: a passive before the quote, and whose words they are behind it."""
+    words = passage.words
+    if quote + 2 >= len(words) or words[quote + 2].lower.endswith("ing"):
+        return None
+    for place in passage.hooks(max(start, quote - _CLOSE), quote):
+        cue = words[place].cue
+        between = words[place + 1 : quote]
+        if (
+            cue is None
+            or cue.shape is not Shape.PAST
+            or cue.force is Force.TURNS
+            or any(word.lower not in _LINKS for word in between)
+        ):
+            continue
+        noun = noun_starting(words, quote + 2, _clause_stop(words, quote + 1))
+        if noun is not None and is_someone(words, noun):
+            return Report(noun, (place, place + 1), Force.SAYS)
+    return None
 
 
 def report_behind(passage: Passage, quote: int, start: int, stop: int) -> Report | None:

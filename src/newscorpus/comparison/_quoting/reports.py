@@ -6,7 +6,7 @@ from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, For
 from newscorpus.comparison._quoting.following import closing_inversion
 from newscorpus.comparison._quoting.german import german_subject
 from newscorpus.comparison._quoting.german_reports import german_label, german_source
-from newscorpus.comparison._quoting.nouns import PRONOUNS, Noun, noun_ending
+from newscorpus.comparison._quoting.nouns import JOINING, PREPOSITIONS, PRONOUNS, Noun, noun_ending
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import first_subject
 from newscorpus.comparison._quoting.titles import OFFICES
@@ -16,6 +16,8 @@ from newscorpus.comparison._quoting.words import Passage, Word, stem
 
 __all__ = ["report_before", "report_in"]
 
+_BETWEEN = 3
+"""Words between an owner and something said, one of them the owner."""
 _TRIED = 10
 """Cues before a quote that are looked at."""
 _POSSESSIVES = wordlist("his her their its our my your")
@@ -118,20 +120,31 @@ def _saying(words: Sequence[Word], place: int, start: int, quote: int) -> Report
     """Read `her remark that “…”`, `the president’s slogan, “…”`, `a new phrase, “…”`."""
     if quote - place > 12 or place == start or place + 1 >= len(words):
         return None
-    word, owner, following = words[place], words[place - 1], words[place + 1]
-    cue = (place, place + 1)
+    word, following, cue = words[place], words[place + 1], (place, place + 1)
+    at = _owner(words, place, start)
+    owner = words[at]
     direct = _is_direct(words, place, quote, Force.JUDGES)
     if following.lower not in _AFTER_SAYING and not (place + 1 == quote and word.lower in _WORDINGS):
         return None
     if owner.lower in _POSSESSIVES:
-        return Report((place - 1, place), cue, Force.SAYS, direct)
+        return Report((at, at + 1), cue, Force.SAYS, direct)
     if owner.lower.endswith(("’s", "'s", "s’", "s'")):
-        noun = noun_ending(words, place - 1, start)
+        noun = noun_ending(words, at, start)
         return Report(_named_end(words, noun), cue, Force.SAYS, direct) if noun else None
     if not direct and place + 1 != quote:
         return None
     noun = first_subject(words, start, place)
     return Report(noun, cue, Force.JUDGES) if noun and noun[1] < place else None
+
+
+def _owner(words: Sequence[Word], place: int, start: int) -> int:
+    """Return where the owner of something said stands: `his broad statement`, `Lund’s latest claim`."""
+    for at in range(place - 1, max(start, place - _BETWEEN) - 1, -1):
+        if words[at].lower in _POSSESSIVES or words[at].lower.endswith(("’s", "'s", "s’", "s'")):
+            return at
+        if words[at].capital or not words[at].is_word or words[at].lower in PREPOSITIONS | JOINING:
+            break
+    return place - 1
 
 
 def _named_end(words: Sequence[Word], noun: Noun) -> Noun:

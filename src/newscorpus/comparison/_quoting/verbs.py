@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, Force, Shape
+from newscorpus.comparison._quoting.cues import ATTITUDES, PARTICLES, SAYINGS, Force, Shape
 from newscorpus.comparison._quoting.nouns import (
     AUXILIARIES,
     DETERMINERS,
     PRONOUNS,
     STAND_INS,
     Noun,
+    is_between,
     noun_ending,
     noun_starting,
 )
@@ -57,6 +58,8 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     if place == start or (word.capital and not _is_title_case(words, place, start)):
         return cue.shape is Shape.GERUND
     before = words[place - 1].lower
+    if words[place].lower in ATTITUDES:
+        return before in _PASSIVE or (is_between(words[place - 1]) and words[place - 2].lower in _PASSIVE)
     agreed = words[place].lower.startswith("agree") and words[place + 1 : place + 2]
     if _is_plural_noun(words, place) or (agreed and agreed[0].lower in ("to", "on", "with")):
         return False

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newscorpus.comparison._quoting.cues import SAYINGS, SOURCES, Cue, cue_of
+from newscorpus.comparison._quoting.marks import FAMILY
 from newscorpus.comparison._quoting.stretches import Stretch
 from newscorpus.comparison._quoting.wordlist import wordlist
 
@@ -45,7 +46,7 @@ _REACH = 60
 
 
 class Word(NamedTuple):
-    """A word, a punctuation mark, or a whole quote, of which `text` has only the first and last character."""
+    """A word, a punctuation mark, or a whole quote, of which `text` has only the first and last character but marks."""
 
     text: str
     lower: str
@@ -110,7 +111,10 @@ def _find_words(text: str, start: int, stop: int, quotes: Sequence[Stretch]) -> 
     at = start
     for number, quote in enumerate(quotes):
         _add_near(words, text, at, quote.outer_start)
-        ends = text[quote.start] + text[quote.stop - 1]
+        last = quote.stop - 1
+        while last > quote.start and last > quote.stop - 4 and text[last] in FAMILY:
+            last -= 1
+        ends = text[quote.start] + text[last]
         words.append(Word(ends, "", quote.outer_start, quote.outer_stop, number, None))
         at = max(at, quote.outer_stop)
     _add_near(words, text, at, stop)
