@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, zip_longest
 
 from newscorpus.document import Document
-from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped
+from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped, read_bare_dateline
 from newscorpus_reuters._manner import read_day
 from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._page import Page
@@ -138,15 +138,22 @@ def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
 
 
 def _grouped(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last line of each paragraph; a short line that opens with a day goes on in the next."""
+    """Yield the first and the last line of each paragraph; a line that opens with a day goes on in the next.
+
+    It is shorter than the others where the agency's name was taken out of it.
+    """
     start: int | None = None
     for first, last in group_wrapped(lines):
-        opens = first == last < len(lines) - 1 and read_day(lines[first]) is not None
+        opens = first == last < len(lines) - 1 and _opens_dated(lines[first])
         if opens and not is_sentence_end(lines[first]) and start is None:
             start = first
         else:
             yield (first if start is None else start), last
             start = None
+
+
+def _opens_dated(line: str) -> bool:
+    return read_day(line) is not None or (line[:3].isupper() and read_bare_dateline(line) is not None)
 
 
 def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:

@@ -12,6 +12,10 @@ _PLACED = re.compile(
     rf"[A-ZÀ-Þ]{{3,20}}(?:[ /,-]{{1,2}}[A-ZÀ-Þ]{{2,20}}){{0,4}},? (?:[A-Z][a-z]{{2,14}},? ){{0,2}}{_MONTH} \d{{1,2}} (?=[\"“]?[A-Z][a-z])"
 )
 """A dateline that lost the agency and the dash: ``TOKAI, April 8 The price of tea``."""
+_BARE_PLACE = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
+_REPORTED = "(Reporting by "
+_CODE = re.compile(r"\([A-Z0-9]{1,6}\.[A-Z]{1,2}\)")
+"""The code of a company on its exchange: ``(TSCO.L)``."""
 _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?: - ?| )(?=[\"“]?[A-Z])")
 """What is left of a dateline without a place, at the very beginning: ``April 4 The port opens``."""
 _SLUG = re.compile(
@@ -33,6 +37,8 @@ QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
 """A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
 _OPENING = 1000
 _MOST_LINES = 12
+_LEAST_WRAPPED = 6
+_NARROWEST, _WIDEST = 50, 68
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 BLOG_DATE = re.compile(rf"(?:{_MONTHS})[a-z]{{0,6}} \d{{1,2}}, \d{{4}}(?: \d\d:\d\d UTC)?\Z")
 """The date of a post: ``March 20, 2011``, ``Aug 30, 2013 15:15 UTC``."""
@@ -54,9 +60,13 @@ def lost_name(text: str, *, named: bool) -> str | None:
     lines[0] = lines[0][found.end() :].rstrip() if found else lines[0]
     if may_be_blog(lines[0]) and is_blog([line.strip() for line in lines if line.strip()]):
         return "the name of a Reuters blog over the date of a post"
-    for line in lines:
+    for number, line in enumerate(lines):
         if line[:3].isupper() and not line[3:4].isdigit():
             placed = _PLACED.match(line) is not None
+            if placed and _is_wrapped(lines[number:]):
+                return "a dateline as Reuters writes it, over lines as long as its national sites had them"
+            if number == 0 and _REPORTED in text and _BARE_PLACE.match(line) and _CODE.search(text):
+                return "a place over who reported, in a text with the wire's codes of companies"
             if (placed or _SLUG.match(line)) and any(witness in text for witness in _WITNESSES):
                 return (
                     "a dateline as Reuters writes it, without its name"
@@ -88,6 +98,14 @@ def is_live(text: str) -> bool:
     opening = text[:_OVER_POSTS]
     # One character is found faster than eight, and most openings lack it.
     return "@" in opening and "@Reuters" in opening and ("liveblog" in opening or "\n    Comment (" in text)
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether lines break off in the middle of sentences, at the column of the wire, which its national sites kept."""
+    opening = lines[:_LEAST_WRAPPED]
+    breaks = sum(line[:1].islower() for line in opening[1:])
+    widest = max(map(len, opening))
+    return breaks > 1 and _NARROWEST <= widest <= _WIDEST
 
 
 def may_be_blog(first: str) -> bool:

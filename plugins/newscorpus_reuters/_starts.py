@@ -30,6 +30,8 @@ _FILED_REACH = 180
 _MOST_TEASED = 3
 _QUOTE_REACH = 160
 _WEAK_REACH = 40
+_LONGEST_HEADER = 24
+_SHORTEST_PLACE = 6
 _SHORTEST_PROSE = 60
 _STOPS = '."”'
 
@@ -155,9 +157,15 @@ def _day(line: Line) -> DatelineMatch | None:
 
 
 def _read_place(text: str, line: Line) -> DatelineMatch | None:
-    """Read a dateline of which only the place is left: capitals that the text names again in small letters."""
+    """Read a dateline of which only the place is left: capitals that the text names again in small letters.
+
+    Where the line opens the text, they are enough if they are too long for an abbreviation.
+    """
     found = _PLACE.match(line.text) if line.text[-1] in _STOPS else None
-    if found is None or found[1].istitle() or found[1].title() not in text:
+    if found is None or found[1].istitle():
+        return None
+    opens = line.start < _LONGEST_HEADER and len(found[1]) >= _SHORTEST_PLACE
+    if not opens and found[1].title() not in text:
         return None
     return DatelineMatch(start=0, stop=found.end(), places=tuple(found[1].split("/")))
 

@@ -19,7 +19,9 @@ keeps neither.
 @pytest.mark.parametrize(
     "text",
     [
+        WRAPPED,
         f"{WRAPPED}(Reporting by Pia Lind)\n",
+        f"BRENNA {PROSE} The stone maker (ZUM.L) had none.\n(Reporting by Pia Lind)\n",
         "Editor's choice\n\nTOKAI May 30 The price of tea edged lower on Monday, a Reuters poll of pots found.",
         "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones. (Writing by Pia Lind, editing by Ada Hale)",
         f" date 2015-01-13 RPT-Otters see biggest fall in stones\n{PROSE} (Compiled by Pia Lind)",
@@ -38,7 +40,9 @@ def test_the_manner_of_the_wire_is_typical_where_the_agency_was_lost(claim, text
 @pytest.mark.parametrize(
     "text",
     [
-        WRAPPED,
+        f"BRENNA Jan 25 {PROSE}\n{PROSE}\n{PROSE}",
+        f"BRENNA Jan. 25 - {WRAPPED.partition('25 Mayor')[2]}",
+        f"BRENNA {PROSE} The stone maker had none.\n(Reporting by Pia Lind)\n",
         "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones.",
         "BRENNA, Jan. 25 - Otters counted their stones.",
         "BRENNA, Jan 25, 2015 /PRNewswire/ -- Otters counted their stones.",

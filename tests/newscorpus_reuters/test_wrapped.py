@@ -196,3 +196,25 @@ def test_credits_may_name_a_desk_and_its_editor(read):
     )
     assert article.of(SignOff)[0].names == ("Sam Holm",)
     assert len(article.paragraphs) == 2
+
+
+def test_a_line_that_lost_the_agency_goes_on_though_it_is_short(read):
+    article = read(
+        " date 2012-02-14 LONDON Feb 14 Otter shares fell on\nTuesday, after weaker-than-expected stone sales cast doubt on\n"
+        "the strength of the pier in the largest of the harbours. The\ntea index fell 0.2 percent to a close of 1,069.84 points.\n"
+        "Stones were among the biggest losers, after rising the day\nbefore.\n"
+    )
+    assert article.headline is None
+    assert str(article.dateline.date) == "XXXX-02-14"
+    assert article.paragraphs[0].text.startswith("Otter shares fell on Tuesday, after")
+
+
+def test_a_place_that_opens_the_text_is_a_dateline(read):
+    article = read(
+        "BRENNA Otter shares fell on Thursday after a warning from the stone maker Zum (ZUM.L) and weak sales of tea.\n\n(Reporting by Pia Lind)\n"
+    )
+    assert article.dateline.places == ("BRENNA",)
+    other = read(
+        "ZUM Otters said on Thursday they had a warning from the stone maker Lind (LND.L) and weak sales of tea.\n\n(Reporting by Pia Lind)\n"
+    )
+    assert other.dateline is None
