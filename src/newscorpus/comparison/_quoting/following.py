@@ -18,7 +18,7 @@ from newscorpus.comparison._quoting.verbs import FINITE, is_someone, is_verb
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Passage, Word, is_sentence_end, stem
 
-__all__ = ["closing_inversion", "report_after", "report_behind"]
+__all__ = ["closing_inversion", "parenthetical", "report_after", "report_behind"]
 
 _LONGEST = 60
 """Words that a clause after a quote may have."""
@@ -73,7 +73,7 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
 def _agent(passage: Passage, quote: int, start: int) -> Report | None:
     """Read `was called “a gift” by Ida Lund`: a passive before the quote, and whose words they are behind it."""
     words = passage.words
-    if quote + 2 >= len(words) or words[quote + 2].lower.endswith("ing"):
+    if quote + 2 >= len(words) or (words[quote + 2].text.islower() and words[quote + 2].text.endswith("ing")):
         return None
     for place in passage.hooks(max(start, quote - _CLOSE), quote):
         cue = words[place].cue
@@ -131,6 +131,19 @@ def closing_inversion(words: Sequence[Word], verb: int, stop: int) -> Report | N
     if not _ends_with(words, noun, stop) and not _is_apposition(words, noun, stop):
         return None
     if words[verb].lower not in _PLAINEST and not words[noun[0]].capital:
+        return None
+    return Report(noun, (verb, verb + 1), Force.SAYS)
+
+
+def parenthetical(words: Sequence[Word], verb: int, start: int, stop: int) -> Report | None:
+    """Read `The rules, suggests Mr. Lund, could help`: an inverted clause between two commas, the sentence's first."""
+    cue = words[verb].cue
+    if cue is None or cue.force is not Force.SAYS or cue.shape not in FINITE or words[verb - 1].text != ",":
+        return None
+    if any(word.text in _PAUSES for word in words[start : verb - 1]) or verb + 1 >= stop:
+        return None
+    noun = noun_starting(words, verb + 1, stop, named=True)
+    if noun is None or noun[1] >= stop or words[noun[1]].text != "," or not is_someone(words, noun):
         return None
     return Report(noun, (verb, verb + 1), Force.SAYS)
 

@@ -92,6 +92,11 @@ _NO_ADVERBS = wordlist(
     "family ally assembly monopoly rally bully anomaly reply supply jelly elderly daily weekly"
 )
 """Nouns that end like adverbs."""
+_MONTHS = wordlist(
+    """
+    january february march april may june july august september october november december
+    """
+)
 TIMES = wordlist(
     """
     minute minutes hour hours day days week weeks month months year years decade decades night morning
@@ -172,7 +177,9 @@ def _opens_phrase(word: Word, before: Word) -> bool:
 
 def _is_agent(words: Sequence[Word], place: int) -> bool:
     """Tell whether a preposition is that of `a letter obtained by`."""
-    return place > 0 and words[place].lower == "by" and words[place - 1].lower.endswith("ed")
+    if place < 2 or words[place].lower != "by" or not words[place - 1].lower.endswith("ed"):
+        return False
+    return words[place - 2].lower not in AUXILIARIES
 
 
 def _trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) -> Noun:
@@ -184,9 +191,9 @@ def _trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) ->
         start = joint
     while start < last and (words[start].lower in ADVERBS or words[start].lower in JOINING):
         start += 1
-    start = _after_time(words, start, last)
     if words[start].lower in PREPOSITIONS:
         start = _core(words, start, last)
+    start = _after_time(words, start, last)
     if start > 0 and words[start - 1].lower in PREPOSITIONS:
         start = _name_after(words, start, last)
     return start, last + 1
@@ -194,7 +201,10 @@ def _trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) ->
 
 def _after_time(words: Sequence[Word], start: int, last: int) -> int:
     """Return where a subject begins behind a time that no comma ends: `Last month Lund said`, `This week the mayor said`."""
-    led = start > 0 and words[start - 1].lower in ("last", "next")
+    before = words[start - 1].lower if start else ""
+    if start < last and words[start].lower in _MONTHS and before in PREPOSITIONS:
+        return start + 1
+    led = before in ("last", "next")
     place = start if led else start + 1
     if place >= last or words[place].lower not in TIMES:
         return start

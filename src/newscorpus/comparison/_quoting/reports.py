@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, Force
-from newscorpus.comparison._quoting.following import closing_inversion
+from newscorpus.comparison._quoting.following import closing_inversion, parenthetical
 from newscorpus.comparison._quoting.german import german_subject
 from newscorpus.comparison._quoting.german_reports import german_label, german_source
 from newscorpus.comparison._quoting.nouns import JOINING, PREPOSITIONS, PRONOUNS, Noun, noun_ending
@@ -93,6 +93,8 @@ def _report_at(passage: Passage, place: int, start: int, quote: int) -> Report |
     if word.cue is None or not is_verb(words, place, start):
         return _saying(words, place, start, quote) if word.lower in SAYINGS else None
     direct = _is_direct(words, place, quote, word.cue.force)
+    if aside := parenthetical(words, place, start, quote):
+        return aside
     if word.cue.force is Force.TURNS and not direct:
         return None
     if word.cue.force is Force.NAMES and gives_name(words, place, start, quote):

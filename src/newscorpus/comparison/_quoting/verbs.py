@@ -36,7 +36,8 @@ _MODALS = wordlist(
     """
 )
 _GROUPS = wordlist("one another police everyone")
-_ARTICLES = wordlist("the a an")
+_ARTICLES = wordlist("the a an there here")
+"""Words that name nobody by themselves."""
 _THINGS_SAID = wordlist("point attack charge report demand voice fear hope doubt post view protest")
 _AFTER_NOUNS = wordlist("of from by between against about made")
 _ADJECTIVAL = ("ous", "ful", "less", "able", "ible", "ed", "ing")
