@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from newscorpus.comparison._naming.lexicon import COMMON, JOINERS
-from newscorpus.comparison._quoting.nouns import DETERMINERS
+from newscorpus.comparison._quoting.function_words import DETERMINERS
 from newscorpus.comparison._quoting.titles import HONORIFICS, OFFICES, is_origin
 
 __all__ = ["folded", "initials", "name_core", "same_person"]

@@ -3,15 +3,9 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import SOURCES, Force, Shape
+from newscorpus.comparison._quoting.function_words import AUXILIARIES, DETERMINERS, PRONOUNS
 from newscorpus.comparison._quoting.german_reports import german_after, german_behind
-from newscorpus.comparison._quoting.nouns import (
-    AUXILIARIES,
-    DETERMINERS,
-    PRONOUNS,
-    Noun,
-    noun_ending,
-    noun_starting,
-)
+from newscorpus.comparison._quoting.nouns import Noun, noun_ending, noun_starting
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import subject_before
 from newscorpus.comparison._quoting.verbs import FINITE, is_someone, is_verb

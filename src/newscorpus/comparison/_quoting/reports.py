@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, Force
 from newscorpus.comparison._quoting.following import closing_inversion, parenthetical
+from newscorpus.comparison._quoting.function_words import JOINING, PREPOSITIONS, PRONOUNS
 from newscorpus.comparison._quoting.german import german_subject
 from newscorpus.comparison._quoting.german_reports import german_label, german_source
-from newscorpus.comparison._quoting.nouns import JOINING, PREPOSITIONS, PRONOUNS, Noun, noun_ending
+from newscorpus.comparison._quoting.nouns import Noun, noun_ending
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import first_subject
 from newscorpus.comparison._quoting.titles import OFFICES

@@ -2,17 +2,8 @@
 
 from collections.abc import Sequence
 
-from newscorpus.comparison._quoting.nouns import (
-    ADVERBS,
-    JOINING,
-    PREPOSITIONS,
-    TIMES,
-    Noun,
-    is_between,
-    noun_ending,
-    noun_starting,
-    opening_bracket,
-)
+from newscorpus.comparison._quoting.function_words import ADVERBS, JOINING, PREPOSITIONS, TIMES
+from newscorpus.comparison._quoting.nouns import Noun, is_between, noun_ending, noun_starting, opening_bracket
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Word, is_sentence_end
 

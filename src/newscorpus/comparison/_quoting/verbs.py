@@ -3,16 +3,8 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import ATTITUDES, PARTICLES, SAYINGS, Force, Shape
-from newscorpus.comparison._quoting.nouns import (
-    AUXILIARIES,
-    DETERMINERS,
-    PRONOUNS,
-    STAND_INS,
-    Noun,
-    is_between,
-    noun_ending,
-    noun_starting,
-)
+from newscorpus.comparison._quoting.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, STAND_INS
+from newscorpus.comparison._quoting.nouns import Noun, is_between, noun_ending, noun_starting
 from newscorpus.comparison._quoting.subjects import first_subject, is_perfect, subject_before
 from newscorpus.comparison._quoting.titles import OFFICES
 from newscorpus.comparison._quoting.wordlist import wordlist
