@@ -20,10 +20,14 @@ _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?: - ?| )(?=[\"“]?[A-Z])")
 """What is left of a dateline without a place, at the very beginning: ``April 4 The port opens``."""
 _SLUG = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|BRIEF|TEXT|TABLE|FACTBOX|TIMELINE|PREVIEW|EXCLUSIVE|ANALYSIS|POLL|SNAPSHOT|PRESS DIGEST"
-    r"|DIARY|BUZZ|NEWSMAKER|CHRONOLOGY|SCENARIOS|HIGHLIGHTS|INSTANT VIEW|BREAKINGVIEWS|COLUMN|INTERVIEW|SPECIAL REPORT|INSIGHT|GLOBAL MARKETS|[A-Z]{2,12} STOCKS|FOREX|PRECIOUS)"
+    r"|DIARY|MEDIA|BUZZ|NEWSMAKER|CHRONOLOGY|SCENARIOS|HIGHLIGHTS|INSTANT VIEW|BREAKINGVIEWS|COLUMN|INTERVIEW|SPECIAL REPORT|INSIGHT|GLOBAL MARKETS|[A-Z]{2,12} STOCKS|FOREX|PRECIOUS)"
     r"(?: \d{1,2})?-)(?=[\w\"'“‘])"
 )
 """How headlines of the wire begin: ``UPDATE 2-``, ``RPT-``."""
+_STAMPED = re.compile(
+    r"[A-Z][A-Za-z&. ]{2,30} \| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d{1,2}, \d{4} (?:\| )?\d{1,2}:\d\d[ap]m [A-Z]{3,4}\Z"
+)
+"""A section with the date and the time of a page: ``Business | Thu Oct 4, 2007 4:21am BST``."""
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo", "Reuters Fact Check Headlines"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
 """What must stand in the text too, since a manner alone proves nothing."""
@@ -60,6 +64,8 @@ def lost_name(text: str, *, named: bool) -> str | None:
     lines[0] = lines[0][found.end() :].rstrip() if found else lines[0]
     if may_be_blog(lines[0]) and is_blog([line.strip() for line in lines if line.strip()]):
         return "the name of a Reuters blog over the date of a post"
+    if "m " in lines[0] and _STAMPED.match(lines[0]):
+        return "a section over a date as reuters.com printed them"
     for number, line in enumerate(lines):
         if line[:3].isupper() and not line[3:4].isdigit():
             placed = _PLACED.match(line) is not None

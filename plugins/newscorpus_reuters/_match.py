@@ -32,9 +32,11 @@ _MOST_NAMES = 200
 _BEFORE = 60
 _NO_BREAK = "\xa0"
 _BLANKS = " \t\ufeff"
-_COLUMNIST = re.compile(
-    r"Reuters\s(?:Breakingviews\s)?columnist[.,]\s{1,2}(?:The|His|Her)\s(?:opinions|views)\sexpressed"
+_OWN_WORDS = re.compile(
+    r"Reuters\s(?:(?:Breakingviews\s)?columnist[.,]\s{1,2}(?:The|His|Her)\s(?:opinions|views)\sexpressed"
+    r"|has\snot\sverified\sth(?:is|ese)\sstor(?:y|ies)\sand\sdoes\snot\svouch)"
 )
+"""What Reuters says of its columnists, and of the stories of others in a press digest."""
 _COUNTER = re.compile(r"^[ \t]*\d{1,3} / \d{1,3}[ \t]*\r?$", re.MULTILINE)
 _PHOTO_CREDIT = re.compile(r"\bREUTERS/\w[^\n]{1,60}$", re.MULTILINE)
 _TWICE = re.compile(r"^([^\n]{1,900}\bREUTERS/[^\n]{2,60})\n\s{0,9}\1", re.MULTILINE)
@@ -82,8 +84,10 @@ def match(document: Document) -> Match | None:
             return Match(Confidence.SIGNATURE, reason)
         if any(_is_filed(text, place) for place in places):
             return Match(Confidence.TYPICAL, "a dateline of Reuters at the start of a line")
-        if "columnist" in text and any(_COLUMNIST.match(text, place) for place in places):
-            return Match(Confidence.TYPICAL, "the line that says whose opinions a Reuters column expresses")
+        if ("columnist" in text or "not vouch" in text) and any(_OWN_WORDS.match(text, at) for at in places):
+            return Match(
+                Confidence.TYPICAL, "what Reuters says of its columnists or of the stories of others"
+            )
     if "diting " in text and _has_credits(text):
         return Match(Confidence.TYPICAL, "the credits of a Reuters story, who reported and who edited it")
     reason = lost_name(text, named=bool(places))

@@ -1,6 +1,5 @@
 """A Reuters text, read: where its stories begin decides how it is cut."""
 
-import re
 from itertools import pairwise
 
 from newscorpus.article import Article, Dateline, Heading, ListItem
@@ -17,14 +16,12 @@ from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._roles import role_of
 from newscorpus_reuters._stamps import put_stamp, read_stamp
-from newscorpus_reuters._starts import Start, find_starts
+from newscorpus_reuters._starts import Start, count_teased, find_starts
 from newscorpus_reuters._story import Story, open_story
 from newscorpus_reuters._titles import is_title
 from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, VIDEO_MASTHEAD
 
 _SHORTEST_PROSE = 60
-_TEASER = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
-"""How the text of a teaser begins on the national sites: ``TOKAI The harbour``."""
 _LEAST_PICTURES = 3
 _TEASERS = 3
 _HEAD = 200
@@ -106,15 +103,11 @@ def _under_reading_time(lines: list[Line]) -> int:
 
 
 def _drop_teaser(page: Page, lines: list[Line]) -> int:
-    """Set aside the teaser of another story over one whose agency was lost, its title and its text; return how many lines."""
-    if len(lines) < 2 or not is_title(lines[0].text):
-        return 0
-    text = lines[1].text
-    if _TEASER.match(text) is None or len(text) < _SHORTEST_PROSE or not is_sentence_end(text):
-        return 0
-    for line in lines[:2]:
+    """Set aside the teaser over a story whose agency was lost; return how many lines it has."""
+    teased = count_teased(lines)
+    for line in lines[:teased]:
         page.drop(line, "related story")
-    return 2
+    return teased
 
 
 def _first_item(lines: list[Line]) -> int:

@@ -7,10 +7,19 @@ from attrs import evolve
 
 from newscorpus.dates import read_date
 from newscorpus.document import Span
-from newscorpus.plugins import DatelineMatch, Line, read_bare_dateline, read_dateline, read_split_dateline
+from newscorpus.plugins import (
+    DatelineMatch,
+    Line,
+    is_sentence_end,
+    read_bare_dateline,
+    read_dateline,
+    read_split_dateline,
+)
 from newscorpus_reuters._manner import QUOTE, read_day
 from newscorpus_reuters._notes import STATEMENT, is_noted
 from newscorpus_reuters._photos import read_photo
+from newscorpus_reuters._titles import is_title
+from newscorpus_reuters.furniture import FURNITURE
 
 Start = tuple[int, DatelineMatch]
 
@@ -28,6 +37,8 @@ _FILED = re.compile(
 """How rating agencies and partners of the site are named in datelines."""
 _FILED_REACH = 180
 _MOST_TEASED = 3
+_TEASER = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
+"""How the text of a teaser begins: ``TOKAI The harbour``."""
 _QUOTE_REACH = 160
 _WEAK_REACH = 40
 _LONGEST_HEADER = 24
@@ -97,6 +108,7 @@ def _read_quoted(line: Line) -> DatelineMatch | None:
 def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost; a teaser over it has no date."""
     opens = True
+    teased = count_teased(lines)
     undated: Start | None = None
     for number, line in enumerate(lines[:_WEAK_REACH]):
         if undated is not None and number > undated[0] + _MOST_TEASED:
@@ -105,13 +117,22 @@ def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
         if filed is not None:
             return [(number, filed)]
         match = _weak_dateline(text, line) or (_day(line) if opens else None)
-        opens = opens and (line.text[0] == "*" or is_noted(line.text))
+        opens = opens and (number < teased or line.text[0] == "*" or is_noted(line.text))
         if match is None or match.agency not in (None, "Reuters") or read_photo(line.text) is not None:
             continue
         if match.date is not None:
             return [(number, match)]
         undated = undated or (number, match)
     return [] if undated is None else [undated]
+
+
+def count_teased(lines: list[Line]) -> int:
+    """Return how many lines the teaser of another story has that the national sites put over one: its title and its text, or 0."""
+    if len(lines) < 2 or not is_title(lines[0].text):
+        return 0
+    text = lines[1].text
+    teases = _TEASER.match(text) is not None and len(text) >= _SHORTEST_PROSE and is_sentence_end(text)
+    return 2 if teases or FURNITURE.kind(text) == "disclaimer" else 0
 
 
 def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:

@@ -25,6 +25,7 @@ from newscorpus_reuters.furniture import END_KINDS, FURNITURE
 
 _SHORTEST_PROSE = 60
 _LONGEST_HEADING = 80
+_LONGEST_NAME = 40
 _MOST_CREDIT_LINES = 8
 _STOPS = '."”’?!»'
 _NO_PROSE = "([*•-–—#©"
@@ -36,6 +37,8 @@ _ODD_ENDS = ("Principles.", *_PROMOTED)
 _LONGEST_PROMO = 400
 _DIGEST = frozenset(("Headlines", "Overview"))
 """Headings of a press digest."""
+_RULES = "-* "
+"""What the rules between the days of a diary or the games of a league are made of."""
 _LINK = re.compile(r"\(?(?:https?://)?[\w-]{2,20}(?:\.[a-z]{2,12}){1,3}/[\w./?=&%-]{2,120}\)?\Z")
 """A line that is but a link, as under the items of a press digest: ``(bit.ly/24L9SBH)``."""
 _CREDIT_MARKS = ("REUTERS", "diting ")
@@ -107,6 +110,8 @@ class Story:
             kind = "promotion"
         elif kind is None and "/" in text and _LINK.match(text):
             kind = "link"
+        elif kind is None and not text.strip(_RULES):
+            kind = "table rule"
         if kind is not None and not (kind == "section" and text.isupper()):
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
@@ -234,9 +239,18 @@ def _is_heading(lines: Sequence[Line], number: int) -> bool:
     if line.text[-1] == ":" and is_caps_heading(line.text[:-1]):
         # Who comments: ``PIA LIND, ECONOMIST, TOKAI:``
         return number + 1 < len(lines)
-    if len(line.text) >= _LONGEST_HEADING or not line.blank_before or number + 1 == len(lines):
+    if len(line.text) >= _LONGEST_HEADING or number + 1 == len(lines):
         return False
     after = lines[number + 1].text
+    if (
+        len(line.text) <= _LONGEST_NAME
+        and is_title(line.text)
+        and (BULLET.match(after) or is_caps_heading(after))
+    ):
+        # The newspaper of a press digest.
+        return True
+    if not line.blank_before:
+        return False
     under = BULLET.match(after) is not None or (is_sentence_end(after) and len(after) > _SHORTEST_PROSE)
     return under and is_heading(line.text)
 

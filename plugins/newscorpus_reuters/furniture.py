@@ -69,7 +69,6 @@ FURNITURE = Catalogue.of(
             "portrait-tablet-and-above", "above-portrait-tablet", "landscape-tablet-and-above", "landscape-tablet-and-medium-wide-browser",
             "portrait-tablet-and-below", "landscape-tablet-and-below", "Back to article",
         ],
-        "table rule": ["- - -", "- - - -", "* * *"],
         "wire slug": ["Further company coverage:", "Source text for Eikon:", "Source text in English:", "Keywords:", "Company Web site:"],
     },
     openings={
@@ -87,7 +86,7 @@ FURNITURE = Catalogue.of(
         "share line": ["Follow @"],
         "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below", "This advertisement has not loaded yet"],
         "video": ["Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
-        "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],
+        "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
@@ -95,7 +94,7 @@ FURNITURE = Catalogue.of(
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
-            "This article was produced by the Reuters", "The opinions expressed are", "(The opinions expressed are", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
+            "This article was produced by the Reuters", "- Note: Reuters has not verified", "The opinions expressed are", "(The opinions expressed are", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
             "The author is a Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
             "(With the exception of the headline", "This post has been auto-published", "Please note this story",
         ],

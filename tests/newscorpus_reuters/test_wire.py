@@ -1,4 +1,5 @@
-from newscorpus.article import Byline, Dateline, ListItem, Note, SignOff
+from newscorpus.article import Byline, Dateline, Heading, ListItem, Note, SignOff
+from newscorpus.plugins import Confidence
 
 PROSE = "Otters in the harbor counted their stones on Monday and found them all."
 
@@ -247,3 +248,52 @@ def test_a_teaser_over_a_story_that_lost_its_agency_is_no_title(read, kinds):
         ["It", "gave", "no"],
     ]
     assert [kind for kind, _ in kinds(article)] == ["related story", "related story", "after the end"]
+
+
+def test_newspapers_are_headings_of_a_press_digest(read, claim, kinds):
+    text = (
+        "PRESS DIGEST- Norlund Business - May 28\n\nMay 28 The following are the top stories in the papers of Norlund. "
+        "Reuters has not verified these stories and does not vouch for their accuracy.\n\nThe Brenna Times\n\n"
+        "- Otters have been suspected of a scam with stones in the harbour. bit.ly/2fme0Vo\n\nSky\n\n"
+        "Tokai News\n\nFOG SETTLES ON PIER\n\n(http://link.example.com/sam69v)\n\nThe fog settled on Tuesday, said the paper, and no one has seen it leave.\n"
+    )
+    article = read(text)
+    assert claim(text) is Confidence.TYPICAL
+    assert [heading.text for heading in article.of(Heading)] == [
+        "The Brenna Times",
+        "Tokai News",
+        "FOG SETTLES ON PIER",
+    ]
+    assert ("link", "(http://link.example.com/sam69v)") in kinds(article)
+
+
+def test_rules_part_the_days_of_a_diary(read, kinds):
+    article = read(
+        "DIARY - Otter Events From Nov 21\n\nNov 21 (Reuters) -\n\nFor other diaries, please see:\n\nTUESDAY, NOVEMBER 21\n\n"
+        "** BRENNA - The harbour minister meets the otters of the bay.\n\n- - - - - - - - -\n\nWEDNESDAY, NOVEMBER 22\n\n"
+        "TOKAI - The mayor opens a lamp.\n"
+    )
+    assert [kind for kind, _ in kinds(article)] == ["advisory", "bullet", "table rule"]
+    assert [heading.text for heading in article.of(Heading)] == [
+        "TUESDAY, NOVEMBER 21",
+        "WEDNESDAY, NOVEMBER 22",
+    ]
+
+
+def test_a_day_opens_the_story_under_a_teaser(read):
+    article = read(
+        " date 2013-11-11 MEDIA-Norlund lenders sell pier for $11.4 mln - Brenna Times\n"
+        "- Note: Reuters has not verified this story and does not vouch for its accuracy (Tokai newsroom)\n"
+        "Nov 11 Norlund's Lind Tyres Ltd reported a 44 percent rise in its profit, benefiting from a drop in stones.\n"
+        "It gave no forecast. (Reporting by Pia Lind; Editing by Sam Holm)\n"
+    )
+    assert article.headline is None
+    assert str(article.dateline.date) == "XXXX-11-11"
+    assert article.paragraphs[0].text.startswith("Norlund's Lind Tyres")
+
+
+def test_a_section_over_a_date_of_the_site_claims_a_stub(read, claim):
+    text = "Business | Thu Oct 4, 2007 4:21am BST\n\nPRESS DIGEST - Brenna Times =3\n"
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert (article.kicker, article.headline) == ("Business", "PRESS DIGEST - Brenna Times =3")
