@@ -149,3 +149,24 @@ def test_german_ranks_have_a_point(text: str, rank: int) -> None:
 
 def test_german_shares_may_begin_with_an_article_and_places_are_no_numbers() -> None:
     assert written("Ein Drittel der Boote liegt auf Platz drei und Rang 4.", "de") == ["Ein Drittel"]
+
+
+def test_plurals_of_capitals_are_counted() -> None:
+    assert [(figure.value, figure.unit) for figure in find_figures("Some 32 Labour MPs met 3 NGOs.")] == [
+        (32, "mp"),
+        (3, "ngo"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The row over two boats goes on.", None),
+        ("It grew over two boats.", "over"),
+        ("Moons turn around one planet.", None),
+        ("It sank at least one boat.", "at least"),
+        ("It cost over one million euros.", "over"),
+    ],
+)
+def test_prepositions_of_place_and_quarrel_are_no_hedges(text: str, hedge: str | None) -> None:
+    assert only(text).hedge == hedge

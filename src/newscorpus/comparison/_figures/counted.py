@@ -17,6 +17,8 @@ _COMPOUND = re.compile(r"-([^\W\d_]{2,30})(?![^\W\d_])")
 _PARTITIVE = re.compile(
     r"\s{1,2}(?:of|von)(?:\s{1,2}(?:the|these|those|his|her|its|their|our|my|your|all)\b|(?=\s))"
 )
+_ACRONYMS = re.compile(r"[A-Z]{2,5}s")
+"""MPs, NGOs."""
 _LONGEST_RUN = 6
 _NO_PLURALS = ("ss", "us", "is", "’s", "'s", "ous")
 
@@ -36,7 +38,7 @@ def counted_noun(text: str, start: int, *, single: bool, german: bool) -> str | 
         return noun and IRREGULAR.get(noun, noun)
     if single and not partitive:
         return _single_noun(words)
-    plural = next((word for word in words if _is_plural(word.lower())), None)
+    plural = next((word for word in words if _is_plural(word.lower()) or _ACRONYMS.fullmatch(word)), None)
     return singular(plural.lower()) if plural else None
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from newscorpus.comparison._figures.noun_vocabulary import word_set
 from newscorpus.comparison._figures.rounding import Lean
 
 __all__ = ["Hedge", "hedge_after", "hedge_before"]
@@ -35,6 +36,12 @@ def _leans(table: dict[Lean, str]) -> dict[str, Lean]:
 _LEANS = {False: _leans(_ENGLISH), True: _leans(_GERMAN)}
 _SIGNS = "~≈<>≥≤"
 _FILLERS = {"a", "an", "just", "only", "some"}
+_QUARRELS = word_set(
+    "row rows furore dispute disputes controversy concern concerns debate war battle argument arguments anger fight clash",
+    "tension tensions outcry uproar protest protests criticism worry worries fear fears question questions feud talks lawsuit",
+    "charges court law trial power control streit",
+)
+"""What there may be over a number of things, so that "over" is no hedge."""
 _LONGEST = 5
 """Words of a hedge."""
 _AFTER_NUMBER = re.compile(
@@ -61,6 +68,8 @@ def hedge_before(text: str, stop: int, *, german: bool) -> Hedge | None:
     if tight == before:
         return None
     words = before.split()[-_LONGEST - 1 :]
+    if len(words) > 1 and words[-1].lower() == "over" and words[-2].lower() in _QUARRELS:
+        return None
     return _longest(words, german) or (
         _longest(words[:-1], german) if words and words[-1] in _FILLERS else None
     )

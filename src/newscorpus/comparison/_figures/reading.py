@@ -175,12 +175,19 @@ def _is_year(page: Page, start: int, year: Moment) -> bool:
     )
 
 
+_PLACES = ("over", "around", "about", "under", "above")
+"""Hedges that before "one" say where something is: planets around one star."""
+
+
 def _amount_figure(page: Page, first: Amount) -> _Found:
     amount = with_range(page, first)
     unit, kind = _unit(page, amount)
     if kind == "number" and counts_nothing(page, amount, unit):
         return None, amount.stop
     hedge = hedge_before(page.text, amount.start, german=page.german)
+    single = amount.spelled and amount.value == 1 and not (amount.scale or amount.unit or amount.currency)
+    if single and hedge and hedge.words.lower() in _PLACES:
+        hedge = None
     after = hedge_after(page.text, amount.stop)
     lean = hedge.lean if hedge else after.lean if after else None
     step = amount.step
