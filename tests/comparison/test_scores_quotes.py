@@ -14,16 +14,16 @@ def test_quoted_stretches_are_found_with_their_ends(shared: Path, part: str) -> 
     assert recall >= 0.999
 
 
-@pytest.mark.parametrize(("part", "floor"), [("seen", 0.87), ("kept", 0.85)])
+@pytest.mark.parametrize(("part", "floor"), [("seen", 0.875), ("kept", 0.87)])
 def test_most_quotes_have_the_right_speaker(shared: Path, part: str, floor: float) -> None:
     rows = parts(load("quotes.json", shared / "data"))[part]
     _, right, trust = score_speakers(rows)
     assert right >= floor
-    assert trust >= 0.90
+    assert trust >= 0.91
 
 
 def test_most_speakers_end_with_the_annotated_word(shared: Path) -> None:
-    assert score_speakers(load("quotes.json", shared / "data"), strict=True)[1] >= 0.80
+    assert score_speakers(load("quotes.json", shared / "data"), strict=True)[1] >= 0.81
 
 
 def test_wire_copy_is_told_from_its_words_and_nothing_else_is_taken_for_it(shared: Path) -> None:
