@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newscorpus.article import Byline, Heading, Headline, Kicker, Photo, Timestamp
 from newscorpus.plugins import Line, is_sentence_end, read_dateline
 from newscorpus_reuters._bylines import is_bare_name, read_byline
-from newscorpus_reuters._manner import BLOG_DATE, BLOG_LABELS, is_blog, may_be_blog
+from newscorpus_reuters._manner import BLOG_DATE, BLOG_LABELS, is_blog, is_feed, may_be_blog
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._stamps import put_stamp, read_stamp
@@ -16,6 +16,7 @@ from newscorpus_reuters.furniture import FURNITURE
 _SHORTEST_ALT = 30
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 160
+_STOPS = '.!?"”’)'
 _ABOVE = 12
 """Lines that tell a blog."""
 
@@ -31,8 +32,8 @@ def find_posts(lines: Sequence[Line]) -> list[int]:
 def read_blog(page: Page, lines: Sequence[Line], titles: Sequence[int]) -> None:
     """Cut what stands over the posts, and the posts whose titles stand on the lines of these numbers."""
     alone = len(titles) == 1
-    starts = [_over(lines, number) for number in titles]
     name = _name(lines)
+    starts = [_over(lines, number, name) for number in titles]
     for number, line in enumerate(lines[: starts[0]]):
         if number == name:
             page.keep(Kicker if alone else Headline, line)
@@ -51,6 +52,8 @@ def read_blog(page: Page, lines: Sequence[Line], titles: Sequence[int]) -> None:
 
 def _name(lines: Sequence[Line]) -> int:
     """Return the number of the line with the name of the blog; -1 where a date opens the page."""
+    if len(lines) > 1 and is_feed(lines[1].text):
+        return 1
     return 1 if lines[0].text in BLOG_LABELS else -1 if BLOG_DATE.match(lines[0].text) else 0
 
 
@@ -67,9 +70,13 @@ def _is_post(lines: Sequence[Line], number: int, name: int) -> bool:
         # The author's name stands over the date too.
         author = is_bare_name(lines[number].text) and number > name + 1 and _may_title(lines, number - 1)
         return not author
-    if len(under) > 1 and BLOG_DATE.match(under[1]):
-        return under[0] == blog or is_bare_name(under[0]) or read_byline(under[0]) is not None
-    return BLOG_DATE.match(above) is not None and (number < 2 or is_sentence_end(lines[number - 2].text))
+    if len(under) > 1 and BLOG_DATE.match(under[1]) and _is_author(under[0], blog):
+        return True
+    return BLOG_DATE.match(above) is not None and (number - 2 <= name or lines[number - 2].text[-1] in _STOPS)
+
+
+def _is_author(text: str, blog: str) -> bool:
+    return text == blog or is_bare_name(text) or read_byline(text) is not None
 
 
 def _may_title(lines: Sequence[Line], number: int) -> bool:
@@ -79,10 +86,10 @@ def _may_title(lines: Sequence[Line], number: int) -> bool:
     )
 
 
-def _over(lines: Sequence[Line], title: int) -> int:
+def _over(lines: Sequence[Line], title: int, name: int) -> int:
     """Return where a post begins: at its date or the name of its blog, if they stand over its title."""
     above = lines[title - 1].text if title else ""
-    dated = BLOG_DATE.match(above) and (title < 2 or is_sentence_end(lines[title - 2].text))
+    dated = BLOG_DATE.match(above) and (title - 2 <= name or lines[title - 2].text[-1] in _STOPS)
     return title - 1 if title and (dated or _is_from(above)) else title
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 
 from newscorpus.document import Document
 from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped, read_bare_dateline
-from newscorpus_reuters._manner import read_day
+from newscorpus_reuters._manner import is_feed, read_day
 from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._stamps import read_stamp
@@ -35,6 +35,8 @@ _INDENT = 3
 _RULES = "-=_"
 _SHORTEST_RULE = 3
 _LONGEST_WRAPPED = 120
+_WIDEST_WRAPPED = 76
+_NAMED = 200
 _LONGEST_BYLINE = 60
 
 
@@ -54,6 +56,8 @@ def read_page(page: Page) -> list[Line]:
         lines = list(_unlinked(page.document, lines))
     if is_wrapped([line.text for line in lines]):
         return list(_joined(page.document, lines))
+    if text.find("s Feed\n", 0, _NAMED) >= 0 and any(is_feed(line.text) for line in lines[:2]):
+        return list(_partly_joined(page.document, lines))
     if "chars]" in text[-20:]:
         return list(_mended(page.document, lines))
     return lines
@@ -137,6 +141,15 @@ def _joined(document: Document, lines: list[Line]) -> Iterator[Line]:
                 yield _join(document, run[first : last + 1])
 
 
+def _partly_joined(document: Document, lines: list[Line]) -> Iterator[Line]:
+    """Yield the lines of a journalist's feed, some of whose stories are wrapped."""
+    for run in _runs(document, lines, indented=False):
+        if len(run) > 1 and max(len(line.text) for line in run) <= _WIDEST_WRAPPED:
+            yield _join(document, run)
+        else:
+            yield from run
+
+
 def _grouped(lines: list[str]) -> Iterator[tuple[int, int]]:
     """Yield the first and the last line of each paragraph; a line that opens with a day goes on in the next.
 
@@ -205,6 +218,7 @@ def _is_alone(text: str) -> bool:
         return True
     return (
         FURNITURE.kind(text) is not None
+        or is_feed(text)
         or is_noted(text)
         or (text[-1] != "." and read_stamp(text, 0) is not None)
     )

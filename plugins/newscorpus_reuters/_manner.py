@@ -46,6 +46,19 @@ _NARROWEST, _WIDEST = 50, 68
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 BLOG_DATE = re.compile(rf"(?:{_MONTHS})[a-z]{{0,6}} \d{{1,2}}, \d{{4}}(?: \d\d:\d\d UTC)?\Z")
 """The date of a post: ``March 20, 2011``, ``Aug 30, 2013 15:15 UTC``."""
+_POSTS_OF = (
+    "Correspondent",
+    "Chief",
+    "Senior",
+    "Bureau",
+    "Editor",
+    "Reporter",
+    "Deputy",
+    "Columnist",
+    "Political",
+    "Economics",
+)
+"""How a journalist's post begins, over the name of the feed."""
 BLOG_LABELS = ("Opinion", "Archive")
 """What stands over the name of a blog."""
 _LONGEST_NAME = 60
@@ -117,13 +130,23 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def may_be_blog(first: str) -> bool:
     """Whether a first line could stand over posts; most are longer, or no name."""
     return len(first) <= _LONGEST_NAME and (
-        first in BLOG_LABELS or first.casefold() in BLOGS or first.endswith("UTC")
+        first in BLOG_LABELS
+        or first.casefold() in BLOGS
+        or first.endswith(("UTC", "Feed"))
+        or first.startswith(_POSTS_OF)
     )
+
+
+def is_feed(line: str) -> bool:
+    """Whether a line names a journalist's stories: ``Pia's Feed``."""
+    return line.endswith(("'s Feed", "’s Feed"))
 
 
 def is_blog(lines: Sequence[str]) -> bool:
     """Whether the first lines of a text are those of a Reuters blog: its name, and the date of a post."""
     name = lines[0] if lines else ""
+    if any(is_feed(line) for line in lines[:2]):
+        return any(BLOG_DATE.match(line) for line in lines)
     if name in BLOG_LABELS and len(lines) > 1:
         name, utc = lines[1], name == BLOG_LABELS[0]
     else:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from newscorpus.article import Article, Dateline, Heading, ListItem
+from newscorpus.article import Article, Dateline, Heading, ListItem, Timestamp
 from newscorpus.document import Document
 from newscorpus.plugins import Line, is_sentence_end
 from newscorpus_reuters._blogs import find_posts, read_blog
@@ -171,17 +171,24 @@ def _are_teasers(lines: list[Line], starts: list[Start]) -> bool:
 
 def _read_teasers(page: Page, lines: list[Line], starts: list[Start]) -> None:
     matches = dict(starts)
+    stamps = {
+        number: stamp for number, line in enumerate(lines) if (stamp := read_stamp(line.text, line.start))
+    }
+    dated = any(number > starts[0][0] for number in stamps)
     for number, line in enumerate(lines):
         match = matches.get(number)
         if match is not None and match.stop <= len(line.text):
             page.put(ListItem, line.start + open_story(page, line, match), line.stop)
         elif (kind := FURNITURE.kind(line.text)) is not None:
             page.drop(line, kind)
+        elif number in stamps and dated:
+            # Each teaser has its own date, and the page none.
+            page.keep(Timestamp, line)
         elif number + 1 in matches:
             page.keep(Heading, line)
         elif number >= starts[0][0]:
             page.keep(ListItem, line)
-        elif (stamp := read_stamp(line.text, line.start)) is not None:
-            put_stamp(page, line, stamp)
+        elif number in stamps:
+            put_stamp(page, line, stamps[number])
         else:
             page.drop(line, "menu")

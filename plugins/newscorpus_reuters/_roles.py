@@ -9,7 +9,7 @@ from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._stamps import read_stamp
-from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, SECTIONS
+from newscorpus_reuters.furniture import DISCLAIMED, FURNITURE, LONGEST_DISCLAIMER, NAMES_NOTICE, SECTIONS
 
 BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+(?=[^\s-])")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
@@ -91,6 +91,8 @@ def role_of(line: Line) -> Role | None:
     kind = FURNITURE.kind(text) or ("reading time" if _READING_TIME.match(text) else None)
     if kind is not None:
         return Role("furniture", kind)
+    if DISCLAIMED in text and len(text) <= LONGEST_DISCLAIMER:
+        return Role("furniture", "disclaimer")
     bullet = BULLET.match(text)
     if bullet is not None:
         kind = "menu" if text[-1] == "»" else FURNITURE.kind(text[bullet.end() :])

@@ -21,7 +21,7 @@ from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters._tail import put_tail, under
 from newscorpus_reuters._titles import is_title
-from newscorpus_reuters.furniture import END_KINDS, FURNITURE
+from newscorpus_reuters.furniture import DISCLAIMED, END_KINDS, FURNITURE, LONGEST_DISCLAIMER
 
 _SHORTEST_PROSE = 60
 _LONGEST_HEADING = 80
@@ -110,6 +110,8 @@ class Story:
             kind = "promotion"
         elif kind is None and "/" in text and _LINK.match(text):
             kind = "link"
+        elif kind is None and text[0] in _NO_PROSE and DISCLAIMED in text and len(text) <= LONGEST_DISCLAIMER:
+            kind = "disclaimer"
         elif kind is None and not text.strip(_RULES):
             kind = "table rule"
         if kind is not None and not (kind == "section" and text.isupper()):

@@ -8,6 +8,9 @@ END_KINDS = frozenset(("standards", "related stories", "page foot", "comments", 
 VIDEO_MASTHEAD = "Reuters - Video"
 """The first line of a film's page."""
 
+DISCLAIMED = "expressed are h"
+LONGEST_DISCLAIMER = 240
+"""What a column says of whose opinions it has: ``(Pia Lind is a columnist. The views expressed are her own)``."""
 NAMES_NOTICE = "The company and law firm names shown above"
 """How the notice over legal stories begins; so many paragraphs begin like it that only heads are searched for it."""
 

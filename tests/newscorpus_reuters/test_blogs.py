@@ -228,3 +228,43 @@ def test_the_name_of_a_blog_alone_claims_nothing(claim, line):
         )
         is None
     )
+
+
+def test_stories_of_a_journalists_feed_stand_under_their_dates(read):
+    prose = "Otters in the harbor counted their stones on Monday and found them all."
+    article = read(
+        f"Chief Correspondent, Harbor\nPia's Feed\nJul 18, 2014\n\nMayor says otter truce needed\n\n"
+        f"BRENNA, July 18 (Reuters) – Otters in the harbor counted all of\ntheir stones on Monday and found them all, said the harbor\noffice.\n\n{prose}\n\n"
+        f"Jul 17, 2014\n\nHarbor chief rows back on seals\n\nTOKAI (Reuters) – {prose} {prose}\n\n{prose}\n"
+    )
+    assert (article.kind, article.headline, article.published) == ("index", "Pia's Feed", None)
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Mayor says otter truce needed",
+        "Harbor chief rows back on seals",
+    ]
+    assert [stamp.text for stamp in article.of(Timestamp)] == ["Jul 18, 2014", "Jul 17, 2014"]
+    assert len(article.paragraphs) == 4
+    assert not article.problems
+
+
+def test_teasers_of_a_journalist_have_dates_of_their_own(read):
+    teaser = "Every morning as the harbour wakes up, otters roam the pier and collect stones."
+    article = read(
+        "United States\n\nPia Lind\n\nJan 11 2017\n\nOtters fear for their stones\n\n"
+        f"BRENNA (Thomson Reuters Foundation) - {teaser}\n\nDec 08 2016\n\nSeals fear for the fog\n\nTOKAI (Thomson Reuters Foundation) - {teaser}\n\n"
+        f"Nov 15 2016\n\nFog fears nothing\n\nBRENNA (Thomson Reuters Foundation) - {teaser}\n"
+    )
+    assert (article.kind, article.published) == ("index", None)
+    assert [stamp.text for stamp in article.of(Timestamp)] == ["Jan 11 2017", "Dec 08 2016", "Nov 15 2016"]
+    assert len(article.of(ListItem)) == 3
+
+
+def test_a_column_says_whose_views_it_has(read, kinds):
+    article = read(
+        "— Pia Lind is a Reuters market analyst. The views expressed are her own —\n\nBy Pia Lind\n\n"
+        "BRENNA, June 30 (Reuters) – Otters of the same trade seldom meet together, even for merriment and diversion.\n\n"
+        "(Pia Lind is a Reuters market analyst. The views expressed are her own)\n\n(Editing by Sam Holm)\n"
+    )
+    assert [kind for kind, _ in kinds(article)] == ["disclaimer", "disclaimer"]
+    assert len(article.paragraphs) == 1
+    assert article.sign_off.names == ("Sam Holm",)

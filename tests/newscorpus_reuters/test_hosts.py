@@ -219,15 +219,6 @@ def test_a_half_of_the_day_may_be_written_with_a_slash(read):
     assert str(article.published) == "2017-08-01T19:13"
 
 
-def test_the_date_over_the_next_title_belongs_to_the_next_story(read):
-    article = read(
-        f"Chief Correspondent, Harbor\nPia's Feed\nJul 18, 2014\n\nMayor says otter truce needed\n\nBRENNA, July 18 (Reuters) – {PROSE}\n\n"
-        f"{PROSE}\n\n{PROSE}\n\nJul 17, 2014\n\nHarbor chief rows back on seals\n\nTOKAI (Reuters) – {PROSE}\n\n{PROSE}\n\n{PROSE}\n"
-    )
-    assert (article.headline, str(article.published)) == ("Mayor says otter truce needed", "2014-07-18")
-    assert [block.text for block in article.paragraphs] == [PROSE] * 3
-
-
 def test_a_host_may_set_a_quote_into_the_dateline(read, claim):
     text = f"Norlund's tea index clings to high\n\nBy Pia Lind\n\nLOWER HAVEN, Oct (Xetra: A0C4D1.DE - news) 3 (Reuters) - {PROSE}\n"
     article = read(text)
