@@ -2,7 +2,7 @@
 
     python benchmarks/duplicates/growth.py [--articles 10000 30000 100000 300000 1000000] [--steps]
 
-The texts are read from a file as a stream, so that none of them need be held. `join` is what stands between sketches and
+newscorpus reads the texts from a file, as its users do, so that none of them need be held. `join` is what stands between sketches and
 candidates: the queries over all sampled shingles, furniture included; `verify` compares the texts of the candidates.
 `x` is the time for each article beside that of the size before: 1.00 is linear.
 """
@@ -93,7 +93,7 @@ def main() -> None:
                 "newscorpus",
                 str(path),
                 str(found),
-                "--stream",
+                "--file",
             ]
             outcome = measured([*command, "--threshold", str(options.threshold)], found, options.limit)
             if outcome.failure:

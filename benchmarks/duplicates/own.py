@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from measure import cpu
@@ -22,13 +23,14 @@ class Result(NamedTuple):
     steps: list[Step]
 
 
-def run(rows: Iterable[Mapping[str, str]], threshold: float) -> Result:
-    """Read rows into a corpus and find its near duplicates."""
+def run(given: Iterable[Mapping[str, str]] | Path, threshold: float) -> Result:
+    """Read rows, or a file of them, into a corpus and find its near duplicates."""
     from newscorpus.corpus import Corpus
 
     steps: list[Step] = []
     with watched(steps):
-        corpus = noted(steps, lambda: Corpus.from_texts(rows), "reading")
+        read = Corpus.read if isinstance(given, Path) else Corpus.from_texts
+        corpus = noted(steps, lambda: read(given), "reading")
         pairs = noted(steps, lambda: list(corpus.duplicates(threshold=threshold)), "duplicates")
     return Result(pairs, steps)
 

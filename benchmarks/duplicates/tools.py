@@ -59,10 +59,10 @@ def bands(threshold: float) -> tuple[int, int]:
     return min(choices, key=lambda choice: errors(*choice))
 
 
-def newscorpus(rows: Iterable[Row], threshold: float) -> Any:
+def newscorpus(given: Iterable[Row] | Path, threshold: float) -> Any:
     from own import run
 
-    return run(rows, threshold)
+    return run(given, threshold)
 
 
 def datasketch(texts: Sequence[str], threshold: float) -> Found:
@@ -226,14 +226,13 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("found", type=Path)
     parser.add_argument("--threshold", type=float, default=0.5)
-    parser.add_argument("--stream", action="store_true", help="give newscorpus the rows one at a time")
+    parser.add_argument("--file", action="store_true", help="let newscorpus read the file itself")
     options = parser.parse_args()
     tool = TOOLS[options.tool]
-    given = rows_of(options.corpus)
-    rows = given if options.stream else tool.prepare(list(given))
+    given = options.corpus if options.file else tool.prepare(list(rows_of(options.corpus)))
     loaded = held(os.getpid())
     start, before = time.perf_counter(), cpu()
-    result = tool.run(rows, options.threshold)
+    result = tool.run(given, options.threshold)
     seconds = time.perf_counter() - start
     said = {
         "seconds": seconds,

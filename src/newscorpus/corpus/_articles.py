@@ -171,10 +171,13 @@ def _row_of(article: Article) -> dict[str, Any]:
 
 def _row_of_document(document: Document) -> dict[str, Any]:
     stated = document.stated
+    source = title = published = None
+    for one in reversed(stated):  # the strongest witness comes first, and so is asked last
+        source, title, published = one.source or source, one.title or title, one.published or published
     return {
-        "source": _first(stated, "source"),
-        "title": _first(stated, "title"),
-        "published": stated_day(_first(stated, "published")),
+        "source": source,
+        "title": title,
+        "published": stated_day(published),
         "origin": document.origin,
         "url": document.url,
         "encoding": document.encoding,
@@ -195,10 +198,6 @@ def _host(url: str | None) -> str | None:
 def _put_stated(stated: Stated) -> dict[str, Any]:
     """Return what is stated, without what is not."""
     return {name: value for name in _STATED if (value := getattr(stated, name)) not in (None, ())}
-
-
-def _first(stated: tuple[Stated, ...], name: str) -> str | None:
-    return next((value for one in stated if (value := getattr(one, name))), None)
 
 
 def _day(stamp: NewsDate | None) -> date | None:

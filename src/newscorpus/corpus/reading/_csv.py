@@ -13,7 +13,7 @@ from attrs import frozen
 from newscorpus.corpus._values import Failure
 from newscorpus.corpus.reading._failing import explain, failure
 from newscorpus.corpus.reading._lines import read_lines
-from newscorpus.corpus.reading._rows import Rows
+from newscorpus.corpus.reading._rows import Rows, has_surrogates
 from newscorpus.corpus.reading._streams import LONGEST, open_stream
 from newscorpus.corpus.reading._text import origin_of
 from newscorpus.corpus.reading._unit import Unit
@@ -87,7 +87,7 @@ class _Table:
         if any("\0" in cell for cell in cells):
             return failure(where, "nul", "the row has NUL characters; write the table again as UTF-8")
         read = self.rows.read(dict(zip_longest(self.header, cells[: len(self.header)])), where)
-        if isinstance(read, Failure) and read.rule == "surrogates":
+        if isinstance(read, Document) and has_surrogates(read):
             return failure(where, "encoding", "the row is not UTF-8; name its encoding with --encoding")
         return read
 

@@ -10,7 +10,7 @@ from newscorpus.article import Article
 from newscorpus.corpus._values import Failure
 from newscorpus.corpus.reading._failing import explain, failure
 from newscorpus.corpus.reading._lines import read_lines
-from newscorpus.corpus.reading._rows import Rows
+from newscorpus.corpus.reading._rows import Rows, has_surrogates
 from newscorpus.corpus.reading._streams import LONGEST, open_stream
 from newscorpus.corpus.reading._text import origin_of, read_whole
 from newscorpus.corpus.reading._unit import Unit
@@ -45,8 +45,7 @@ def read_rows(stream: BinaryIO, unit: Unit, origin: str) -> Iterator[Read]:
             continue
         row = _load(line.removeprefix(codecs.BOM_UTF8) if number == 1 else line, where, unit.encoding)
         if row is not _BLANK:
-            escaped = b"\\ud" in line or b"\\uD" in line
-            yield row if isinstance(row, Failure) else read_object(row, where, rows, unit, escaped=escaped)
+            yield row if isinstance(row, Failure) else read_object(row, where, rows, unit)
     if number == 0:
         yield failure(origin, "empty", "is empty; check what wrote it")
 
@@ -71,16 +70,24 @@ def read_json(unit: Unit) -> Iterator[Read]:
         yield value if isinstance(value, Failure) else read_object(value, origin, rows, unit)
 
 
-def read_object(row: Any, where: str, rows: Rows, unit: Unit, *, escaped: bool = True) -> Read:
+def read_object(row: Any, where: str, rows: Rows, unit: Unit) -> Read:
     """Return the article of a record, or the document of any other object."""
     if not isinstance(row, dict):
         return failure(where, "json", f"is no JSON object but {type(row).__name__}; write one object a line")
     if unit.form != "records" and not ("version" in row and "blocks" in row):
-        return rows.read(row, where, escaped=escaped)
+        return _sound(rows.read(row, where), where)
     try:
         return from_record(row)
     except RecordError as error:
         return failure(where, "record", f"{error}; write it again with `newscorpus parse`")
+
+
+def _sound(found: Document | Failure, where: str) -> Document | Failure:
+    """Refuse a document with lone surrogates, which escapes can write."""
+    if isinstance(found, Document) and has_surrogates(found):
+        what = "holds a lone surrogate, which is no character; write the row again from its source"
+        return failure(where, "surrogates", what)
+    return found
 
 
 _BLANK = object()

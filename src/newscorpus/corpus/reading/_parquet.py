@@ -68,7 +68,7 @@ def _read_columns(file: Any, groups: range, unit: Unit, path: str) -> Iterator[R
         number = before
         try:
             for number, row in enumerate(_rows(file, group, used), before + 1):
-                yield rows.read(row | held, f"{path}:{number}", escaped=False)
+                yield rows.read(row | held, f"{path}:{number}")
         except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             yield _damaged(path, f"its rows from {number + 1} on are damaged", error)
         before += file.metadata.row_group(group).num_rows

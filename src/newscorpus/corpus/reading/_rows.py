@@ -14,6 +14,7 @@ from newscorpus.document import Document, Stated
 
 BY = "columns"
 """Who states what the columns of a table say."""
+_NOTHING = Stated(by=BY)
 
 
 @frozen
@@ -23,14 +24,8 @@ class Rows:
     columns: Columns
     _known: dict[tuple[str, ...], Found] = field(factory=dict, init=False, eq=False, repr=False)
 
-    def read(self, row: Mapping[str, Any], origin: str, *, escaped: bool = True) -> Document | Failure:
-        """Return the document of one row.
-
-        Args:
-            row: the values by the names of their columns.
-            origin: where the row stands.
-            escaped: whether it may hold lone surrogates, which only escapes can write.
-        """
+    def read(self, row: Mapping[str, Any], origin: str) -> Document | Failure:
+        """Return the document of one row, its values by the names of their columns; `origin` says where the row stands."""
         found = self.find(tuple(row))
         lacking = self.lacking(found, origin)
         if lacking is not None:
@@ -41,7 +36,7 @@ class Rows:
             return failure(
                 origin, "text", f"column {found.text!r} is {kind}; {_NAME_IT}, or leave the row out"
             )
-        return _checked(text, row, found, origin, escaped)
+        return _checked(text, row, found, origin)
 
     def find(self, names: tuple[str, ...]) -> Found:
         """Find the columns among the names that a row has; rows of one shape are asked about once."""
@@ -63,23 +58,8 @@ class Rows:
         return failure(origin, "column", what)
 
 
-_NAME_IT = "name the text's column with --text-column or Columns(text=…)"
-
-
-def _checked(
-    text: str, row: Mapping[str, Any], found: Found, origin: str, escaped: bool
-) -> Document | Failure:
-    if not text or text.isspace():
-        return failure(origin, "empty", "the text is empty; check what wrote the row")
-    own = _word(row, found.origin) or origin
-    document = Document(text, own, url=_word(row, found.url), stated=_stated(row, found))
-    if escaped and _has_surrogates(document):
-        what = "holds a lone surrogate, which is no character; write the row again from its source"
-        return failure(origin, "surrogates", what)
-    return document
-
-
-def _has_surrogates(document: Document) -> bool:
+def has_surrogates(document: Document) -> bool:
+    """Tell whether a document holds lone surrogates, which no file can hold."""
     words: list[str | None] = [document.text, document.origin, document.url]
     for stated in document.stated:
         words += [stated.source, stated.title, stated.published, stated.updated, stated.language]
@@ -91,6 +71,16 @@ def _has_surrogates(document: Document) -> bool:
     except UnicodeEncodeError:
         return True
     return False
+
+
+_NAME_IT = "name the text's column with --text-column or Columns(text=…)"
+
+
+def _checked(text: str, row: Mapping[str, Any], found: Found, origin: str) -> Document | Failure:
+    if not text or text.isspace():
+        return failure(origin, "empty", "the text is empty; check what wrote the row")
+    own = _word(row, found.origin) or origin
+    return Document(text, own, url=_word(row, found.url), stated=_stated(row, found))
 
 
 def _stated(row: Mapping[str, Any], found: Found) -> tuple[Stated, ...]:
@@ -105,7 +95,7 @@ def _stated(row: Mapping[str, Any], found: Found) -> tuple[Stated, ...]:
         language=_word(row, found.language),
         more=more,
     )
-    return () if stated == Stated(by=BY) else (stated,)
+    return () if stated == _NOTHING else (stated,)
 
 
 def _word(row: Mapping[str, Any], column: str | None) -> str | None:
