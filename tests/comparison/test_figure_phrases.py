@@ -170,3 +170,17 @@ def test_plurals_of_capitals_are_counted() -> None:
 )
 def test_prepositions_of_place_and_quarrel_are_no_hedges(text: str, hedge: str | None) -> None:
     assert only(text).hedge == hedge
+
+
+def test_ages_are_ages_behind_the_words_for_them() -> None:
+    assert only("She sailed at the age of 31.").unit == "year of age"
+    assert only("Sie starb im Alter von 81 Jahren in der Stadt.", "de").unit == "year of age"
+
+
+def test_german_hours_in_words_are_times_of_day() -> None:
+    figure = only("Die Feuerwehr kam um fünf Uhr.", "de")
+    assert (figure.kind, figure.text, figure.low) == ("time", "fünf Uhr", 300)
+
+
+def test_german_scores_and_decades_hold_no_numbers() -> None:
+    assert written("Merrow – Emden 1 : 1 (0 : 1), wie in den 60-er Jahren.", "de") == []

@@ -11,7 +11,7 @@ from attrs import evolve
 from newscorpus.dates import NewsDate, NewsTime, read_date, read_time
 from newscorpus.document import Span
 
-__all__ = ["MONTHS", "Moment", "read_moment", "read_year"]
+__all__ = ["MONTHS", "Moment", "read_hour", "read_moment", "read_year"]
 
 MONTHS = frozenset(
     [
@@ -80,6 +80,7 @@ _CLOCK = re.compile(
     r"\d{1,2}(?:[:.][0-5]\d)?(?::[0-5]\d)?\s?(?:[ap](?:\s?m|\.\s?m\.?)(?![^\W\d_])|uhr\b)|\d{1,2}:[0-5]\d(?!\d|\.\d)",
     re.I,
 )
+_HOUR = re.compile(r"\s[Uu]hr\b")
 _ZONE = re.compile(r"\s\(?[A-Z]{1,5}(?:/[A-Z]{3})?\b\)?")
 _MILITARY = re.compile(
     r"([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|BST|CES?T|E[SDE]T|IST|JST|MEZ|MESZ)\b|local time\b)"
@@ -211,6 +212,17 @@ def _time(text: str, start: int) -> Moment | None:
         if read_with is not None and (end == found.end() or read_with.zone):
             return _clock(read_with, end)
     return None
+
+
+def read_hour(text: str, start: int, value: Decimal, stop: int) -> Moment | None:
+    """Read "fünf Uhr", whose number words begin at `start`, stop at `stop` and say `value`."""
+    found = _HOUR.match(text, stop)
+    if found is None or value != int(value) or not 0 <= value <= 24:
+        return None
+    span = Span(start, found.end())
+    return _clock(
+        NewsTime(hour=int(value) % 24, minute=0, raw=text[start : found.end()], span=span), found.end()
+    )
 
 
 def _clock(read: NewsTime, stop: int) -> Moment:

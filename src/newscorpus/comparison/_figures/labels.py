@@ -23,7 +23,7 @@ _CHUNK = re.compile(r"\w[\w.,/:@'’=&?%#+-]*")
 _CHAIN = re.compile(r"\d+(?:[-–/]\d+){2,40}|\d{3}[. ]\d{3}[-. ]\d{4}|\d{3}-\d{3}[1-9](?!\d)")
 _ABROAD = re.compile(r"\d{1,3}(?:[ ()/-]{1,2}\d+){2,40}")
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\w%]|[.,]\d)(?!-)")
-_COLONS = re.compile(r"\d{1,3}:\d(?!\d)|\d{1,2}:[0-5]\d\.\d{1,3}(?!\d)")
+_COLONS = re.compile(r"\d{1,3}\s?:\s?\d(?!\d|[.,]\d)|\d{1,2}:[0-5]\d\.\d{1,3}(?!\d)")
 """A score in German, and a time that was run."""
 _TEAM_BEFORE, _TEAM_AFTER = re.compile(r"[^\W\d_]{3,}\s\Z"), re.compile(r"\s[^\W\d_]{3,}")
 _SET_BEFORE = re.compile(r"\d[-–]\d{1,3}\)?,?\s\(?\Z")

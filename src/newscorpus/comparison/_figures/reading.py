@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from newscorpus.comparison._figures.amounts import Amount, Page, read_amount
-from newscorpus.comparison._figures.calendars import MONTHS, Moment, read_moment, read_year
+from newscorpus.comparison._figures.calendars import MONTHS, Moment, read_hour, read_moment, read_year
 from newscorpus.comparison._figures.counted import counted_noun, singular
 from newscorpus.comparison._figures.currencies import home
 from newscorpus.comparison._figures.digits import GLYPHS
@@ -91,6 +91,8 @@ def _from_word(page: Page, start: int, stop: int, word: str, floor: int) -> _Fou
     if begin < start or word not in RANKS:
         amount = read_amount(page, begin, floor=floor, sums=not is_between(page, begin))
         if amount and amount.stop >= stop:
+            if page.german and (hour := read_hour(page.text, start, amount.value, amount.stop)):
+                return _moment_figure(page, start, hour), hour.stop
             return _amount_figure(page, amount)
     return _rank_word(page, start, stop, word) if word in RANKS else None, stop
 
@@ -217,7 +219,7 @@ def _amount_figure(page: Page, first: Amount) -> _Found:
 
 
 _KINDS: dict[str, Kind] = {"percent": "percent", "time": "duration"}
-_AGED = re.compile(r"\bage[ds]?\s\Z", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:age[ds]?|age of|alter von)\s\Z", re.IGNORECASE)
 _PER = re.compile(
     r"(?:\s?-\s?|\s)(?:(?:per|pro|je)\b(?:\s|\s?-\s?)|(?:an?|each)(?:\s|\s?-\s?)(?=(?:share|barrel|gallon|litre|liter|ounce|"
     r"pound|tonne|ton|kilo|kilogram|head|person|piece|day|week|month|year|hour|minute|night|dozen|bushel|unit|ticket)\b"
@@ -234,12 +236,13 @@ def _per(text: str, stop: int) -> tuple[str | None, int]:
 def _unit(page: Page, amount: Amount) -> tuple[str | None, Kind]:
     if amount.currency:
         return amount.currency.unit, "money"
+    aged = _AGED.search(page.text[max(0, amount.start - 10) : amount.start]) is not None
+    if aged and (amount.unit is None or amount.unit.name == "year"):
+        return "year of age", "number"
     if amount.unit:
         return amount.unit.name, _KINDS.get(amount.unit.dimension, "number")
     if amount.share:
         return "share", "number"
-    if _AGED.search(page.text[max(0, amount.start - 5) : amount.start]):
-        return "year of age", "number"
     return counted_noun(page.text, amount.stop, single=amount.value == 1, german=page.german), "number"
 
 

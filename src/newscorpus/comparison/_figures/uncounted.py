@@ -35,6 +35,8 @@ def is_model(text: str, amount: Amount) -> bool:
 def counts_nothing(page: Page, amount: Amount, noun: str | None) -> bool:
     """Whether an amount without currency, which `noun` may follow, is no figure."""
     text = page.text
+    if page.german and amount.bare and text[amount.stop : amount.stop + 3] == "-er":
+        return True
     if is_version(text, amount.start, amount.stop) and not (amount.unit or amount.scale):
         return counted_noun(text, amount.stop, single=False, german=page.german) is None
     if amount.bare:
