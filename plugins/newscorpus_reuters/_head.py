@@ -12,6 +12,7 @@ from newscorpus.article import (
     Kicker,
     Note,
     Paragraph,
+    Photo,
     Standfirst,
 )
 from newscorpus.plugins import Line
@@ -20,7 +21,7 @@ from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo
 from newscorpus_reuters._roles import Role, Roles
 from newscorpus_reuters._stamps import put_stamp
-from newscorpus_reuters._titles import find_kicker, find_title, fold, is_kicker
+from newscorpus_reuters._titles import find_kicker, find_title, fold, is_kicker, is_title
 from newscorpus_reuters.furniture import FURNITURE, SECTIONS
 
 _PLACED_BYLINE = re.compile(r" ?\| ?([A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,60})\Z")
@@ -29,6 +30,8 @@ _LONGEST_SECTION = 40
 _REACH = 60
 _NEAR = 8
 _LONGEST_REPEAT = 260
+_LEAST_POINTS, _MOST_POINTS = 3, 6
+_LEAST_WORDS = 4
 
 
 def read_head(page: Page, lines: Sequence[Line]) -> None:
@@ -36,6 +39,10 @@ def read_head(page: Page, lines: Sequence[Line]) -> None:
     lines = list(_unglued(lines))
     floor = max(0, len(lines) - _REACH)
     roles = Roles(lines, floor)
+    if _are_points(lines, roles):
+        for line in lines:
+            page.keep(KeyPoint, line)
+        return
     title, decks = find_title(lines, roles, floor)
     if title is None:
         _read_untitled(page, lines, roles, floor, decks)
@@ -60,6 +67,17 @@ def read_head(page: Page, lines: Sequence[Line]) -> None:
             )
         else:
             _put(page, lines, number, roles[number])
+
+
+def _are_points(lines: Sequence[Line], roles: Roles) -> bool:
+    """Whether the lines are key points that lost their bullets: several alike, with nothing else over the story."""
+    return _LEAST_POINTS <= len(lines) <= _MOST_POINTS and all(
+        roles[number] is None
+        and is_title(line.text)
+        and len(line.text.split()) >= _LEAST_WORDS
+        and not (number and line.blank_before)
+        for number, line in enumerate(lines)
+    )
 
 
 def _unglued(lines: Sequence[Line]) -> Iterator[Line]:
@@ -122,6 +140,8 @@ def _put(page: Page, lines: Sequence[Line], number: int, role: Role | None) -> N
             put_photo(page, line, photo, lines[number - 1] if number else None)
         case Role("alt"):
             page.keep(Paragraph, line)  # the caption under it takes it up
+        case Role("picture"):
+            page.put(Photo, line.start, line.stop, alt=line.text)
         case Role("point", bullet):
             page.put(Boilerplate, line.start, line.start + bullet, kind="bullet")
             _put_point(page, line, bullet)

@@ -11,7 +11,8 @@ from newscorpus_reuters._page import Page
 _COUNTER = re.compile(
     r"\[\d{1,3}/\d{1,3}\] ?|Item \d{1,3} of \d{1,3} (?=\S)|\d{1,3} of \d{1,3}\. ?|\d{1,3} ?/ ?\d{1,3} (?=[A-Z])"
 )
-_LICENCE = re.compile(r"[,.]? ?(?:Purchase|Acquire) Licensing Rights(?:, ?opens new tab)?\.?\Z")
+_LICENCE = re.compile(r"(?:(?<!\.)[,.])? ?(?:Purchase|Acquire) Licensing Rights(?:, ?opens new tab)?\.?\Z")
+_READ_MORE = " Read more"
 _MORE = re.compile(r"(?:\.\.\.|…)? ?more\Z")
 _ORDERS = re.compile(
     r"[.,]? (?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE|HANDOUT)|TPX |MANDATORY CREDIT|EDITORIAL USE|FOR EDITORIAL|NO RESALES|NO ARCHIVES?|NO SALES|NO COMMERCIAL|REFILE |SEARCH \")"
@@ -40,6 +41,7 @@ class PhotoMatch:
 
 def read_photo(text: str) -> PhotoMatch | None:
     """Read a line that is a caption or a picture credit, or return None."""
+    text = text.removesuffix(_READ_MORE)
     counter = _COUNTER.match(text)
     licence = _LICENCE.search(text, max(0, len(text) - 60))
     start = counter.end() if counter else 0
@@ -80,7 +82,11 @@ def _is_repeat(blocks: list[Block], photo: PhotoMatch) -> bool:
     """Whether a line says again what the picture over it says; a credit may do so under the caption that is repeated."""
     last = blocks[-1] if blocks else None
     if isinstance(last, Photo):
-        return photo.caption is not None and photo.caption == last.caption
+        if photo.caption is None or last.caption is None:
+            return False
+        if photo.caption.endswith(("...", "…")) and len(photo.caption) > _LONGEST_ALT:
+            return last.caption.startswith(photo.caption.rstrip(". …,"))
+        return photo.caption == last.caption
     if photo.caption is not None or photo.credit is None or not isinstance(last, Boilerplate):
         return False
     above = blocks[-2] if len(blocks) > 1 else None

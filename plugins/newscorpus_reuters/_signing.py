@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.plugins import SignOffMatch, is_name, split_sign_off
+from newscorpus.plugins import SignOffMatch, is_name, split_names, split_sign_off
 
 _CUES = (
     "édité par|Edité par|Édité par|edité par|version française|Version française|rédigé par|"
@@ -18,12 +18,18 @@ _DESK = re.compile(
     r"(?:[,;] [Ee]diting by (?P<editor>[^(),;]{3,40}))?\)\.?\Z"
 )
 """Credits that name no one as the author: ``(Compiled by the markets team)``."""
+_BUREAUX = re.compile(
+    r"(?:\A|(?<=[.!?\"”] ))\(?(?:Additional reporting|Reporting) (?:from (?P<place>[A-Z][^.;]{2,40}) )?by (?P<names>[^.;()]{3,300})[;.,] ?\Z"
+)
+"""What opens credits and says from where, or which bureaux reported: ``Reporting from Rome by Pia Lind;``."""
 _LONGEST = 600
 
 
 def find_sign_off(text: str) -> SignOffMatch | None:
     """Find the credits a line ends with, or is, in any of the languages of Reuters."""
     found = split_sign_off(text)
+    if found is not None and found.start > 0 and "eporting " in text[: found.start]:
+        found = _with_bureaux(text, found)
     if not text.endswith((")", ").")) or (found is not None and text[found.start] == "("):
         return found
     desk = _DESK.match(text)
@@ -40,3 +46,18 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     words = _CUE.sub(";", text[start + 1 : len(text.rstrip(".)"))])
     names = [name for piece in _BETWEEN.split(words) if is_name(name := piece.strip()) and " " in name]
     return SignOffMatch(start=start, stop=len(text), names=tuple(dict.fromkeys(names)))
+
+
+def _with_bureaux(text: str, found: SignOffMatch) -> SignOffMatch:
+    """Return credits with the reporters who stand before them, if they do."""
+    first = _BUREAUX.search(text[: found.start], max(0, found.start - _LONGEST))
+    if first is None:
+        return found
+    names = tuple(name for name in split_names(first["names"]) if is_name(name) and " " in name)
+    house = "Reuters" in first["names"]
+    return SignOffMatch(
+        start=first.start(),
+        stop=found.stop,
+        names=tuple(dict.fromkeys(name for name in (*names, *found.names) if "Reuters" not in name)),
+        agencies=tuple(dict.fromkeys((*(("Reuters",) if house else ()), *found.agencies))),
+    )

@@ -40,6 +40,7 @@ _MOST_TEASED = 3
 _TEASER = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
 """How the text of a teaser begins: ``TOKAI The harbour``."""
 _QUOTE_REACH = 160
+_QUOTED = " - news)"
 _WEAK_REACH = 40
 _LONGEST_HEADER = 24
 _SHORTEST_PLACE = 6
@@ -89,7 +90,7 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
 def _read_quoted(line: Line) -> DatelineMatch | None:
     """Read a dateline into which a host set the quote of a company of the month's name: ``TOKAI, Oct (Xetra: A0C - news) 3 (Reuters) -``."""
     text = line.text
-    quote = QUOTE.search(text, 0, _QUOTE_REACH) if " - news)" in text[:_QUOTE_REACH] else None
+    quote = QUOTE.search(text, 0, _QUOTE_REACH) if text.find(_QUOTED, 0, _QUOTE_REACH) > 0 else None
     match = (
         None if quote is None else read_dateline(text[: quote.start()] + text[quote.end() :], at=line.start)
     )

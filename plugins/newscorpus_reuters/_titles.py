@@ -8,6 +8,8 @@ from newscorpus_reuters._bylines import is_bare_name
 from newscorpus_reuters._roles import Role, Roles
 
 _INNER_STOP = re.compile(r"[^\W\d_]\S{0,30}\.(?= [A-ZÀ-Þ])")
+_TIMED = re.compile(r"\d{4} ?\d{1,2}:\d\d [AP]M")
+"""The date of the site's pages since 2021, which stands under the title; a picture's text may follow."""
 _GOES_ON = "story continues below"
 _SYMBOLS = "\u2100"
 """Where pictographs begin, with which hosts open what they promote."""
@@ -97,6 +99,13 @@ def _is_taken(lines: Sequence[Line], roles: Roles, number: int, above: int | Non
     """Give a line its role where the title is further up; return whether it has one."""
     if above is None or not is_title(lines[above].text):
         return False
+    if any(
+        roles.is_kind(other, "stamp") and _TIMED.search(lines[other].text)
+        for other in range(above + 1, number)
+    ):
+        captioned = number + 1 < len(lines) and roles.is_kind(number + 1, "photo")
+        roles[number] = Role("alt" if captioned else "picture")
+        return True
     words = len(lines[above].text.split())
     under = number + 1
     if under < len(lines) and roles.is_kind(under, "photo") and words >= _FEW_WORDS:

@@ -86,7 +86,7 @@ FURNITURE = Catalogue.of(
             "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "For more insights like these", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],
-        "share line": ["Follow @"],
+        "share line": ["Follow @", "Listen to This Page"],
         "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below", "This advertisement has not loaded yet"],
         "video": ["Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
         "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],

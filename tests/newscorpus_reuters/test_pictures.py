@@ -138,3 +138,18 @@ def test_a_caption_and_its_credit_may_be_said_again(read, kinds):
     assert article.standfirst is None
     assert [photo.caption for photo in article.photos] == [caption]
     assert [kind for kind, _ in kinds(article)] == ["repeat", "repeat"]
+
+
+def test_a_caption_that_is_cut_short_repeats_the_one_over_it(read, kinds):
+    caption = (
+        "An otter speaks as the harbour minister and the keeper of the stones look on during a news conference that followed the count of all the stones "
+        "on the pier, at which the seals of the bay and their lawyers were present too, from the club of the mayor in Brenna"
+    )
+    article = read(
+        "BRENNA, Jan 8 (Reuters) - The harbour council voted on Thursday to advance a war on the fog of the bay.\n\n"
+        f"Item 1 of 4 {caption}, Norlund, January 3, 2026. REUTERS/Carla Barr/File Photo\n"
+        f"[1/4]{caption},... Purchase Licensing Rights, opens new tab Read more\n\nThe council did not respond to a request for comment.\n"
+    )
+    assert len(article.photos) == 1
+    assert [kind for kind, _ in kinds(article)] == ["repeat"]
+    assert len(article.paragraphs) == 2

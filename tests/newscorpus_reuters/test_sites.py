@@ -498,3 +498,49 @@ def test_lines_on_views_and_terms_claim_a_page(claim):
         f"By Pia Lind\n(The author is a Reuters columnist. The opinions expressed are her own.)\n\n{prose}"
     )
     assert claim(f"{prose}\nPia Lind is a columnist. The opinions expressed are her own.\n") is None
+
+
+def test_the_player_over_the_text_is_no_title(read):
+    article = read(
+        "Otter union seeks smoother stones\nBy Pia Lind\nJune 21, 20252:10 PM GMT+1Updated 3 hours ago\n\n\n"
+        "Otters rest on stones near Brenna\nOtters rest on a heap of stones near Brenna, Norlund, June 20, 2025. REUTERS/Carla Barr Purchase Licensing Rights, opens new tab\n\n"
+        "Listen to This Page·2 min\nJune 21 (Reuters) - The otter union asked on Saturday for smoother stones.\n"
+    )
+    assert article.headline == "Otter union seeks smoother stones"
+    assert [photo.alt for photo in article.photos] == ["Otters rest on stones near Brenna"]
+
+
+def test_a_picture_without_a_caption_under_the_date_is_no_title(read):
+    article = read(
+        "Harbour's pier pushed back to 2029, may cost up to 40 stones\nJanuary 23, 20247:49 PM GMTUpdated 15 min ago\n"
+        "Otters at the pier under construction are seen at Hinkley Point near Brenna\n"
+        "BRENNA, Jan 23 (Reuters) - The harbour office said on Tuesday it was pushing back its pier.\n"
+    )
+    assert article.headline == "Harbour's pier pushed back to 2029, may cost up to 40 stones"
+    assert [photo.alt for photo in article.photos] == [
+        "Otters at the pier under construction are seen at Hinkley Point near Brenna"
+    ]
+
+
+def test_points_may_lose_their_bullets(read):
+    article = read(
+        "Harbour council advances war on fog\nOtters to host stone bosses on Friday\nMayor to meet the seals next week\n"
+        "BRENNA, Jan 8 (Reuters) - The harbour council voted on Thursday to advance a war on the fog of the bay.\n"
+    )
+    assert article.headline is None
+    assert len(article.key_points) == 3
+
+
+def test_credits_say_from_where_or_which_bureaux_reported(read):
+    article = read(
+        "BRENNA, Feb 26 (Reuters) - The harbour office counted its otters on Sunday and found all of them.\n"
+        "Reporting from Tokai by Pia Lind, Shin Sao; Writing by Pia Lind Editing by Sam Holm and Ada Hale\n"
+    )
+    assert len(article.paragraphs) == 1
+    assert article.sign_off.names == ("Pia Lind", "Shin Sao", "Sam Holm", "Ada Hale")
+    bureaux = read(
+        "BRENNA, Feb 26 (Reuters) - The harbour office counted its otters on Sunday and found all of them.\n"
+        "Reporting by Reuters bureaux; Writing by Pia Lind; Editing by Sam Holm\n"
+    )
+    assert (bureaux.sign_off.names, bureaux.sign_off.agencies) == (("Pia Lind", "Sam Holm"), ("Reuters",))
+    assert len(bureaux.paragraphs) == 1
