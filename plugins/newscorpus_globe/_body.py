@@ -1,6 +1,7 @@
 """The body of a text: paragraphs, headings, lists, photos, notes, and the furniture between them."""
 
 from newscorpus.article import (
+    Byline,
     Dateline,
     Heading,
     Headline,
@@ -11,7 +12,7 @@ from newscorpus.article import (
     Standfirst,
 )
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
-from newscorpus_globe._bylines import is_byline, read_bylines, read_makers
+from newscorpus_globe._bylines import is_byline, put_byline, read_bylines, read_makers
 from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
 from newscorpus_globe._photos import (
@@ -39,7 +40,7 @@ from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note,
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, PHOTO_MARKER
 
-_ODD_STARTS = frozenset("•◦▪●-–—*(<0123456789/")
+_ODD_STARTS = frozenset("•◦▪●-–—*(<>0123456789/._…")
 _STARTS = FURNITURE_STARTS | STARTS
 _WARY = _ODD_STARTS | {form for start in _STARTS for form in (start[0], start[0].upper())}
 """How a line begins that may be something else than prose."""
@@ -61,7 +62,7 @@ def read_body(page: Page, i: int, stop: int) -> int:
                 words[0] not in _WARY or (words[0] not in _ODD_STARTS and words[:6].casefold() not in _STARTS)
             )
             and "ewsletter" not in words
-            and not page.run_in
+            and not page.wary
         ):
             if not page.has_prose:
                 line = _read_first(page, line)
@@ -102,7 +103,8 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
         return _read_marker(page, i, stop)
     if kind is not None:
         page.furniture(line, kind)
-        page.run_in = page.run_in or kind == "column lead"
+        if kind == "column lead":
+            page.run_in = page.wary = True
         return skip_links(page, i + 1, stop, words) if kind == "related" else i + 1
     odd = words[0] in _ODD_STARTS
     noted = odd or words[-1] == ")" or words[:6].casefold() in STARTS
@@ -136,7 +138,7 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         signed = _read_signature(page, i, stop)
         if signed > i:
             return signed
-        if read_makers(page, line) or read_writer(page, line):
+        if read_makers(page, line) or read_writer(page, line) or _read_author(page, line):
             return i + 1
         following = _read_picture(page, i, stop)
         if following is not None:
@@ -153,6 +155,11 @@ def _read_text(page: Page, i: int, stop: int) -> int:
     elif is_label(words) and _goes_on(page, i + 1, stop):
         page.put(Heading, line)
         return i + 1
+    elif page.letters and read_writer(page, line):
+        return i + 1
+    elif words[0] in "._…" and not any(map(str.isalnum, words)):
+        page.furniture(line, "separator")
+        return i + 1
     offset = run_in_heading(words, certain=not page.has_prose) if page.run_in else None
     if offset is not None:
         page.put(Heading, piece(line, 0, offset))
@@ -162,6 +169,18 @@ def _read_text(page: Page, i: int, stop: int) -> int:
     page.put(Paragraph, line)
     page.has_prose = True
     return i + 1
+
+
+def _read_author(page: Page, line: Line) -> bool:
+    """Cut a byline in the text; it is the page's where no text stands over it, or else that of one of several pieces."""
+    words = line.text
+    if not words.startswith(("By ", "by ")) or not is_byline(words):
+        return False
+    if page.has_prose or any(isinstance(block, Byline) for block in page.blocks):
+        page.furniture(line, "author line")
+    else:
+        put_byline(page, line)
+    return True
 
 
 def _read_signature(page: Page, i: int, stop: int) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.article import Byline, Dateline
+from newscorpus.article import Byline, Credit, Dateline, Photo
 from newscorpus.plugins import AGENCIES, DatelineMatch, Line, agency, is_name, read_dateline, split_names
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._stamps import read_stamps
@@ -16,7 +16,8 @@ _HOUSE_LINE = re.compile(
     re.IGNORECASE,
 )
 _PLACES = re.compile(r" and |, (?=[A-Z][a-z]+ and )")
-_BY = re.compile(r"By ([^,(@]{3,60}?)(?: \(@\w{1,30}\))?(?:, ([^,.]{3,60}))?\Z")
+_HANDLE = re.compile(r" \(@\w{1,30}\)")
+_BY = re.compile(r"[Bb]y ([^,(@]{3,60}?)(?:, ([^,.]{3,60}))?\Z")
 """Who wrote, what they are called elsewhere, and what they do: ``By Ada Lind (@adalind), Oslo bureau chief``."""
 _MADE_BY = re.compile(
     r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|Videos?)(?: (?:and|&) [a-z]+)? by ",
@@ -40,7 +41,7 @@ def is_byline(words: str) -> bool:
     """Whether a line alone could be a byline: a name, a list of names, or an agency."""
     if len(words) > _LONGEST:
         return False
-    if words.startswith("By "):
+    if words.startswith(("By ", "by ")):
         return is_name(_named(words))
     member = AGENCIES.get(words)
     if (member is not None and "text" in member.roles) or is_house_line(words):
@@ -76,7 +77,7 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
         elif is_role(words) and named:
             page.furniture(line, "author line")
         elif is_byline(words):
-            _read_names(page, line)
+            put_byline(page, line)
             named = True
         elif read_makers(page, line):
             pass
@@ -88,13 +89,15 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
 
 def _named(words: str) -> str:
     """Return the names in a line that may begin with "By"."""
+    words = _HANDLE.sub("", words) if "(@" in words else words
     found = _BY.match(words)
     if found is None or not (found[2] is None or is_role(found[2])):
-        return words.removeprefix("By ")
+        return words.removeprefix("By ").removeprefix("by ")
     return found[1]
 
 
-def _read_names(page: Page, line: Line) -> None:
+def put_byline(page: Page, line: Line) -> None:
+    """Cut a line that is a byline."""
     words = _named(line.text)
     last = page.blocks[-1] if page.blocks else None
     if isinstance(last, Byline) and last.text == line.text:
@@ -109,15 +112,22 @@ def _read_names(page: Page, line: Line) -> None:
 
 
 def read_makers(page: Page, line: Line) -> bool:
-    """Cut a line that says who made what: ``Graphics by Ada Lind``; of those who did not write, no name counts."""
+    """Cut a line that says who made what: ``Graphics by Ada Lind``.
+
+    Of those who did not write, no name counts; who drew is credited for a picture.
+    """
     words = line.text
     if words.startswith("All photos by ") and len(words) <= _LONGEST:
         page.furniture(line, "credit line")
         return True
-    if len(words) > _LONGEST or (found := _MADE_BY.match(words)) is None or not is_name(words[found.end() :]):
+    found = _makers(words)
+    if found is None:
         return False
-    written = found[1].lower() in _WRITTEN
-    page.put(Byline, line, names=split_names(words[found.end() :]) if written else ())
+    names = split_names(words[found.end() :])
+    if found[1].startswith("Illustration"):
+        page.put(Photo, line, credit=Credit(text=words, names=names))
+    else:
+        page.put(Byline, line, names=names if found[1].lower() in _WRITTEN else ())
     return True
 
 
@@ -160,6 +170,16 @@ def _read_source(words: str) -> DatelineMatch | None:
 
 def _wire(source: str | None) -> str | None:
     return None if source == HOUSE else source
+
+
+def is_makers(words: str) -> bool:
+    """Whether a line says who made what: ``Illustrations by Ada Lind``."""
+    return _makers(words) is not None
+
+
+def _makers(words: str) -> re.Match[str] | None:
+    found = _MADE_BY.match(words) if len(words) <= _LONGEST and " by " in words else None
+    return found if found is not None and is_name(words[found.end() :]) else None
 
 
 def is_role(words: str) -> bool:

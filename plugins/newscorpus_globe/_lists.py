@@ -9,7 +9,7 @@ from newscorpus_globe._photos import read_photo
 from newscorpus_globe._shapes import is_prose
 
 _BULLETS = frozenset("•◦▪●-–—")
-_BULLET = re.compile(r"(?:[•◦▪●]|[-–—](?= )|[0-9]{1,2}\.(?= )|[a-e]\.(?= ))\s*")
+_BULLET = re.compile(r"(?:[•◦▪●]|[-–—>](?= )|[0-9]{1,2}\.(?= )|[a-e]\.(?= ))\s*")
 _HEADLINES = "latest headlines"
 _LONGEST_LINK = 100
 

@@ -2,21 +2,16 @@
 
 import re
 
-from newscorpus.article import Boilerplate, Heading, Headline, Kicker, Photo, Standfirst
-from newscorpus.plugins import Line
-from newscorpus_globe._bylines import is_byline, is_role, read_bylines, stands_under_title
+from newscorpus.article import Boilerplate, Credit, Heading, Headline, Kicker, Photo, Standfirst
+from newscorpus.plugins import AGENCIES, Line, is_name
+from newscorpus_globe._bylines import is_byline, is_makers, is_role, read_bylines, stands_under_title
 from newscorpus_globe._page import Page, furniture_kind, piece
 from newscorpus_globe._photos import is_caption, is_credited
+from newscorpus_globe._promotions import is_script, read_bar, read_promo
 from newscorpus_globe._shapes import is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SHARE_BAR, SKIP_LINK
 
-_SCRIPT = "js-sub-pencil"
-_PROMO_ENDS = ("// //", "//")
-_PROMO_START = 8
-_PROMO_LINES = 80
-_BAR_ENDS = frozenset(("Register", "AdChoices"))
-_BAR_LINES = 6
 _LONGEST_KICKER = 40
 _LONGEST_LABEL = 24
 _LONGEST_TITLE = 330
@@ -38,8 +33,10 @@ _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 
 def read_opening(page: Page, stop: int) -> int:
     """Cut everything that stands over the body; return the index of the body's first line."""
-    i = _read_promo(page, stop)
-    i = _read_menus(page, _read_bar(page, i, stop), stop)
+    i = read_promo(page, stop)
+    if page.promoted:
+        i = read_bar(page, i, stop)
+    i = _read_menus(page, i, stop)
     i = _read_menus(page, _read_echo(page, i, stop), stop)
     i = _read_section(page, _read_kicker(page, i, stop), stop)
     heads = _heads(page, i, stop)
@@ -51,6 +48,8 @@ def read_opening(page: Page, stop: int) -> int:
     i -= len(heads) - under
     unsigned = under == len(heads)
     heads = _without_menu(page, heads[:under])
+    if page.promoted and not heads and not unsigned and i + 1 < stop:
+        i = _read_maker(page, i)
     captioned = (
         unsigned and i < stop and len(page.lines[i].text) <= _LONGEST_LABEL and is_caption(page, i, stop)
     )
@@ -59,54 +58,24 @@ def read_opening(page: Page, stop: int) -> int:
     return _read_dated_caption(page, following, stop)
 
 
+def _read_maker(page: Page, i: int) -> int:
+    """Cut the name that stands alone over a text under a promotion; such pages name no writer but a picture's maker."""
+    line = page.lines[i]
+    if line.text.startswith("By ") or not is_name(line.text) or AGENCIES.get(line.text) is not None:
+        return i
+    page.put(Photo, line, credit=Credit(text=line.text, names=(line.text,)))
+    return i + 1
+
+
 def _read_dated_caption(page: Page, i: int, stop: int) -> int:
-    """Cut a caption that ends with its year, where an empty line stands for its credit on a page with a promotion."""
-    if not page.promoted or i + 1 >= stop or page.lines[i + 1].blank_before < _EMPTY_CREDIT:
+    """Cut a caption that ends with its year, where empty lines stand for its credit."""
+    if i + 1 >= stop or page.lines[i + 1].blank_before < _EMPTY_CREDIT + (not page.promoted):
         return i
     line = page.lines[i]
     if len(line.text) > _LONGEST_TITLE or _DATED.search(line.text) is None:
         return i
     page.put(Photo, line, caption=line.text)
     return i + 1
-
-
-def _read_promo(page: Page, stop: int) -> int:
-    """Cut a subscription promotion, which ends with a line of script."""
-    head = page.lines[: min(stop, _PROMO_LINES)]
-    if not any(furniture_kind(line.text) == "promo" for line in head[:_PROMO_START]):
-        return 0
-    last = None
-    for i, line in enumerate(head):
-        if _is_script(line.text):
-            last = i
-    if last is None:
-        return 0
-    page.promoted = True
-    for line in page.lines[: last + 1]:
-        kind = "script" if _is_script(line.text) else furniture_kind(line.text)
-        page.furniture(line, kind or "promo")
-    return last + 1
-
-
-def _read_bar(page: Page, i: int, stop: int) -> int:
-    """Cut the bar under a promotion: the section, and where to subscribe or register."""
-    if not page.promoted:
-        return i
-    doors = [
-        k for k, line in enumerate(page.lines[i : min(stop, i + _BAR_LINES)], i) if line.text in _BAR_ENDS
-    ]
-    if not doors or doors[0] == i:
-        return i
-    page.kicker = page.lines[i].text
-    page.put(Kicker, page.lines[i])
-    for line in page.lines[i + 1 : doors[-1] + 1]:
-        page.furniture(line, furniture_kind(line.text) or "menu")
-    return doors[-1] + 1
-
-
-def _is_script(words: str) -> bool:
-    """Whether a line is the script that ends a promotion, or what is left of it."""
-    return words in _PROMO_ENDS or _SCRIPT in words
 
 
 def _read_menus(page: Page, i: int, stop: int) -> int:
@@ -152,7 +121,7 @@ def _is_kicker(page: Page, i: int, stop: int) -> bool:
     if line.blank_before or len(line.text) > _LONGEST_KICKER or line.text[0] == "•" or is_prose(line.text):
         return False
     above = page.lines[i - 1].text
-    if above != SKIP_LINK and above[0] != "•" and not _is_script(above) and MENU.kind(line.text):
+    if above != SKIP_LINK and above[0] != "•" and not is_script(above) and MENU.kind(line.text):
         return False
     if i + 1 >= stop:
         return False
@@ -208,6 +177,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
             or promo_kind(page, words) is not None
             or is_caption(page, k, stop)
             or is_credited(words)
+            or is_makers(words)
             or (words[0].isdigit() and ".m." in words[:12])
         ):
             break

@@ -52,6 +52,8 @@ class Page:
     live: bool = False
     classic: bool = False
     run_in: bool = False
+    wary: bool = False
+    """Whether lines that end as prose does may be something else."""
     in_entry: bool = False
     has_prose: bool = False
     gallery: bool = False

@@ -61,7 +61,7 @@ def _read(page: Page) -> int:
 
 def _read_modern(page: Page, short: list[tuple[int, str]]) -> int:
     stop = len(page.lines)
-    page.letters = sum(words.startswith("Re ") for _, words in short) > 1
+    page.letters = page.wary = sum(words.startswith("Re ") for _, words in short) > 1
     clocks = find_clocks(page, short)
     page.live = len(clocks) > 1 or (bool(clocks) and any(words in page.text for words in _LIVE_WORDS))
     if not page.live:

@@ -14,6 +14,7 @@ _GIVEN = re.compile(
     r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
 )
 _GIVER = "Courtesy of "
+_SIGN = "©"
 _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
 _SHORTEST_CAPTION = 25
@@ -41,11 +42,13 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
         page.furniture(piece(page.lines[i], 0, 1), "bullet")
         page.lines[i] = piece(page.lines[i], 1)
     line = page.lines[i]
-    if furniture_kind(line.text) or is_counter(line.text) or line.text.casefold() in BIRTHDAYS:
+    if furniture_kind(line.text) or is_counter(line.text):
         return i
     if _is_alternative(page, i, stop):
         return read_photo(page, i, stop) or i + 1
-    found = split_credit(line.text)
+    found = _split(line.text)
+    if found is None and line.text.casefold() in BIRTHDAYS:
+        return i
     if found is None and (credit := _credit_line(page, i + 1, stop)) is not None:
         _put(page, line, page.lines[i + 1], line.text, credit)
         return i + 2
@@ -82,7 +85,7 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
         if following is None:
             page.blocks.pop()
         return following
-    found = split_credit(words) if may_be_credited(words) else None
+    found = _split(words) if may_be_credited(words) else None
     if found is None or not found[1].agencies:
         found = _courtesy(words)
     if found is None:
@@ -245,7 +248,19 @@ def _repeat(page: Page, i: int, stop: int) -> int:
 
 def is_credited(words: str) -> bool:
     """Whether a line ends with a credit."""
-    return split_credit(words) is not None or words.startswith(_GIVER) or _courtesy(words) is not None
+    return _split(words) is not None or words.startswith(_GIVER) or _courtesy(words) is not None
+
+
+def _split(words: str) -> tuple[int, Credit] | None:
+    """Find the credit that ends a caption; a sign may stand before the maker: ``… on Monday.© Ada Lind / Reuters``."""
+    found = split_credit(words)
+    if found is not None or _SIGN not in words:
+        return found
+    offset = words.rfind(_SIGN)
+    credit = read_credit(words[offset + 1 :].strip()) if offset >= len(words) - _TAIL else None
+    if credit is None:
+        return None
+    return offset, Credit(text=words[offset:], names=credit.names, agencies=credit.agencies)
 
 
 def _courtesy(words: str) -> tuple[int, Credit] | None:

@@ -65,7 +65,7 @@ def is_link(words: str) -> bool:
 def promo_kind(page: Page, words: str) -> str | None:
     """Return the kind of boilerplate of a line that promotes something, or leads up to entries; else None."""
     if "ewsletter" in words and len(words) <= _LONGEST_PROMO:
-        if words.startswith(("This is the ", "Thank you for subscribing")):
+        if words.startswith(("This is the ", "This is The Globe", "Thank you for subscribing")):
             page.newsletter = True
             return "newsletter promo"
         if words.startswith(("Sign up", "Subscribe to")) or words.endswith(

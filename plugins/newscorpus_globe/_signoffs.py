@@ -1,6 +1,8 @@
 """Closing lines such as ``-The Associated Press``, and notes of the newsroom."""
 
-from newscorpus.article import Note, NoteKind, Paragraph, SignOff
+import re
+
+from newscorpus.article import Heading, Note, NoteKind, Paragraph, SignOff
 from newscorpus.plugins import Line, SignOffMatch, is_name, read_note, read_sign_off
 from newscorpus_globe._page import Page, piece
 from newscorpus_globe.furniture import HOUSE
@@ -9,6 +11,9 @@ _DASHES = "-–— "
 _LONGEST = 250
 _LONGEST_NAME = 40
 _LONGEST_WRITER = 70
+_PROVINCE = re.compile(
+    r"[, ](?:Ont|Que|Alta|Sask|Man|B\. ?C|N\. ?S|N\. ?B|Nfld|N\. ?L|P\. ?E\. ?I|N\. ?W\. ?T)\.\Z"
+)
 _FEWEST_BLANKS = 2
 """Blanks in a line that holds a name of two words and a place."""
 _LIVE = ("live coverage", "live blog", "live updates", "digest", "has ended", "now ended")
@@ -66,17 +71,22 @@ def _read_writer(words: str) -> SignOffMatch | None:
     name = words.partition(",")[0]
     if len(words) > _LONGEST_WRITER or " " not in name or not is_name(name):
         return None
+    if words[-1] == "." and _PROVINCE.search(words) is None:
+        return None
     return SignOffMatch(start=0, stop=len(words), names=(name,) if name != words else ())
 
 
 def read_writer(page: Page, line: Line) -> bool:
     """Cut the signature of a letter, a line with a name and a place: ``Ada Lind Halifax``."""
     last = page.blocks[-1] if page.blocks else None
-    if not page.letters or not isinstance(last, Paragraph) or line.text.count(" ") < _FEWEST_BLANKS:
+    if not page.letters or not isinstance(last, Paragraph | Heading) or line.text.count(" ") < _FEWEST_BLANKS:
         return False
     found = _read_writer(line.text)
     if found is None:
         return False
+    if isinstance(last, Heading):
+        # Nobody signs a heading: it is a question that the letter ends with.
+        page.blocks[-1] = Paragraph(start=last.start, raw=last.raw)
     page.put(SignOff, line, names=found.names)
     return True
 

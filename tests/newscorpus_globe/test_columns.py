@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.article import ListItem
+from newscorpus.article import ListItem, SignOff
 from newscorpus.document import Document
 from newscorpus_globe import PARSER
 from tests.newscorpus_globe._reading import body, furniture, headings, photos, points, problems, read
@@ -289,3 +289,148 @@ def test_the_skip_link_of_the_oldest_pages_is_no_kicker() -> None:
     article = read("Skip navigation\n\nA guide to the pond\n\nGlobe and Mail Update\n\nIt is wet.\n")
     assert (article.kicker, article.headline) == (None, "A guide to the pond")
     assert furniture(article, "skip link") == ["Skip navigation"]
+
+
+LETTERS = """\
+    Skip to main content
+
+    Letters to the Editor should be exclusive to The Globe and Mail.
+
+    ..............................................
+
+    High perches
+
+    Re Owls Want Lamps (Dec. 22): I find this bright.
+
+    Is it a game?
+
+    Ada Lind Brenna
+
+    Re The Lamp Is Lit (Editorial, Dec. 22): Bravo.
+
+    Tom Storm-Lee Guelph, Ont.
+
+    Pay up
+
+    Re Ponds (Dec. 22): The otter in me says no.
+
+    Pia Lind, Victoria, B.C.
+    """
+
+
+def test_those_who_write_letters_sign_them_with_places_that_end_in_a_point() -> None:
+    article = read(LETTERS)
+    assert [sign_off.text for sign_off in article.of(SignOff)] == [
+        "Ada Lind Brenna",
+        "Tom Storm-Lee Guelph, Ont.",
+        "Pia Lind, Victoria, B.C.",
+    ]
+    assert headings(article) == ["High perches", "Pay up"]
+    assert "Is it a game?" in body(article)
+    assert len(furniture(article, "separator")) == 1
+
+
+def test_a_sentence_in_a_letter_that_ends_with_a_province_is_no_signature() -> None:
+    article = read(
+        "Skip to main content\n\nRe Owls (Dec. 22): Yes.\n\nAda Lind Brenna\n\nRe Lamps (Dec. 23): No.\n\nHe lives in Guelph, Ont.\n\nInteract with The Globe\n"
+    )
+    assert body(article)[-1] == "He lives in Guelph, Ont."
+
+
+ESSAY = """\
+    Skip to main content
+    The Globe and Mail
+    Support Quality Journalism
+    per week
+    for first 24 weeks
+    var select={{root:".js-sub-pencil"}};
+
+    {maker}
+
+    First Person is a daily personal piece submitted by readers. Have a story to tell? See our guidelines at
+
+    The owl moved in on a Monday.
+    """
+
+
+@pytest.mark.parametrize(
+    "maker", ["Chelsea O’Birch", "Illustration by Chelsea O’Birch", "Illustrations by Chelsea O’Birch"]
+)
+def test_who_drew_the_picture_of_an_essay_did_not_write_it(maker: str) -> None:
+    article = read(ESSAY.format(maker=maker))
+    assert article.byline == ()
+    assert photos(article) == [(None, maker)]
+    assert article.photos[0].credit is not None
+    assert article.photos[0].credit.names == ("Chelsea O’Birch",)
+    assert body(article) == ["The owl moved in on a Monday."]
+
+
+def test_the_writers_of_several_pieces_on_a_page_are_not_its_own() -> None:
+    article = read("""\
+        Skip to main content
+        first person
+
+        The best owls of the year, told by those who met them
+
+        Here they are.
+
+        A lamp of my own
+
+        By Ada Lind
+
+        I lit it.
+
+        Interact with The Globe
+        """)
+    assert headings(article) == ["A lamp of my own"]
+    assert furniture(article, "author line") == ["By Ada Lind"]
+    assert article.byline == ()
+
+
+def test_a_briefing_is_signed_under_its_first_line_and_counts_its_points_with_angles() -> None:
+    article = read("""\
+        Go to the Globe and Mail homepage
+
+        Jump to main navigationJump to main content
+
+        Pond Briefing
+
+        What you should know of the pond Add to ...
+
+        This is The Globe’s daily pond newsletter. Sign up to get it by e-mail each morning.
+
+        by Ada Lind (@adalind) and Tom Storm (@tstorm)
+
+        The newsletter is back.
+
+        > The mill is asking for water.
+
+        > The otter is asking for less.
+
+        Mr. Storm has more.
+        """)
+    assert article.kind == "newsletter"
+    assert article.authors == ("Ada Lind", "Tom Storm")
+    assert [item.text for item in article.of(ListItem)] == [
+        "The mill is asking for water.",
+        "The otter is asking for less.",
+    ]
+    assert body(article) == ["The newsletter is back.", "Mr. Storm has more."]
+
+
+def test_a_credit_may_have_the_sign_of_a_copyright() -> None:
+    article = read(
+        "Skip to main content\nowl lab\n\nThe owl is the lone laggard of the year.© Al Dorn / Reuters\n\nIt slept.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("The owl is the lone laggard of the year.", "© Al Dorn / Reuters")]
+    credit = article.photos[0].credit
+    assert credit is not None
+    assert (credit.names, credit.agencies) == (("Al Dorn",), ("Reuters",))
+
+
+def test_a_dated_line_far_over_the_text_is_a_caption_without_its_credit() -> None:
+    article = read(
+        "Skip to main content\n\nThe owl speaks on the hill in Brenna on Feb. 14, 2017.\n\n\n\nThe owl is expected to speak again.\n\nInteract with The Globe\n"
+    )
+    assert photos(article) == [("The owl speaks on the hill in Brenna on Feb. 14, 2017.", None)]
+    assert body(article) == ["The owl is expected to speak again."]
