@@ -14,12 +14,13 @@ _OR = re.compile(r"\s(?:or|oder)\s")
 _AND = re.compile(r"\s(?:and|und)\s")
 _BETWEEN = re.compile(r"\b(?:between|zwischen)\s{1,2}\Z", re.IGNORECASE)
 _CHANGE = re.compile(r"\b(?:from|by|von|um)\s{1,2}(?:up to\s|about\s|around\s)?\Z", re.IGNORECASE)
-_MOVED = re.compile(
-    r"\b(?:rose|risen|fell|fallen|gained|lost|dropped|climbed|jumped|slid|slipped|sank|surged|soared|plunged|tumbled|grew|"
-    r"increased|decreased|cut|raised|lifted|added|shed|advanced|declined|eased|up|down|higher|lower|stieg|fiel|sank)\b"
-    r"[^.;,\d]{0,40}\Z",
-    re.IGNORECASE,
+_MOVED = frozenset(
+    """
+    rose risen fell fallen gained lost dropped climbed jumped slid slipped sank surged soared plunged tumbled grew
+    increased decreased cut raised lifted added shed advanced declined eased up down higher lower stieg fiel sank
+    """.split()
 )
+_CLAUSE = re.compile(r"[^.;,\d]{0,60}\Z")
 _TO_ALONE = re.compile(r"\s(?:to|bis)\s")
 _BY_MORE = re.compile(
     r"\b(?:by|um)\s(?:[a-zü]+\s){0,2}(?:than|over|nearly|almost|least|fast|als|rund|knapp)\s\Z", re.IGNORECASE
@@ -118,7 +119,9 @@ def _is_change(page: Page, first: Amount, second: Amount, *, both: bool) -> bool
     if _CHANGE.search(before):
         return True
     percent = first.unit is not None and first.unit.dimension == "percent"
-    return _MOVED.search(before) is not None and (not percent or second.value > _FARTHEST * first.value)
+    clause = _CLAUSE.search(before)
+    moved = clause is not None and not _MOVED.isdisjoint(clause[0].lower().split())
+    return moved and (not percent or second.value > _FARTHEST * first.value)
 
 
 def _joint(page: Page, first: Amount) -> re.Match[str] | None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import SOURCES, Force, Shape
 from newscorpus.comparison._quoting.function_words import AUXILIARIES, DETERMINERS, PRONOUNS
-from newscorpus.comparison._quoting.german_reports import german_after, german_behind
 from newscorpus.comparison._quoting.nouns import Noun, noun_ending, noun_starting
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import subject_before
@@ -53,7 +52,7 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
         return None
     report = (
         named_source(words, place, stop)
-        or (german_after(words, place, stop) if passage.german and paused else None)
+        or (_german_after(words, place, stop) if passage.german and paused else None)
         or _inverted(words, place, stop)
         or _plain_clause(words, place, stop, opens, joined=paused or ending == ",")
     )
@@ -103,6 +102,8 @@ def report_behind(passage: Passage, quote: int, start: int, stop: int) -> Report
         if noun is not None and noun[0] > quote + 1 and words[noun[0] - 1].text[-1] in _PAUSES:
             return Report(noun, (place, place + 1), cue.force)
     if passage.german:
+        from newscorpus.comparison._quoting.german_reports import german_behind
+
         return german_behind(words, passage.hooks(quote + 1, stop), quote, start, stop)
     return None
 
@@ -170,6 +171,12 @@ def _clause_stop(words: Sequence[Word], place: int) -> int:
         if is_sentence_end(words, stop - 1):
             break
     return stop
+
+
+def _german_after(words: Sequence[Word], place: int, stop: int) -> Report | None:
+    from newscorpus.comparison._quoting.german_reports import german_after
+
+    return german_after(words, place, stop)
 
 
 def _closes(words: Sequence[Word], report: Report, stop: int) -> bool:

@@ -1,6 +1,5 @@
 """German clauses: the verb stands second, and its subject right before or right behind it."""
 
-import re
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.nouns import Noun, noun_starting
@@ -13,7 +12,6 @@ __all__ = [
     "READS",
     "german_subject",
     "is_fronted",
-    "is_german",
     "is_indirect",
     "may_be_verb",
     "nominative",
@@ -23,12 +21,6 @@ __all__ = [
     "subject_behind",
     "subject_somewhere",
 ]
-
-_GERMAN = re.compile(
-    r"[„äöüß]|\b(?:der|die|das|und|nicht|mit|von|für|auf|hat|haben|sich|wurde|im|ein|eine|dem|den|zu|bei|sei|sagte|ist|auch)\b"
-)
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|for|with|was|is|at|by|from|said|that|has)\b")
-_SAMPLE = 4000
 
 _FRONTED = wordlist(
     """
@@ -84,12 +76,6 @@ READS = wordlist("heißt hieß heiße")
 _REACH = 8
 _FAR = 40
 """Words among which something is looked for: near a word, and in a sentence."""
-
-
-def is_german(text: str) -> bool:
-    """Tell whether a text is more German than English, by its first words."""
-    sample = text[:_SAMPLE]
-    return len(_GERMAN.findall(sample)) > len(_ENGLISH.findall(sample))
 
 
 def is_indirect(words: Sequence[Word], start: int, stop: int) -> bool:

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, Force
 from newscorpus.comparison._quoting.following import closing_inversion, parenthetical
 from newscorpus.comparison._quoting.function_words import JOINING, PREPOSITIONS, PRONOUNS
-from newscorpus.comparison._quoting.german import german_subject
-from newscorpus.comparison._quoting.german_reports import german_label, german_source
 from newscorpus.comparison._quoting.nouns import Noun, noun_ending
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import first_subject
@@ -52,6 +50,8 @@ def report_before(passage: Passage, quote: int, start: int, known: dict[int, Rep
 
 
 def _german_before(words: Sequence[Word], quote: int, start: int, stop: int) -> Report | None:
+    from newscorpus.comparison._quoting.german_reports import german_label, german_source
+
     if words[quote - 1].text == ":" and quote - 1 > start:
         return german_label(words, quote - 1, start)
     return german_source(words, start, stop)
@@ -101,12 +101,21 @@ def _report_at(passage: Passage, place: int, start: int, quote: int) -> Report |
     if word.cue.force is Force.NAMES and gives_name(words, place, start, quote):
         return None
     if place not in passage.subjects:
-        find = german_subject if passage.german else subject_of
-        passage.subjects[place] = find(words, place, start, passage.sentence(place)[1])
+        passage.subjects[place] = _subject(passage, place, start)
     noun = passage.subjects[place]
     if noun is None or not is_someone(words, noun):
         return None
     return Report(noun, (place, place + 1), word.cue.force, direct)
+
+
+def _subject(passage: Passage, verb: int, start: int) -> Noun | None:
+    stop = passage.sentence(verb)[1]
+    if not passage.german:
+        return subject_of(passage.words, verb, start, stop)
+    # loaded with the first German text only: most processes never meet one
+    from newscorpus.comparison._quoting.german import german_subject
+
+    return german_subject(passage.words, verb, start, stop)
 
 
 def _is_direct(words: Sequence[Word], cue: int, quote: int, force: Force) -> bool:

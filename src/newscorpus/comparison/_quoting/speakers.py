@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newscorpus.comparison._quoting.following import report_after, report_behind
-from newscorpus.comparison._quoting.german import is_german, is_indirect, opening_subject
+from newscorpus.comparison._quoting.language import is_german
 from newscorpus.comparison._quoting.lines import Line, find_paragraphs
+from newscorpus.comparison._quoting.nouns import Noun
 from newscorpus.comparison._quoting.report import Report
 from newscorpus.comparison._quoting.reports import report_before, report_in
 from newscorpus.comparison._quoting.stretches import Stretch
@@ -146,6 +147,8 @@ class _Paragraph:
 
     def _reported(self, start: int, stop: int, latest: Voice | None, before: "_Paragraph | None") -> Voice:
         """Return the voice that a sentence in the subjunctive goes on with: „Damit seien die Wege frei.“"""
+        from newscorpus.comparison._quoting.german import is_indirect
+
         for _ in range(_BACK):
             if not is_indirect(self.passage.words, start, stop):
                 return SILENT
@@ -171,9 +174,15 @@ class _Paragraph:
             return self._voice(report)
         if latest is not None:
             return latest
-        find = opening_subject if self.german else first_subject
-        noun = find(self.passage.words, start, stop)
+        noun = self._opening(start, stop)
         return SILENT if noun is None else Voice(self._span(*noun))
+
+    def _opening(self, start: int, stop: int) -> Noun | None:
+        if not self.german:
+            return first_subject(self.passage.words, start, stop)
+        from newscorpus.comparison._quoting.german import opening_subject
+
+        return opening_subject(self.passage.words, start, stop)
 
     def _voice(self, report: Report) -> Voice:
         return Voice(self._span(*report.speaker), self._span(*report.cue))
