@@ -55,7 +55,7 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
     if found is None and (credit := _maker_below(page, i + 1, stop)) is not None:
         _put(page, line, page.lines[i + 1], line.text, credit)
         return i + 2
-    found = found or _unknown_credit(line.text)
+    found = found or _unknown_credit(line.text) or (None if page.gallery else _maker(line.text))
     if len(line.text) > (_LONGEST_CAPTION if found or page.gallery else _LONGEST_BARE_CAPTION):
         page.doubt(
             "no caption",
@@ -216,8 +216,16 @@ def _maker_below(page: Page, i: int, stop: int) -> Credit | None:
     """Return the credit in the line right under a marked caption where it is but a name."""
     if i >= stop or page.lines[i].blank_before or len(page.lines[i].text) > _LONGEST_CREDIT // 2:
         return None
-    words = page.lines[i].text
-    return Credit(text=words, names=(words,)) if " " in words and is_name(words) else None
+    found = _maker(page.lines[i].text)
+    return found and found[1]
+
+
+def _maker(words: str) -> tuple[int, Credit] | None:
+    """Read a line under the marker of a photo that is but a name, with or without a house: ``Ada Lind/Pond Festival``."""
+    name, _, house = words.partition("/")
+    if len(words) > _LONGEST_CREDIT // 2 or words[-1] in ".!?" or " " not in name or not is_name(name):
+        return None
+    return (0, Credit(text=words, names=(name,))) if not house or is_name(house) else None
 
 
 def _credit_line(page: Page, i: int, stop: int) -> Credit | None:

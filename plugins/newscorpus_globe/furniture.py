@@ -54,7 +54,7 @@ ANYWHERE = Catalogue.of(
             "Read the rest of the story", "Read the full story", "Read the full obituary", "Read the full review",
             "Continue reading",
         ],
-        "rating": [f"{halves / 2:g} out of {stars} stars" for stars in (4, 5) for halves in range(2 * stars + 1)],
+        "rating": ["Rating:", *(f"{halves / 2:g} out of {stars} stars" for stars in (4, 5) for halves in range(2 * stars + 1))],
         "related": ["More related to this story", "Latest headlines", "Related stories", "Related topics"],
         "live line": ["Follow our live coverage below", "Follow our live coverage below.", "Follow our live updates below"],
     },
@@ -62,7 +62,7 @@ ANYWHERE = Catalogue.of(
         "notice to readers": ["Letters to the Editor should be exclusive", "Letters to the editor should be exclusive"],
         "promo": [
             "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
-            "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
+            "See more of The Globe’s guides", "Read more e-books and guides from", "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
         ],
         "share line": [
             "This translation has been automatically generated", "Please log in to bookmark this story",

@@ -434,3 +434,38 @@ def test_a_dated_line_far_over_the_text_is_a_caption_without_its_credit() -> Non
     )
     assert photos(article) == [("The owl speaks on the hill in Brenna on Feb. 14, 2017.", None)]
     assert body(article) == ["The owl is expected to speak again."]
+
+
+GUIDE = """\
+    Skip to main content
+
+    Plan your nights on the pond with reviews from our owl, plus her advice on where to eat while you’re there
+
+    Table of Contents
+
+    See more of The Globe’s guides to living well, exclusively for subscribers
+
+    Open this photo in gallery:
+
+    {maker}
+
+    The Lamp is an electric study of one owl and many
+
+    Rating:
+
+    3.5 out of 4 stars
+
+    Sparks fly throughout the new production.
+
+    Read the full story
+    """
+
+
+@pytest.mark.parametrize("maker", ["David Storm/Pond Festival", "ADA C. LIND", "Pia Lind"])
+def test_a_name_alone_under_the_marker_of_a_photo_is_its_maker(maker: str) -> None:
+    article = read(GUIDE.format(maker=maker))
+    assert photos(article) == [(None, maker)]
+    assert headings(article) == ["The Lamp is an electric study of one owl and many"]
+    assert furniture(article, "rating") == ["Rating:", "3.5 out of 4 stars"]
+    assert len(furniture(article, "promo")) == 1
+    assert body(article) == ["Sparks fly throughout the new production."]
