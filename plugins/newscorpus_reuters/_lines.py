@@ -36,7 +36,7 @@ _RULES = "-=_"
 _SHORTEST_RULE = 3
 _LONGEST_WRAPPED = 120
 _WIDEST_WRAPPED = 76
-_NAMED = 200
+_NAMED = 60
 _LONGEST_BYLINE = 60
 
 
@@ -56,7 +56,7 @@ def read_page(page: Page) -> list[Line]:
         lines = list(_unlinked(page.document, lines))
     if is_wrapped([line.text for line in lines]):
         return list(_joined(page.document, lines))
-    if text.find("s Feed\n", 0, _NAMED) >= 0 and any(is_feed(line.text) for line in lines[:2]):
+    if lines and len(lines[0].text) <= _NAMED and any(is_feed(line.text) for line in lines[:2]):
         return list(_partly_joined(page.document, lines))
     if "chars]" in text[-20:]:
         return list(_mended(page.document, lines))

@@ -22,6 +22,7 @@ from newscorpus_reuters._titles import is_title
 from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, VIDEO_MASTHEAD
 
 _SHORTEST_PROSE = 60
+_LONGEST_NAME = 60
 _LEAST_PICTURES = 3
 _TEASERS = 3
 _HEAD = 200
@@ -36,13 +37,15 @@ def parse(document: Document) -> Article:
     if document.text.count("REUTERS") >= _LEAST_PICTURES and is_gallery(lines):
         read_gallery(page, lines)
         return page.article("gallery", language_of(document.text))
-    if is_live(document.text) and sum(opens_post(line.text) for line in lines) > 1:
-        read_live(page, lines)
-        return page.article("live_blog", language_of(document.text))
-    posts = find_posts(lines)
-    if posts:
-        read_blog(page, lines, posts)
-        return page.article("article" if len(posts) == 1 else "index")
+    if lines and len(lines[0].text) <= _LONGEST_NAME:
+        # So short is the name of a blog.
+        if is_live(document.text) and sum(opens_post(line.text) for line in lines) > 1:
+            read_live(page, lines)
+            return page.article("live_blog", language_of(document.text))
+        posts = find_posts(lines)
+        if posts:
+            read_blog(page, lines, posts)
+            return page.article("article" if len(posts) == 1 else "index")
     starts = find_starts(document.text, lines)
     language = language_of(document.text[lines[starts[0][0]].start :] if starts else document.text)
     if _are_teasers(lines, starts):

@@ -22,11 +22,16 @@ _BUREAUX = re.compile(
     r"(?:\A|(?<=[.!?\"”] ))\(?(?:Additional reporting|Reporting) (?:from (?P<place>[A-Z][^.;]{2,40}) )?by (?P<names>[^.;()]{3,300})[;.,] ?\Z"
 )
 """What opens credits and says from where, or which bureaux reported: ``Reporting from Rome by Pia Lind;``."""
+_ASKED = "Please credit the Thomson Reuters Foundation"
+"""What the foundation asks of those who print its stories, at the end of its credits."""
 _LONGEST = 600
 
 
 def find_sign_off(text: str) -> SignOffMatch | None:
     """Find the credits a line ends with, or is, in any of the languages of Reuters."""
+    asked = text.find(_ASKED) if "ease credit" in text else -1
+    if asked > 0:
+        return _without_request(text, asked)
     found = split_sign_off(text)
     if found is not None and found.start > 0 and "eporting " in text[: found.start]:
         found = _with_bureaux(text, found)
@@ -46,6 +51,17 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     words = _CUE.sub(";", text[start + 1 : len(text.rstrip(".)"))])
     names = [name for piece in _BETWEEN.split(words) if is_name(name := piece.strip()) and " " in name]
     return SignOffMatch(start=start, stop=len(text), names=tuple(dict.fromkeys(names)))
+
+
+def _without_request(text: str, asked: int) -> SignOffMatch | None:
+    """Read credits that end with a request to those who print the story."""
+    head = text[:asked].rstrip(" .;,")
+    found = split_sign_off(f"{head})" if "(" in head and ")" not in head[head.rfind("(") :] else head)
+    return (
+        None
+        if found is None
+        else SignOffMatch(start=found.start, stop=len(text), names=found.names, agencies=found.agencies)
+    )
 
 
 def _with_bureaux(text: str, found: SignOffMatch) -> SignOffMatch:

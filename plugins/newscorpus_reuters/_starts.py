@@ -72,7 +72,10 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
         split = read_split_dateline(first.text, line.text, at=first.start)
         if split is not None and split.places and first.text == first.text.upper():
             return number - 1, split
-    match = _read_quoted(line) or read_dateline(line.text.replace("euters): ", "euters)- ", 1), at=line.start)
+    quoted = line.text.find(_QUOTED, 0, _QUOTE_REACH) > 0
+    match = (_read_quoted(line) if quoted else None) or read_dateline(
+        line.text.replace("euters): ", "euters)- ", 1), at=line.start
+    )
     if match is not None and match.agency == "Reuters":
         return number, match
     inner = None if found else _INNER.search(line.text, 0, _REACH)
@@ -90,7 +93,7 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
 def _read_quoted(line: Line) -> DatelineMatch | None:
     """Read a dateline into which a host set the quote of a company of the month's name: ``TOKAI, Oct (Xetra: A0C - news) 3 (Reuters) -``."""
     text = line.text
-    quote = QUOTE.search(text, 0, _QUOTE_REACH) if text.find(_QUOTED, 0, _QUOTE_REACH) > 0 else None
+    quote = QUOTE.search(text, 0, _QUOTE_REACH)
     match = (
         None if quote is None else read_dateline(text[: quote.start()] + text[quote.end() :], at=line.start)
     )

@@ -1,3 +1,5 @@
+import pytest
+
 from newscorpus.article import Byline, Dateline, Heading, ListItem, Note, SignOff
 from newscorpus.plugins import Confidence
 
@@ -297,3 +299,17 @@ def test_a_section_over_a_date_of_the_site_claims_a_stub(read, claim):
     assert claim(text) is Confidence.TYPICAL
     article = read(text)
     assert (article.kicker, article.headline) == ("Business", "PRESS DIGEST - Brenna Times =3")
+
+
+@pytest.mark.parametrize(
+    "credits",
+    [
+        "(Reporting by Pia Lind; Editing by Sam Holm. {})",
+        "Reporting by Pia Lind; Editing by Sam Holm; {}",
+    ],
+)
+def test_credits_of_the_foundation_end_with_a_request(read, credits):
+    request = "Please credit the Thomson Reuters Foundation, the charitable arm of Thomson Reuters. Visit news.example.org"
+    article = read(f"BRENNA (Thomson Reuters Foundation) - {PROSE}\n\n{credits.format(request)}\n")
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+    assert [paragraph.text for paragraph in article.paragraphs] == [PROSE]
