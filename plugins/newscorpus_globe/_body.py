@@ -13,11 +13,11 @@ from newscorpus.article import (
 )
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
 from newscorpus_globe._bylines import is_byline, put_byline, read_bylines, read_makers
+from newscorpus_globe._credits import may_be_credited
 from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
 from newscorpus_globe._photos import (
     is_counter,
-    may_be_credited,
     read_captioned,
     read_credit_line,
     read_maker,

@@ -5,8 +5,9 @@ import re
 from newscorpus.article import Boilerplate, Credit, Heading, Headline, Kicker, Photo, Standfirst
 from newscorpus.plugins import AGENCIES, Line, is_name
 from newscorpus_globe._bylines import is_byline, is_makers, is_role, read_bylines, stands_under_title
+from newscorpus_globe._credits import is_credited
 from newscorpus_globe._page import Page, furniture_kind, piece
-from newscorpus_globe._photos import is_caption, is_credited
+from newscorpus_globe._photos import is_caption
 from newscorpus_globe._promotions import is_script, read_bar, read_promo
 from newscorpus_globe._shapes import is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line

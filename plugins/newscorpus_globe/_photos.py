@@ -3,29 +3,27 @@
 import re
 
 from newscorpus.article import Boilerplate, Credit, Heading, Paragraph, Photo
-from newscorpus.plugins import AGENCIES, Line, is_name, read_credit, split_credit
+from newscorpus.plugins import AGENCIES, Line, is_name, split_credit
+from newscorpus_globe._credits import (
+    bare_credit,
+    given_credit,
+    glued_credit,
+    lone_maker,
+    may_be_credited,
+    unknown_credit,
+)
 from newscorpus_globe._page import Page, furniture_kind, piece
 from newscorpus_globe.furniture import BIRTHDAYS, PHOTO_MARKER
 
 _COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
-_SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
-_SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
-_GIVEN = re.compile(
-    r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
-)
-_GIVER = "Courtesy of "
-_SIGN = "©"
 _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
 _SHORTEST_CAPTION = 25
 """Letters of a line over the name of a giver; a shorter one is a heading, as of a film that is reviewed."""
 _LONGEST_CREDIT = 80
-_TAIL = 90
 _BODY = (Paragraph, Photo)
 _REACH = 100
 """Blocks in which a paragraph is looked for when one turns out to be a caption."""
-_SHORTEST_WORD = 3
-"""Letters before a seam without a stop; fewer belong to a name, as in ``McLean``."""
 
 
 def is_counter(words: str) -> bool:
@@ -46,7 +44,7 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
         return i
     if _is_alternative(page, i, stop):
         return read_photo(page, i, stop) or i + 1
-    found = _split(line.text)
+    found = glued_credit(line.text)
     if found is None and line.text.casefold() in BIRTHDAYS:
         return i
     if found is None and (credit := _credit_line(page, i + 1, stop)) is not None:
@@ -55,7 +53,7 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
     if found is None and (credit := _maker_below(page, i + 1, stop)) is not None:
         _put(page, line, page.lines[i + 1], line.text, credit)
         return i + 2
-    found = found or _unknown_credit(line.text) or (None if page.gallery else _maker(line.text))
+    found = found or unknown_credit(line.text) or (None if page.gallery else lone_maker(line.text))
     if len(line.text) > (_LONGEST_CAPTION if found or page.gallery else _LONGEST_BARE_CAPTION):
         page.doubt(
             "no caption",
@@ -85,9 +83,9 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
         if following is None:
             page.blocks.pop()
         return following
-    found = _split(words) if may_be_credited(words) else None
+    found = glued_credit(words) if may_be_credited(words) else None
     if found is None or not found[1].agencies:
-        found = _courtesy(words)
+        found = given_credit(words)
     if found is None:
         return None
     offset, credit = found
@@ -152,7 +150,7 @@ def is_caption(page: Page, i: int, stop: int) -> bool:
 def read_credit_line(page: Page, i: int) -> int | None:
     """Cut a credit that is a paragraph of its own: the paragraph before it was the caption."""
     line = page.lines[i]
-    credit = _bare_credit(line.text)
+    credit = bare_credit(line.text)
     if credit is None:
         return None
     last = page.blocks[-1] if page.blocks else None
@@ -178,11 +176,6 @@ def _says_again(credit: Credit, known: Credit) -> bool:
     return credit.text == known.text or (named and set(credit.agencies) <= set(known.agencies))
 
 
-def may_be_credited(words: str) -> bool:
-    """Whether a line ends in a way that a credit may: a quick look."""
-    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words) or words.startswith(_GIVER)
-
-
 def _is_alternative(page: Page, i: int, stop: int) -> bool:
     """Whether line `i` is a picture's alternative text: the caption under it begins with the same words."""
     if i + 1 >= stop or page.lines[i + 1].blank_before:
@@ -194,42 +187,16 @@ def _is_alternative(page: Page, i: int, stop: int) -> bool:
     return found is not None and bool(found[1].agencies) and below[: found[0]].strip() == words
 
 
-def _bare_credit(words: str) -> Credit | None:
-    # A dash opens the line that closes an entry of live coverage.
-    if len(words) > _LONGEST_CREDIT or words[0] in "-–—" or not may_be_credited(words):
-        return None
-    if words.startswith(_GIVER) or f"/ {_GIVER}" in words:
-        return None if words[-1] == "." else Credit(text=words)
-    credit = read_credit(words) or _handle_credit(words)
-    return credit if credit is not None and credit.agencies else None
-
-
-def _handle_credit(words: str) -> Credit | None:
-    """Read the credit of a stock picture, whose maker goes by a handle: ``pressureUA/Getty Images``."""
-    maker, slash, source = words.partition("/")
-    if not slash or not maker.isalnum() or (credit := read_credit(source)) is None:
-        return None
-    return Credit(text=words, names=(maker,), agencies=credit.agencies)
-
-
 def _maker_below(page: Page, i: int, stop: int) -> Credit | None:
     """Return the credit in the line right under a marked caption where it is but a name."""
     if i >= stop or page.lines[i].blank_before or len(page.lines[i].text) > _LONGEST_CREDIT // 2:
         return None
-    found = _maker(page.lines[i].text)
+    found = lone_maker(page.lines[i].text)
     return found and found[1]
 
 
-def _maker(words: str) -> tuple[int, Credit] | None:
-    """Read a line under the marker of a photo that is but a name, with or without a house: ``Ada Lind/Pond Festival``."""
-    name, _, house = words.partition("/")
-    if len(words) > _LONGEST_CREDIT // 2 or words[-1] in ".!?" or " " not in name or not is_name(name):
-        return None
-    return (0, Credit(text=words, names=(name,))) if not house or is_name(house) else None
-
-
 def _credit_line(page: Page, i: int, stop: int) -> Credit | None:
-    return _bare_credit(page.lines[i].text) if i < stop else None
+    return bare_credit(page.lines[i].text) if i < stop else None
 
 
 def _put(page: Page, first: Line, last: Line, caption: str, credit: Credit | None) -> None:
@@ -252,49 +219,6 @@ def _repeat(page: Page, i: int, stop: int) -> int:
         page.furniture(page.lines[i + 1], "repeat")
         return i + 2
     return i + 1
-
-
-def is_credited(words: str) -> bool:
-    """Whether a line ends with a credit."""
-    return _split(words) is not None or words.startswith(_GIVER) or _courtesy(words) is not None
-
-
-def _split(words: str) -> tuple[int, Credit] | None:
-    """Find the credit that ends a caption; a sign may stand before the maker: ``… on Monday.© Ada Lind / Reuters``."""
-    found = split_credit(words)
-    if found is not None or _SIGN not in words:
-        return found
-    offset = words.rfind(_SIGN)
-    credit = read_credit(words[offset + 1 :].strip()) if offset >= len(words) - _TAIL else None
-    if credit is None:
-        return None
-    return offset, Credit(text=words[offset:], names=credit.names, agencies=credit.agencies)
-
-
-def _courtesy(words: str) -> tuple[int, Credit] | None:
-    """Find a credit glued to a sentence that names a giver: ``… about fog in 1998.Courtesy of family``."""
-    found = _GIVEN.search(words, max(0, len(words) - _TAIL))
-    return None if found is None else (found.start(), Credit(text=words[found.start() :]))
-
-
-def _unknown_credit(words: str) -> tuple[int, Credit] | None:
-    """Find a credit of no known agency behind a marked caption: ``… for 23 Mill Dr.Lind Realty Group``."""
-    base = max(0, len(words) - _TAIL)
-    for seam in _SEAM.finditer(words[base:]):
-        before, tail = words[: base + seam.start()], words[base + seam.start() :]
-        maker, _, agency = tail.partition("/")
-        if before[-1].isalpha() and len(before.rpartition(" ")[2]) < _SHORTEST_WORD:
-            continue
-        if (
-            _SENTENCE_END.search(before)
-            and " " in tail
-            and len(tail) <= _TAIL // 2
-            and tail[-1] not in ".!?…"
-        ):
-            return base + seam.start(), Credit(text=tail, names=(maker,) if is_name(maker) else ())
-        if is_name(maker) and " " in tail and (len(tail) <= _TAIL // 2 or agency):
-            return base + seam.start(), Credit(text=tail, names=(maker,))
-    return None
 
 
 def split_marker(line: Line) -> tuple[Line, Line | None]:

@@ -1,0 +1,93 @@
+"""Credits of pictures: glued to captions, in lines of their own, of agencies, givers and houses."""
+
+import re
+
+from newscorpus.article import Credit
+from newscorpus.plugins import AGENCIES, is_name, read_credit, split_credit
+
+_SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
+_SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
+_GIVEN = re.compile(
+    r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
+)
+_GIVER = "Courtesy of "
+_SIGN = "©"
+_TAIL = 90
+_SHORTEST_WORD = 3
+"""Letters before a seam without a stop; fewer belong to a name, as in ``McLean``."""
+_LONGEST_CREDIT = 80
+
+
+def may_be_credited(words: str) -> bool:
+    """Whether a line ends in a way that a credit may: a quick look."""
+    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words) or words.startswith(_GIVER)
+
+
+def bare_credit(words: str) -> Credit | None:
+    """Read the credit that a line is, or return None where it names no agency and no giver."""
+    # A dash opens the line that closes an entry of live coverage.
+    if len(words) > _LONGEST_CREDIT or words[0] in "-–—" or not may_be_credited(words):
+        return None
+    if words.startswith(_GIVER) or f"/ {_GIVER}" in words:
+        return None if words[-1] == "." else Credit(text=words)
+    credit = read_credit(words) or _handle_credit(words)
+    return credit if credit is not None and credit.agencies else None
+
+
+def _handle_credit(words: str) -> Credit | None:
+    """Read the credit of a stock picture, whose maker goes by a handle: ``pressureUA/Getty Images``."""
+    maker, slash, source = words.partition("/")
+    if not slash or not maker.isalnum() or (credit := read_credit(source)) is None:
+        return None
+    return Credit(text=words, names=(maker,), agencies=credit.agencies)
+
+
+def is_credited(words: str) -> bool:
+    """Whether a line ends with a credit."""
+    return glued_credit(words) is not None or words.startswith(_GIVER) or given_credit(words) is not None
+
+
+def glued_credit(words: str) -> tuple[int, Credit] | None:
+    """Find the credit that ends a caption; a sign may stand before the maker: ``… on Monday.© Ada Lind / Reuters``."""
+    found = split_credit(words)
+    if found is not None or _SIGN not in words:
+        return found
+    offset = words.rfind(_SIGN)
+    credit = read_credit(words[offset + 1 :].strip()) if offset >= len(words) - _TAIL else None
+    if credit is None:
+        return None
+    return offset, Credit(text=words[offset:], names=credit.names, agencies=credit.agencies)
+
+
+def given_credit(words: str) -> tuple[int, Credit] | None:
+    """Find a credit glued to a sentence that names a giver: ``… about fog in 1998.Courtesy of family``."""
+    found = _GIVEN.search(words, max(0, len(words) - _TAIL))
+    return None if found is None else (found.start(), Credit(text=words[found.start() :]))
+
+
+def unknown_credit(words: str) -> tuple[int, Credit] | None:
+    """Find a credit of no known agency behind a marked caption: ``… for 23 Mill Dr.Lind Realty Group``."""
+    base = max(0, len(words) - _TAIL)
+    for seam in _SEAM.finditer(words[base:]):
+        before, tail = words[: base + seam.start()], words[base + seam.start() :]
+        maker, _, agency = tail.partition("/")
+        if before[-1].isalpha() and len(before.rpartition(" ")[2]) < _SHORTEST_WORD:
+            continue
+        if (
+            _SENTENCE_END.search(before)
+            and " " in tail
+            and len(tail) <= _TAIL // 2
+            and tail[-1] not in ".!?…"
+        ):
+            return base + seam.start(), Credit(text=tail, names=(maker,) if is_name(maker) else ())
+        if is_name(maker) and " " in tail and (len(tail) <= _TAIL // 2 or agency):
+            return base + seam.start(), Credit(text=tail, names=(maker,))
+    return None
+
+
+def lone_maker(words: str) -> tuple[int, Credit] | None:
+    """Read a line under the marker of a photo that is but a name, with or without a house: ``Ada Lind/Pond Festival``."""
+    name, _, house = words.partition("/")
+    if len(words) > _LONGEST_CREDIT // 2 or words[-1] in ".!?" or " " not in name or not is_name(name):
+        return None
+    return (0, Credit(text=words, names=(name,))) if not house or is_name(house) else None
