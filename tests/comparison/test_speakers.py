@@ -19,6 +19,7 @@ def speaker(text: str) -> str | None:
         ("“Show me a boat that floats and I will buy it” said Nils Lund, chief buyer at Fjordline.", "Nils Lund"),
         ("He left. “It was cold” he said.", "he"),
         ("“We grew,” Jon Hall, editor of the Gazette told the radio.", "Jon Hall"),
+        ("“We grew,” Rabbi Jan Hall, founder of the charity the Merrow Fund said.", "Rabbi Jan Hall"),
         ("“We grew,” an elated Brandt trumpeted over the loudspeaker.", "an elated Brandt"),
         ("“We grew,” an elated Brandt zigzagged on.", "an elated Brandt"),
         ("“It may be a third,” the Oslo-based think-tank The Fjord Institute says.", "the Oslo-based think-tank The Fjord Institute"),
@@ -118,6 +119,8 @@ def test_points_brackets_and_apostrophes_are_part_of_names(text: str, name: str)
     [
         ("Lund made it clear that the “door” is open.", "Lund"),
         ("Lund made “soup.”", None),
+        ("Everybody should see the mayor’s “gifts” to the town.", None),
+        ("Everybody should see the mayor’s “gifts” to the town, Brandt said.", "Brandt"),
         ("Lund was adamant that it was “over.”", "Lund"),
         ("Lund is also confident that the ice can be “melted.”", "Lund"),
         ("A confident crew sailed the “Merrow Star” home.", None),

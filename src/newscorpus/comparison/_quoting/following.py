@@ -22,6 +22,8 @@ _CLOSE = 4
 _LINKS = wordlist("as a an the ,")
 _PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",?!—–-….")
+_CLAUSES = wordlist("and but as while when where who which because although though if so")
+"""Words that begin a clause and no apposition."""
 _PERFECT = wordlist("a ont avait hat habe haben hatte")
 _PLAINEST = wordlist("said says added wrote writes sagte sagten sagt")
 """Verbs of which only whoever says it can stand behind: said the mayor, against answered the question."""
@@ -248,11 +250,14 @@ def _plain_clause(
 def _before_apposition(words: Sequence[Word], place: int, noun: Noun, stop: int) -> Noun | None:
     """Return `Jon Hall` of `Jon Hall, editor of the Gazette told the radio`, whose second comma is missing."""
     first = noun_starting(words, place, stop)
-    named = first is not None and words[place].capital and stem(words[place]) not in PRONOUNS | DETERMINERS
-    named = named and not words[place].lower.endswith("ly") and stem(words[noun[0]]) not in PRONOUNS
-    if first is None or not named or first[1] + 1 != noun[0] or words[first[1]].text != ",":
+    if first is None or not words[place].capital or words[place].lower.endswith("ly"):
         return None
-    return first
+    if stem(words[place]) in PRONOUNS | DETERMINERS or stem(words[noun[0]]) in PRONOUNS:
+        return None
+    comma = first[1]
+    between = words[comma + 1 : noun[1]]
+    parted = comma < noun[0] and words[comma].text == "," and words[comma + 1].lower not in _CLAUSES
+    return first if parted and not any(word.text in _PAUSES for word in between) else None
 
 
 def _open_clause(words: Sequence[Word], place: int, stop: int) -> Report | None:

@@ -27,6 +27,8 @@ _MODALS = wordlist(
     to will would could should can may might must shall do does did not also
     """
 )
+_WISHES = wordlist("should could may might must can")
+"""Before these a verb of judging tells what is to be, not what was said: should see, could find."""
 _GROUPS = wordlist("one another police everyone")
 _ARTICLES = wordlist("the a an there here")
 """Words that name nobody by themselves."""
@@ -64,6 +66,8 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     if is_perfect(words, place):
         return True
     if before in _NOUN_BEFORE or before.endswith(("’s", "'s", "s’", "s'")):
+        return False
+    if cue.shape is Shape.BARE and cue.force is Force.JUDGES and before in _WISHES:
         return False
     if cue.shape is Shape.BARE:
         return before in _PLURAL or before in _MODALS or before.endswith(("s", "n’t", "n't"))
