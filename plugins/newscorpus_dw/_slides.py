@@ -56,9 +56,18 @@ def find_flat_slides(page: Page, start: int, stop: int) -> None:
         if page.roles[i] is None and len(title) == _SHARED:
             while end < stop and page.roles[end] is None and page.lines[end].text.startswith(title):
                 end += 1
-        if end - i >= _FEWEST_SLIDES:
+        if end - i >= _FEWEST_SLIDES and _have_titles([line.text for line in page.lines[i:end]]):
             page.roles[i:end] = ["gallery"] * (end - i)
         i = end
+
+
+def _have_titles(texts: list[str]) -> bool:
+    """Whether each of some paragraphs goes on with a title of its own where they cease to be the same."""
+    first, last = min(texts), max(texts)
+    same = next((at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), 0)
+    parted = first.rfind(" ", 0, same) + 1
+    titles = {text[parted:] for text in texts}
+    return len(titles) == len(texts) and all(title[:1].isupper() for title in titles)
 
 
 def read_slides(page: Page, start: int, stop: int) -> None:

@@ -1224,3 +1224,17 @@ def test_the_reports_under_a_topic_are_no_entries() -> None:
     assert article.kind == "article"
     assert article.entries == ()
     assert body(article) == ["That night is a critical date in the history of the mill."]
+
+
+def test_paragraphs_that_begin_alike_are_no_slides() -> None:
+    page = f"""\
+{OLD_SKIPS}
+Fossen counts its lanterns
+
+The tower has bought a ruler. It is two meters long, and some of the clerks aren't happy.
+
+{{}}
+"""
+    alike = [f"The keepers of the lanterns of Fossen {verb} on Monday." for verb in ("met", "sang", "slept")]
+    for texts in (alike, [alike[0]] * 3):
+        assert body(read(page.format("\n\n".join(texts))))[-3:] == texts
