@@ -21,13 +21,13 @@ def only(text: str, locale: str | None = None) -> Figure:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
-        ("Tin fell $2.86 to $41.32 on the day.", ["$2.86", "$41.32"]),
-        ("The bank lifted its rate 0.25% to 5.5% in June.", ["0.25%", "5.5%"]),
-        ("The club grew by more than 20,000 to 80,000 under her.", ["20,000", "80,000"]),
+        ("Tin dropped $1.15 to $27.40 at noon.", ["$1.15", "$27.40"]),
+        ("The harbour raised its levy 0.4% to 6.2% in June.", ["0.4%", "6.2%"]),
+        ("The fleet grew by more than 300 to 1,900 in her years.", ["300", "1,900"]),
         ("Fares rose 10 to 15 percent.", ["10 to 15 percent"]),
         ("Fares rose 5 per cent to 10 per cent.", ["5 per cent to 10 per cent"]),
         ("A bed is $20 to $35 a night.", ["$20 to $35"]),
-        ("Some 1.5m to 2m people marched.", ["1.5m to 2m"]),
+        ("Some 2.5m to 4m people sailed.", ["2.5m to 4m"]),
     ],
 )
 def test_a_change_and_what_it_led_to_are_two_figures_and_no_range(text: str, figures: list[str]) -> None:
@@ -35,8 +35,8 @@ def test_a_change_and_what_it_led_to_are_two_figures_and_no_range(text: str, fig
 
 
 def test_both_ends_of_a_range_have_the_scale_of_the_letter() -> None:
-    figure = only("Some 1.5m to 2m people marched.")
-    assert (figure.low, figure.high, figure.unit) == (1_500_000, 2_000_000, "person")
+    figure = only("Some 2.5m to 4m people sailed.")
+    assert (figure.low, figure.high, figure.unit) == (2_500_000, 4_000_000, "person")
 
 
 def test_one_in_any_number_is_a_share() -> None:
@@ -56,10 +56,10 @@ def test_one_in_any_number_is_a_share() -> None:
         "At first nobody came. First of all, they were tired.",
         "They gave first aid, sold second-hand boats and told a third party.",
         "It was a half-chance for the home side.",
-        "They won 27-22, then Norway 8-38 Iceland came, then 6-3 6-7 (2-7) in three.",
+        "They won 21-19, then Norway 7-31 Iceland came, then 6-4 5-7 (4-7) in three.",
         "She flew in the Merrow MR-10M and sat in seat row 12C.",
         "The envoy of the Group of 20 spoke.",
-        "She ran the mile in 3:43.13 there.",
+        "She rowed the mile in 5:17.42 there.",
         "Reporters first asked the keeper about it.",
         "Hang on just a second. A second later the lamp went out.",
         "It was a zero-sum game in the first place.",
@@ -127,14 +127,14 @@ def test_the_point_that_ends_a_sentence_is_no_part_of_a_date_or_time() -> None:
 
 
 def test_hours_in_four_digits_need_a_zone() -> None:
-    first, second = find_figures("It sails at 2100 local time, or 2000 BST.")
+    first, second = find_figures("It sails at 1830 local time, or 1730 BST.")
     assert [figure.kind for figure in (first, second)] == ["time", "time"]
-    assert (first.low, second.low) == (21 * 60, 20 * 60)
+    assert (first.low, second.low) == (18 * 60 + 30, 17 * 60 + 30)
 
 
 def test_two_years_may_be_written_with_one_digit_of_the_second() -> None:
-    figure = only("The slump of 2000-1 was short.")
-    assert (figure.text, figure.kind) == ("2000-1", "date")
+    figure = only("The frost of 2010-1 was short.")
+    assert (figure.text, figure.kind) == ("2010-1", "date")
 
 
 @pytest.mark.parametrize(
@@ -152,9 +152,9 @@ def test_german_shares_may_begin_with_an_article_and_places_are_no_numbers() -> 
 
 
 def test_plurals_of_capitals_are_counted() -> None:
-    assert [(figure.value, figure.unit) for figure in find_figures("Some 32 Labour MPs met 3 NGOs.")] == [
-        (32, "mp"),
-        (3, "ngo"),
+    assert [(figure.value, figure.unit) for figure in find_figures("Some 41 Merrow MPs met 6 NGOs.")] == [
+        (41, "mp"),
+        (6, "ngo"),
     ]
 
 

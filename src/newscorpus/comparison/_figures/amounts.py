@@ -22,7 +22,7 @@ _SHORT_SCALE = re.compile(
 )
 _JOINT = re.compile(r"\s{1,2}|\s?-\s?|")
 _TO_ANOTHER = re.compile(r"(?:\s?[-–]\s?|\s(?:to|and|or|bis|und)\s)\d{1,4}(?:[.,]\d{1,3})?[mb](?![^\W_])")
-"""The upper end of "1.5m to 2m people"."""
+"""The upper end of "2.5m to 4m people"."""
 _MINUS = re.compile(r"(?:(?<![^\s(\[])[-−]|(?<!plus or )\b(?:minus|negative)\s)\Z", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|von)(?=\s)")
 _LARGE = 100_000

@@ -95,7 +95,7 @@ def score_end(text: str, start: int) -> int | None:
 
 
 def _among_teams(text: str, before: str, stop: int) -> bool:
-    """Whether a score stands between two teams, or beside another: "Italy 8-38 Wales", "6-3 6-7"."""
+    """Whether a score stands between two teams, or beside another: "Norway 7-31 Iceland", "6-4 5-7"."""
     if _SET_BEFORE.search(before) or _SET_AFTER.match(text, stop):
         return True
     left, right = _TEAM_BEFORE.search(before), _TEAM_AFTER.match(text, stop)

@@ -20,7 +20,7 @@ _CONSOLE = re.compile(r"PS[1-5]")
 
 
 def is_model(text: str, amount: Amount) -> bool:
-    """Whether a number with a letter behind it is a designation: "TMA-10M", "gate 12C"."""
+    """Whether a number with a letter behind it is a designation: "MR-10M", "gate 12C"."""
     last = text[amount.stop - 1 : amount.stop]
     if _CONSOLE.fullmatch(text, amount.start, amount.stop):
         return True

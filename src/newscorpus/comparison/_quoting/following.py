@@ -146,7 +146,7 @@ def parenthetical(words: Sequence[Word], verb: int, start: int, stop: int) -> Re
 
 
 def _is_apposition(words: Sequence[Word], noun: Noun, stop: int) -> bool:
-    """Tell whether a name and what it is end the sentence: `says Landon Hall, president of the town board.`"""
+    """Tell whether a name and what it is end the sentence: `says Jan Hall, president of the town board.`"""
     place = noun[1]
     if not words[noun[0]].capital or place + 1 >= stop or words[place].text != ",":
         return False
