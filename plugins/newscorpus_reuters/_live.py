@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, Standfirst, Timestamp
 from newscorpus.dates import NewsDate, NewsTime, read_date, read_time
@@ -59,7 +60,8 @@ def _read_post(page: Page, story: Story, lines: Sequence[Line]) -> None:
         last -= 1
     first = len(page.blocks)
     date, time = _put_post(page, story, own[:last])
-    blocks = page.blocks[first:]
+    # What ends a paragraph is cut before it.
+    blocks = sorted(page.blocks[first:], key=attrgetter("start"))
     if blocks:
         agencies = {block.agency: None for block in blocks if isinstance(block, Dateline) and block.agency}
         entry = cut_entry(page.document, blocks, date=date, time=time, agencies=tuple(agencies))

@@ -178,6 +178,7 @@ def _read_teasers(page: Page, lines: list[Line], starts: list[Start]) -> None:
         number: stamp for number, line in enumerate(lines) if (stamp := read_stamp(line.text, line.start))
     }
     dated = any(number > starts[0][0] for number in stamps)
+    titled = {number - 2 if number - 1 in stamps else number - 1 for number in matches}
     for number, line in enumerate(lines):
         match = matches.get(number)
         if match is not None and match.stop <= len(line.text):
@@ -187,7 +188,7 @@ def _read_teasers(page: Page, lines: list[Line], starts: list[Start]) -> None:
         elif number in stamps and dated:
             # Each teaser has its own date, and the page none.
             page.keep(Timestamp, line)
-        elif number + 1 in matches:
+        elif number in titled:
             page.keep(Heading, line)
         elif number >= starts[0][0]:
             page.keep(ListItem, line)

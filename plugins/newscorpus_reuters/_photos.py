@@ -67,7 +67,7 @@ def put_photo(page: Page, line: Line, photo: PhotoMatch, before: Line | None = N
         return
     if isinstance(last, Photo) and caption is None and last.credit is None:
         start, caption, alt = page.blocks.pop().start, last.caption, last.alt
-    elif before is not None and last is not None and last.start == before.start:
+    elif before is not None and last is not None and (last.start, last.stop) == (before.start, before.stop):
         near = line.blank_before == 0
         if near and caption is None and "/" in line.text and isinstance(last, Paragraph | Heading):
             start, caption = page.blocks.pop().start, last.text

@@ -15,6 +15,7 @@ BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
 _LONGEST_SECTION = 40
 _SAME = 40
+_NAMED = " (Reuters)"
 _LISTS = {
     "Summary": "summary", "Companies": "companies", "Law firms": "companies", "Related Topics": "related", "Related Topics:": "related",
     "Related News": "related", "Related Coverage": "related", "Related Quotes and News": "related", "Related Stocks": "related", "Stocks": "related",
@@ -111,5 +112,8 @@ def role_of(line: Line) -> Role | None:
         return Role("note", note.kind)
     if text.startswith(NAMES_NOTICE):
         return Role("furniture", "notice")
+    if text.endswith(_NAMED) and not is_sentence_end(text[: -len(_NAMED)]):
+        # A feed puts the agency after a title; a caption ends before its credit.
+        return None
     photo = read_photo(text)
     return None if photo is None else Role("photo", photo)

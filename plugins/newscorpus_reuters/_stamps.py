@@ -12,7 +12,7 @@ _DIGIT = re.compile(r"\d")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read", re.IGNORECASE)
 _SLASHED = re.compile(r"([^\W\d_]{3,9} \d{1,2}, \d{4}(?: / \d{1,2}:\d\d ?[AP]M)?)(?: / (.{2,40}))?\Z")
 _AGE = re.compile(
-    r"(?:Updated )?(?:in (?:an?|\d{1,3}) [a-z]{3,8}|(?:an?|\d{1,3}) [a-z]{3,8} (?:ago|from now)|ago)\Z"
+    r"(?:Updated )?(?:in (?:an?|\d{1,3}) [a-z]{3,8}|(?:(?:an?|\d{1,3}) [a-z]{3,8} ){1,2}(?:ago|from now)|ago)\Z"
 )
 _LABELLED = re.compile(
     r"(Published|Posted|First published|Created|Updated|Last updated|UPDATED|Publicado|Publicada|Atualizado|Actualizado|Veröffentlicht"
@@ -68,6 +68,7 @@ def put_stamp(page: Page, line: Line, stamp: Stamp) -> None:
     housed = _HOUSED.match(line.text)
     if housed is not None:
         page.put(Byline, start, start + len(housed[1]), names=("Reuters",))
+        page.put(Boilerplate, start + len(housed[1]), start + housed.end(), kind="separator")
         start += housed.end()
     labelled = placed or housed or _LABELLED.match(line.text)
     sectioned = None if labelled else _SECTIONED.match(line.text)
@@ -122,7 +123,7 @@ def _plain(text: str, at: int) -> Stamp | None:
     for pattern in (_PLACED, _HOUSED, _LABELLED, _SECTIONED):
         found = pattern.match(text)
         if found is not None:
-            if is_relative(text[found.end() :], "en"):
+            if is_relative(text[found.end() :], "en") or _AGE.match(text, found.end()):
                 return None, None
             date = read_date(text[found.end() :], at=at + found.end())
             if date is not None and date.year is not None:

@@ -268,3 +268,13 @@ def test_a_column_says_whose_views_it_has(read, kinds):
     assert [kind for kind, _ in kinds(article)] == ["disclaimer", "disclaimer"]
     assert len(article.paragraphs) == 1
     assert article.sign_off.names == ("Sam Holm",)
+
+
+def test_credits_may_end_a_post_of_a_live_blog(read):
+    article = read(
+        "World News liveblog\nReuters live coverage of events around the world. Follow @ReutersWorld on Twitter.\n\n"
+        "  • The harbour office counted its otters and found all of them. (Reporting by Pia Lind; Editing by Sam Holm)\n    Comment ()\n"
+        "  • It will count them again in the spring of the year.\n    Comment ()\n"
+    )
+    assert len(article.entries) == 2
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")

@@ -1,4 +1,4 @@
-from newscorpus.article import Boilerplate, Heading, ListItem, Note, Standfirst
+from newscorpus.article import Boilerplate, Heading, ListItem, Note, Standfirst, Timestamp
 
 PROSE = "Otters in the harbor counted their stones on Monday and found them all."
 
@@ -245,3 +245,29 @@ def test_a_summary_over_the_date_is_a_menu(read):
     )
     assert (article.headline, article.key_points) == ("Harbour stocks lift tea index; otters climb", ())
     assert str(article.published) == "2022-06-15T03:24-04:00"
+
+
+def test_a_feed_may_put_the_agency_after_the_title(read):
+    article = read(
+        f"2011/07/20\n\nExclusive: Harbour to decide on otters in August (Reuters)\n\nBRENNA (Reuters) – {PROSE}\n\n(Reporting by Pia Lind; Editing by Sam Holm)\n"
+    )
+    assert article.headline == "Exclusive: Harbour to decide on otters in August (Reuters)"
+    assert article.photos == ()
+
+
+def test_ages_stand_between_the_titles_and_texts_of_teasers(read):
+    article = read(
+        "\n\n".join(
+            f"{title}\n\nREUTERS - 6 hours {number} min ago\nBRENNA (Reuters) - {PROSE}"
+            for number, title in enumerate(
+                ["Otters count stones", "Seals yawn at foghorn", "Fog leaves the pier"], 11
+            )
+        )
+    )
+    assert article.kind == "index"
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Otters count stones",
+        "Seals yawn at foghorn",
+        "Fog leaves the pier",
+    ]
+    assert len(article.of(Timestamp)) == len(article.of(ListItem)) == 3

@@ -153,3 +153,11 @@ def test_a_caption_that_is_cut_short_repeats_the_one_over_it(read, kinds):
     assert len(article.photos) == 1
     assert [kind for kind, _ in kinds(article)] == ["repeat"]
     assert len(article.paragraphs) == 2
+
+
+def test_a_credit_under_a_paragraph_that_ends_with_credits_takes_no_paragraph(read):
+    article = read(
+        "BRENNA (Reuters) - The harbour office counted its otters.\nIt found all of them. (Reporting by Pia Lind; Editing by Sam Holm)\nCredit: Reuters/Carla Barr\n"
+    )
+    assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+    assert article.paragraphs[-1].text == "It found all of them."
