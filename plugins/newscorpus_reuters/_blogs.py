@@ -72,7 +72,7 @@ def _is_post(lines: Sequence[Line], number: int, name: int) -> bool:
         return not author
     if len(under) > 1 and BLOG_DATE.match(under[1]) and _is_author(under[0], blog):
         return True
-    return BLOG_DATE.match(above) is not None and (number - 2 <= name or lines[number - 2].text[-1] in _STOPS)
+    return BLOG_DATE.match(above) is not None and (number - 2 <= name or _is_text(lines[number - 2].text))
 
 
 def _is_author(text: str, blog: str) -> bool:
@@ -87,14 +87,28 @@ def _may_title(lines: Sequence[Line], number: int) -> bool:
 
 
 def _over(lines: Sequence[Line], title: int, name: int) -> int:
-    """Return where a post begins: at its date or the name of its blog, if they stand over its title."""
-    above = lines[title - 1].text if title else ""
-    dated = BLOG_DATE.match(above) and (title - 2 <= name or lines[title - 2].text[-1] in _STOPS)
-    return title - 1 if title and (dated or _is_from(above)) else title
+    """Return where a post begins: at its date and the name of its blog, if they stand over its title."""
+    number = title
+    while number - 1 > name and _is_from(lines[number - 1].text):
+        number -= 1
+    dated = number
+    while dated - 1 > name and BLOG_DATE.match(lines[dated - 1].text):
+        dated -= 1
+    # A date under the title of another post is that post's.
+    free = dated - 1 <= name or _is_text(lines[dated - 1].text)
+    return dated if free else number
+
+
+def _is_text(text: str) -> bool:
+    """Whether a line is of a post's text, whole or cut short, and not its title."""
+    return text[-1] in _STOPS or len(text) > _LONGEST_TITLE
 
 
 def _is_from(text: str) -> bool:
-    return text.startswith("from ") and text[-1] == ":" and len(text) <= _LONGEST_NAME
+    """Whether a line says which blog a post is from: ``from MacroScope:``, ``via India Masala``."""
+    return len(text) <= _LONGEST_NAME and (
+        (text.startswith("from ") and text[-1] == ":") or text.startswith("via ")
+    )
 
 
 def _is_under(text: str, blog: str) -> bool:

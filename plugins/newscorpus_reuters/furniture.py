@@ -97,7 +97,7 @@ FURNITURE = Catalogue.of(
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
-            "This article was produced by the Reuters", "- Note: Reuters has not verified", "The opinions expressed are", "(The opinions expressed are", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
+            "This article was produced by the Reuters", "- Note: Reuters has not verified", "The opinions expressed are", "(The opinions expressed are", "(Any opinions expressed", "Any opinions expressed", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
             "The author is a Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
             "(With the exception of the headline", "This post has been auto-published", "Please note this story",
         ],

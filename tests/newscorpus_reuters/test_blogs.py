@@ -278,3 +278,20 @@ def test_credits_may_end_a_post_of_a_live_blog(read):
     )
     assert len(article.entries) == 2
     assert article.sign_off.names == ("Pia Lind", "Sam Holm")
+
+
+def test_a_feed_says_by_which_blog_a_post_came(read, kinds):
+    article = read(
+        "Pia's Feed\nApr 12, 2013\nApr 12, 2013\nvia Harbour Masala\n\nNautical Otters: A comedy of errors\n\n\n"
+        "(Any opinions expressed here are those of the author and not necessarily of Reuters)\n\n"
+        "The best scenes are the ones where there is no fog in them, and no horn.\n\nApr 11, 2013\n\nOtter park to woo seals\n\n"
+        "BRENNA (Reuters) – Stones put the spotlight on a new park for otters on the pier.\n"
+    )
+    assert (article.kind, article.headline, article.kicker) == ("index", "Pia's Feed", "via Harbour Masala")
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Nautical Otters: A comedy of errors",
+        "Otter park to woo seals",
+    ]
+    assert len(article.of(Timestamp)) == 3
+    assert [kind for kind, _ in kinds(article)] == ["disclaimer"]
+    assert len(article.paragraphs) == 2
