@@ -51,7 +51,7 @@ _SIGNATURE = 7
 
 def read_body(page: Page, i: int, stop: int) -> int:
     """Cut lines from `i` on into the blocks of a body; return the index of the first line after the article."""
-    document, lines, add = page.document, page.lines, page.blocks.append
+    document, lines, add, wary = page.document, page.lines, page.blocks.append, page.wary
     while i < stop:
         line = lines[i]
         words = line.text
@@ -62,7 +62,7 @@ def read_body(page: Page, i: int, stop: int) -> int:
                 words[0] not in _WARY or (words[0] not in _ODD_STARTS and words[:6].casefold() not in _STARTS)
             )
             and "ewsletter" not in words
-            and not page.wary
+            and not wary
         ):
             if not page.has_prose:
                 line = _read_first(page, line)
@@ -71,7 +71,7 @@ def read_body(page: Page, i: int, stop: int) -> int:
         elif (following := _read_odd(page, i, stop)) is None:
             break
         else:
-            i = following
+            i, wary = following, page.wary
     return i
 
 

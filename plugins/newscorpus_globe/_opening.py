@@ -268,7 +268,9 @@ def _title_kind(
         return Standfirst
     short = len(words) < _SHORTEST_BARE_TITLE or words.isupper()
     if short or k < len(heads) - 1:
-        return Heading if k or short else Headline
+        if k or short:
+            return Heading
+        return Standfirst if page.promoted else Headline
     return (
         Headline if page.kicker is not None and k == 0 and len(words) <= _LONGEST_BARE_TITLE else Standfirst
     )

@@ -16,6 +16,7 @@ _PROVINCE = re.compile(
 )
 _FEWEST_BLANKS = 2
 """Blanks in a line that holds a name of two words and a place."""
+_FILED = "With files from "
 _LIVE = ("live coverage", "live blog", "live updates", "digest", "has ended", "now ended")
 _OVER = ("ended", "archived", "closed", "no longer being updated")
 _WRONG = (
@@ -58,6 +59,8 @@ def read_closing(page: Page, line: Line) -> bool:
             return True
     if found is None and page.letters and len(bare) < len(words):
         found = _read_writer(bare)
+    if found is None and words.startswith(_FILED) and words[-1] != "." and len(words) <= _LONGEST_WRITER:
+        found = SignOffMatch(start=0, stop=len(words))
     if found is None:
         return False
     page.put(

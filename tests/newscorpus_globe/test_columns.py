@@ -469,3 +469,52 @@ def test_a_name_alone_under_the_marker_of_a_photo_is_its_maker(maker: str) -> No
     assert furniture(article, "rating") == ["Rating:", "3.5 out of 4 stars"]
     assert len(furniture(article, "promo")) == 1
     assert body(article) == ["Sparks fly throughout the new production."]
+
+
+def test_a_roundup_under_a_promotion_opens_with_its_deck_and_ends_with_its_sources() -> None:
+    article = read("""\
+        Skip to main content
+        The Globe and Mail
+        Support Quality Journalism.
+        per week
+        for first 24 weeks
+        var select={root:".js-sub-pencil"}; //
+
+        A roundup of some of the ponds that rose and fell today
+
+        On the rise
+
+        Mill Pond (MP-T) rose 5 per cent after the rain.
+
+        With files from staff and wires
+
+        Your Globe
+        """)
+    assert (article.headline, article.standfirst) == (
+        None,
+        "A roundup of some of the ponds that rose and fell today",
+    )
+    assert headings(article) == ["On the rise"]
+    assert article.sign_off is not None
+    assert article.sign_off.text == "With files from staff and wires"
+    assert body(article) == ["Mill Pond (MP-T) rose 5 per cent after the rain."]
+
+
+def test_the_front_of_a_section_of_2014_holds_no_article() -> None:
+    article = read("""\
+        The Globe and Mail
+
+        Go to the Globe and Mail homepage
+
+        Jump to main navigationJump to main content
+
+        Breaking news of the pond from The Globe
+
+        Pond Insider »
+
+        Featuring custom and curated pond content on owls, otters and more!
+
+        Comment and analysis
+        """)
+    assert article.kind == "index"
+    assert problems(article) == ["no article"]
