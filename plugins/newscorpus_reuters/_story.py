@@ -120,7 +120,7 @@ class Story:
             self.page.drop(line, kind)
             self.listed = line if kind == "read more" and text[-1] == ":" else None
             return 0
-        if self._is_listed(text):
+        if self.listed is not None and self._is_listed(text):
             self.page.drop(line, "related story")
             self.listed = line
             return 0
@@ -146,9 +146,12 @@ class Story:
 
     def _is_listed(self, text: str) -> bool:
         """Whether a line is one of the links under "Read more:"."""
-        if self.listed is None or self.listed is not self.before:
-            return False
-        return is_title(text) and not is_caps_heading(text) and find_sign_off(text) is None
+        return (
+            self.listed is self.before
+            and is_title(text)
+            and not is_caps_heading(text)
+            and find_sign_off(text) is None
+        )
 
     def _whole(self, line: Line) -> bool:
         """Cut a line that is all credits, a note, a picture or a list item."""
