@@ -76,6 +76,7 @@ FURNITURE = Catalogue.of(
     },
     openings={
         "link": ["Link to Fitch Ratings' Report"],
+        "source": ["SOURCE: bit.ly/", "SOURCE: http", "SOURCES: bit.ly/", "SOURCES: http"],
         "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
         "notice": ["Welcome to the Reuters.com BETA"],
         "layout marks": ["for-phone-only", "for-tablet-portrait"],

@@ -313,3 +313,11 @@ def test_credits_of_the_foundation_end_with_a_request(read, credits):
     article = read(f"BRENNA (Thomson Reuters Foundation) - {PROSE}\n\n{credits.format(request)}\n")
     assert article.sign_off.names == ("Pia Lind", "Sam Holm")
     assert [paragraph.text for paragraph in article.paragraphs] == [PROSE]
+
+
+@pytest.mark.parametrize("source", ["bit.ly/2w3Fq8b", "http://bit.ly/ABC123"])
+def test_health_stories_end_with_the_source_of_the_study(read, kinds, source):
+    line = f"SOURCE: {source} Journal of Otters, online August 28, 2017."
+    article = read(f"(Reuters Health) - {PROSE}\n\n{line}\n")
+    assert kinds(article) == [("source", line)]
+    assert [paragraph.text for paragraph in article.paragraphs] == [PROSE]
