@@ -62,15 +62,23 @@ def _line_starts(path: str, unit_bytes: int) -> Iterator[tuple[int, int]]:
             size += len(block)
             done = 0
             while wanted < size and (end := block.find(b"\n", max(wanted - 1 - offset, 0))) >= 0:
-                lines += block.count(b"\n", done, end + 1)
+                lines += _count_lines(block, done, end + 1)
                 done = end + 1
                 if offset + done < os.fstat(file.fileno()).st_size:
                     yield offset + done, lines
                 wanted = (offset + done) // unit_bytes * unit_bytes + unit_bytes
-            lines += block.count(b"\n", done)
+            lines += _count_lines(block, done, len(block))
             if len(block) < _BLOCK:
                 break
     yield size, lines
+
+
+def _count_lines(block: bytes, start: int, stop: int) -> int:
+    """Count line ends: the next one is found many times as fast as the bytes before it are counted through."""
+    lines = 0
+    while (start := block.find(b"\n", start, stop) + 1) > 0:
+        lines += 1
+    return lines
 
 
 def cut_archive(path: str, base: Unit, unit_bytes: int) -> Iterator[Unit]:
