@@ -137,7 +137,7 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "a sign-off of its desk over the line that names it"
     if "— as it happened" in head and _HAPPENED.search(head) and _CLOSED.search(head) is not None:
         return "the title and the closure of its live pages"
-    if "ookies" in head and head.startswith(_COOKIES, _after_header(head)):
+    if "ookies" in head[:_GREETED] and head.startswith(_COOKIES, _after_header(head)):
         return "the notice about cookies over its old pages"
     if named and _LEDE.search(head) is not None:
         return "a lede that ends as its live pages do"
