@@ -79,6 +79,15 @@ def lost_name(text: str, *, named: bool) -> str | None:
         return "the name of a Reuters blog over the date of a post"
     if "m " in lines[0] and _STAMPED.match(lines[0]):
         return "a section over a date as reuters.com printed them"
+    reason = _opens_like_wire(text, lines)
+    # One character is found ten times as fast as words, and most texts lack one.
+    if reason is None and "(" in opening and STATEMENT in opening:
+        return "the note of the wire over a rating agency's statement"
+    return reason if reason is not None or not named else _named_manner(text, lines[0])
+
+
+def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
+    """Return which of the first lines is a dateline or a headline as the wire writes them."""
     for number, line in enumerate(lines):
         if line[:3].isupper() and not line[3:4].isdigit():
             placed = _PLACED.match(line) is not None
@@ -92,20 +101,20 @@ def lost_name(text: str, *, named: bool) -> str | None:
                     if placed
                     else "a headline with a slug of the wire"
                 )
-    # One character is found ten times as fast as words, and most texts lack one.
-    if "(" in opening and STATEMENT in opening:
-        return "the note of the wire over a rating agency's statement"
-    if not named:
-        return None
+    return None
+
+
+def _named_manner(text: str, first: str) -> str | None:
+    """Return what else is the wire's in a text that names the agency."""
     if "<" in text and _CODES in text:
         return "the list of codes under a market snapshot of the wire"
     if ")" in text and "/" in text and " words)" in text and _MOVED.search(text):
         return "a schedule of the wire's stories"
     if is_live(text):
         return "a live blog that names the accounts of Reuters"
-    if lines[0] in _MASTHEADS:
+    if first in _MASTHEADS:
         return "the masthead of reuters.com"
-    if _DAY.match(lines[0]):
+    if _DAY.match(first):
         return "what is left of a dateline, in a text that names Reuters"
     if "@" in text and "euters." in text and _ADDRESS.search(text):
         return "the address of a Reuters journalist"

@@ -105,15 +105,7 @@ class Story:
         """Cut a line that is no plain prose; return how many lines after it were cut with it."""
         line = lines[number]
         text = line.text
-        kind = FURNITURE.kind(text)
-        if kind is None and text.endswith(_PROMOTED) and len(text) <= _LONGEST_PROMO:
-            kind = "promotion"
-        elif kind is None and "/" in text and _LINK.match(text):
-            kind = "link"
-        elif kind is None and text[0] in _NO_PROSE and DISCLAIMED in text and len(text) <= LONGEST_DISCLAIMER:
-            kind = "disclaimer"
-        elif kind is None and not text.strip(_RULES):
-            kind = "table rule"
+        kind = FURNITURE.kind(text) or _shaped_kind(text)
         if kind is not None and not (kind == "section" and text.isupper()):
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
@@ -258,6 +250,17 @@ def _is_heading(lines: Sequence[Line], number: int) -> bool:
         return False
     under = BULLET.match(after) is not None or (is_sentence_end(after) and len(after) > _SHORTEST_PROSE)
     return under and is_heading(line.text)
+
+
+def _shaped_kind(text: str) -> str | None:
+    """Return the kind of furniture that a line is by its shape."""
+    if text.endswith(_PROMOTED) and len(text) <= _LONGEST_PROMO:
+        return "promotion"
+    if "/" in text and _LINK.match(text):
+        return "link"
+    if text[0] in _NO_PROSE and DISCLAIMED in text and len(text) <= LONGEST_DISCLAIMER:
+        return "disclaimer"
+    return None if text.strip(_RULES) else "table rule"
 
 
 def _open_credits(lines: Sequence[Line], number: int) -> int:
