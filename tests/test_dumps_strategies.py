@@ -12,7 +12,6 @@ from newscorpus.document import Document
 from newscorpus.plugins import Parser
 from newscorpus.registry import default_registry
 from newscorpus.strategies import Dump, Layout, Page, dumps, families, paragraph_texts, words
-from tests.conftest import SAME_EVERY_TIME
 
 FAMILIES = families()
 MARKLESS = {"copied"}
@@ -35,14 +34,13 @@ def read(dump: Dump) -> Article:
 
 
 @pytest.mark.parametrize("layout", FAMILIES, ids=name_of)
-@settings(SAME_EVERY_TIME, max_examples=40)
+@settings(max_examples=40)
 @given(st.data())
 def test_a_dump_is_read_as_it_was_laid_out(layout: Layout, data: st.DataObject) -> None:
     dump = data.draw(dumps(family=layout))
     assert read(dump) == dump.article
 
 
-@settings(SAME_EVERY_TIME)
 @given(dumps(header=True))
 def test_a_corpus_header_changes_nothing_but_the_date_of_an_undated_page(dump: Dump) -> None:
     assert dump.text.startswith(" date ")
@@ -55,7 +53,7 @@ def test_a_corpus_header_changes_nothing_but_the_date_of_an_undated_page(dump: D
 @pytest.mark.parametrize(
     "layout", [layout for layout in FAMILIES if layout.name not in MARKLESS], ids=name_of
 )
-@settings(SAME_EVERY_TIME, max_examples=10)
+@settings(max_examples=10)
 @given(st.data())
 def test_a_dump_is_claimed_by_the_parser_of_its_source_and_by_no_other(
     layout: Layout, data: st.DataObject

@@ -26,7 +26,7 @@ from newscorpus.plugins._content import content, difference
 from newscorpus.registry import default_registry
 from newscorpus.strategies import Layout, articles, dumps, families
 from newscorpus.testing import read_samples
-from tests.conftest import SAME_EVERY_TIME, SEEDS
+from tests.conftest import SEEDS
 
 PLACES: dict[str, tuple[type[Block], ...]] = {
     "globe": (Headline, Byline, Dateline, KeyPoint, ListItem, Heading, SignOff),
@@ -54,7 +54,7 @@ def lost(article: Article, text: str, source: str) -> str | None:
 
 
 @pytest.mark.parametrize("layout", families(), ids=lambda layout: f"{layout.source}-{layout.name}")
-@settings(SAME_EVERY_TIME, max_examples=10)
+@settings(max_examples=10)
 @given(st.data())
 def test_a_page_of_any_layout_comes_back_and_is_claimed(layout: Layout, data: st.DataObject) -> None:
     article = data.draw(dumps(family=layout)).article
@@ -65,7 +65,7 @@ def test_a_page_of_any_layout_comes_back_and_is_claimed(layout: Layout, data: st
 
 
 @pytest.mark.parametrize("source", PLACES)
-@settings(SAME_EVERY_TIME, max_examples=50)
+@settings(max_examples=50)
 @given(st.data())
 def test_an_article_of_what_a_layout_has_a_place_for_comes_back_and_is_claimed(
     source: str, data: st.DataObject
@@ -77,7 +77,7 @@ def test_an_article_of_what_a_layout_has_a_place_for_comes_back_and_is_claimed(
 
 
 @pytest.mark.parametrize("source", PLACES)
-@settings(SAME_EVERY_TIME, max_examples=50)
+@settings(max_examples=50)
 @given(st.data())
 def test_any_article_comes_back_or_is_refused(source: str, data: st.DataObject) -> None:
     article = data.draw(articles())
