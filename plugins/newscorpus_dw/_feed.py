@@ -6,7 +6,6 @@ from typing import Final
 from newscorpus.article import Boilerplate, Heading, Headline, Paragraph, Standfirst, Timestamp
 from newscorpus.plugins import Line
 from newscorpus_dw._page import Page
-from newscorpus_dw._parts import piece
 from newscorpus_dw._prose import is_prose, is_stopped
 from newscorpus_dw._stamps import read_day
 
@@ -64,8 +63,8 @@ def _read_field(page: Page, line: Line, label: str, offset: int) -> None:
     if label not in ("Date", "Title", "Teaser") or offset >= stop:
         page.furniture(line, "feed field")
         return
-    page.furniture(piece(line, 0, offset), "feed field")
-    words = piece(line, offset, stop)
+    page.furniture(line.part(0, offset), "feed field")
+    words = line.part(offset, stop)
     if label == "Title":
         page.headline = words.text
         page.put(Headline, words)
@@ -75,7 +74,7 @@ def _read_field(page: Page, line: Line, label: str, offset: int) -> None:
     else:
         page.put(Standfirst, words)
     if stop < len(line.text):
-        page.furniture(piece(line, stop), "feed field")
+        page.furniture(line.part(stop), "feed field")
 
 
 def _read_text(page: Page, i: int, label: str) -> None:

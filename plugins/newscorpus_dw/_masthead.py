@@ -5,7 +5,6 @@ import re
 from newscorpus.article import Byline, Headline, Kicker, Standfirst, Timestamp
 from newscorpus.plugins import Line, agency, split_names
 from newscorpus_dw._page import Page
-from newscorpus_dw._parts import piece
 from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import is_prose, lede_end
 from newscorpus_dw._roles import labelled_names
@@ -70,7 +69,7 @@ def _read_line(page: Page, place: Place, kicker: int | None, i: int) -> int:
 
 def _read_page_title(page: Page, line: Line, *, alone: bool) -> None:
     end, date = page_title(line.text) or (len(line.text), len(line.text))
-    title, middle, day = piece(line, 0, end), piece(line, end, date), piece(line, date)
+    title, middle, day = line.part(0, end), line.part(end, date), line.part(date)
     if alone:
         page.headline = title.text
         page.put(Headline, title)

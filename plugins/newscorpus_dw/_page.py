@@ -19,7 +19,7 @@ from newscorpus.article import (
 from newscorpus.dates import HeaderDate, NewsDate, header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Line, cut_line, read_lines, set_aside
-from newscorpus_dw._parts import SECTION, halves, piece, unflattened
+from newscorpus_dw._parts import SECTION, halves, unflattened
 from newscorpus_dw._roles import role_of, roles_of
 from newscorpus_dw._times import settle_times
 
@@ -125,7 +125,7 @@ def _is_spaced(lines: list[Line], roles: list[str | None]) -> bool:
 
 
 def _after_header(line: Line, header: int) -> Line:
-    start, stop, text, _, blank, number = piece(line, header - line.start)
+    start, stop, text, _, blank, number = line.part(header - line.start)
     return Line(start, stop, text, max(0, start - header - 1), blank, number)
 
 

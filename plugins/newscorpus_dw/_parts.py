@@ -18,18 +18,9 @@ _MARKS = re.compile(
 )
 
 
-def piece(line: Line, left: int, right: int | None = None) -> Line:
-    """Return the part of a line between two offsets, without white space at its ends."""
-    words = line.text[left:right]
-    stripped = words.lstrip()
-    start = line.start + left + len(words) - len(stripped)
-    stripped = stripped.rstrip()
-    return Line(start, start + len(stripped), stripped, line.indent, line.blank_before, line.number)
-
-
 def halves(line: Line, offset: int) -> tuple[Line, Line]:
     """Return the parts of a line before and after an offset; the second may be empty."""
-    return piece(line, 0, offset), piece(line, offset)
+    return line.part(0, offset), line.part(offset)
 
 
 def unflattened(lines: list[Line]) -> list[Line]:
@@ -38,7 +29,7 @@ def unflattened(lines: list[Line]) -> list[Line]:
     for line in lines:
         cuts = _cuts(line.text) if len(line.text) >= _SHORTEST else []
         for start, stop in zip([0, *cuts], [*cuts, None], strict=True):
-            part = piece(line, start, stop)
+            part = line.part(start, stop)
             if part.text:
                 parted.append(part if start == 0 else part._replace(blank_before=0))
     return parted

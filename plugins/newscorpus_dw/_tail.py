@@ -6,7 +6,6 @@ from newscorpus.article import Byline, Timestamp
 from newscorpus.plugins import Line, split_names
 from newscorpus_dw._fronts import is_label
 from newscorpus_dw._page import Page
-from newscorpus_dw._parts import piece
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw.furniture import AUTHOR, DATE
 
@@ -44,8 +43,8 @@ def read_tail(page: Page, i: int) -> None:
 
 
 def _put_fact(page: Page, line: Line, fact: re.Match[str], kind: type[Byline] | type[Timestamp]) -> None:
-    words = piece(line, fact.end())
-    page.furniture(piece(line, 0, fact.end()), "label")
+    words = line.part(fact.end())
+    page.furniture(line.part(0, fact.end()), "label")
     if kind is Byline:
         page.put(Byline, words, names=split_names(words.text))
     else:

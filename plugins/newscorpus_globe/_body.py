@@ -15,7 +15,7 @@ from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
 from newscorpus_globe._bylines import is_byline, put_byline, read_bylines, read_makers
 from newscorpus_globe._credits import may_be_credited
 from newscorpus_globe._lists import read_item, skip_links
-from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind, piece
+from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind
 from newscorpus_globe._photos import (
     is_counter,
     read_captioned,
@@ -89,7 +89,7 @@ def _read_first(page: Page, line: Line) -> Line:
     page.blocks.append(
         cut(page.document, Dateline, line.start, stop, places=found.places, date=found.date, agency=wire)
     )
-    return piece(line, found.stop)
+    return line.part(found.stop)
 
 
 def _read_odd(page: Page, i: int, stop: int) -> int | None:
@@ -162,8 +162,8 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         return i + 1
     offset = run_in_heading(words, certain=not page.has_prose) if page.run_in else None
     if offset is not None:
-        page.put(Heading, piece(line, 0, offset))
-        line = piece(line, offset)
+        page.put(Heading, line.part(0, offset))
+        line = line.part(offset)
     elif not page.has_prose:
         line = _read_first(page, line)
     page.put(Paragraph, line)

@@ -7,7 +7,7 @@ from newscorpus.plugins import Line, is_name, read_credit
 from newscorpus_globe._body import read_body
 from newscorpus_globe._bylines import read_bylines
 from newscorpus_globe._opening import read_opening
-from newscorpus_globe._page import Page, furniture_kind, piece
+from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, MENU
 
 _BRACKETED = re.compile(r"\([^()]{2,110}\)\Z")
@@ -35,8 +35,8 @@ def read_classic(page: Page, short: list[tuple[int, str]]) -> int:
     mark = next(mark for mark in ADD_TO if line.text.endswith(mark))
     offset = len(line.text) - len(mark)
     if line.text[:offset].strip():
-        page.put(Headline, piece(line, 0, offset))
-    page.furniture(piece(line, offset), "share line")
+        page.put(Headline, line.part(0, offset))
+    page.furniture(line.part(offset), "share line")
     return read_body(page, read_bylines(page, title + 1, stop), stop)
 
 

@@ -4,7 +4,7 @@ import re
 
 from newscorpus.article import Boilerplate, KeyPoint, ListItem
 from newscorpus.plugins import Line
-from newscorpus_globe._page import Page, furniture_kind, piece
+from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import read_photo
 from newscorpus_globe._shapes import is_prose
 
@@ -27,7 +27,7 @@ def read_item(page: Page, i: int, stop: int) -> int | None:
     if found is None:
         return None
     page.span(Boilerplate, line.start, line.start + len(found.group().rstrip()), kind="bullet")
-    page.lines[i] = piece(line, found.end())
+    page.lines[i] = line.part(found.end())
     return _put_item(page, i, stop, numbered=found.group()[0].isalnum())
 
 

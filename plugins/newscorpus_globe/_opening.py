@@ -6,7 +6,7 @@ from newscorpus.article import Boilerplate, Credit, Heading, Headline, Kicker, P
 from newscorpus.plugins import AGENCIES, Line, is_name
 from newscorpus_globe._bylines import is_byline, is_makers, is_role, read_bylines, stands_under_title
 from newscorpus_globe._credits import is_credited
-from newscorpus_globe._page import Page, furniture_kind, piece
+from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
 from newscorpus_globe._promotions import is_script, read_bar, read_promo
 from newscorpus_globe._shapes import is_prose, promo_kind
@@ -156,8 +156,8 @@ def _read_section(page: Page, i: int, stop: int) -> int:
             section.casefold()
         ):
             page.kicker, page.titled = section, True
-            page.put(Kicker, piece(line, 0, len(section)))
-            page.lines[i] = piece(line, len(section))
+            page.put(Kicker, line.part(0, len(section)))
+            page.lines[i] = line.part(len(section))
             break
     return i
 

@@ -82,12 +82,3 @@ class Page:
     def doubt(self, code: str, message: str, line: Line) -> None:
         """Note what is uncertain about a line."""
         self.problems.append(Problem(code=code, message=message, span=line.span))
-
-
-def piece(line: Line, left: int, right: int | None = None) -> Line:
-    """Return the part of a line between two offsets, without white space at its ends."""
-    words = line.text[left:right]
-    stripped = words.lstrip()
-    start = line.start + left + len(words) - len(stripped)
-    stripped = stripped.rstrip()
-    return Line(start, start + len(stripped), stripped, line.indent, line.blank_before, line.number)

@@ -12,7 +12,7 @@ from newscorpus_globe._credits import (
     may_be_credited,
     unknown_credit,
 )
-from newscorpus_globe._page import Page, furniture_kind, piece
+from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe.furniture import BIRTHDAYS, PHOTO_MARKER
 
 _COUNTER = re.compile(r"[0-9]{1,3} (?:of|/) [0-9]{1,3}\Z")
@@ -37,8 +37,8 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
         page.doubt("truncated", "the text ends after the marker of a photo", page.lines[i - 1])
         return i
     if page.lines[i].text.startswith("• "):
-        page.furniture(piece(page.lines[i], 0, 1), "bullet")
-        page.lines[i] = piece(page.lines[i], 1)
+        page.furniture(page.lines[i].part(0, 1), "bullet")
+        page.lines[i] = page.lines[i].part(1)
     line = page.lines[i]
     if furniture_kind(line.text) or is_counter(line.text):
         return i
@@ -226,4 +226,4 @@ def split_marker(line: Line) -> tuple[Line, Line | None]:
     size = len(PHOTO_MARKER)
     if len(line.text) == size or not line.text.startswith(PHOTO_MARKER):
         return line, None
-    return piece(line, 0, size), piece(line, size)
+    return line.part(0, size), line.part(size)

@@ -6,7 +6,7 @@ from newscorpus.article import Boilerplate
 from newscorpus.dates import NewsDate, header_date
 from newscorpus.document import Document
 from newscorpus.plugins import Line, cut, read_lines, split_credit
-from newscorpus_globe._page import Page, piece
+from newscorpus_globe._page import Page
 from newscorpus_globe.furniture import FOOTER, SKIP_LINK
 
 _TAG = re.compile(
@@ -49,7 +49,7 @@ def _read_header(page: Page) -> NewsDate | None:
 
 
 def _replace(page: Page, i: int, left: int, right: int | None = None) -> None:
-    rest = piece(page.lines[i], left, right)
+    rest = page.lines[i].part(left, right)
     page.lines[i : i + 1] = [rest] if rest.text else []
 
 
@@ -58,12 +58,12 @@ def _without_tags(page: Page, line: Line) -> list[Line]:
         return [line]
     parts, start = [], 0
     for tag in _TAG.finditer(line.text):
-        parts.append(piece(line, start, tag.start()))
+        parts.append(line.part(start, tag.start()))
         page.blocks.append(
             cut(page.document, Boilerplate, line.start + tag.start(), line.start + tag.end(), kind="markup")
         )
         start = tag.end()
-    parts.append(piece(line, start))
+    parts.append(line.part(start))
     return [part for part in parts if part.text]
 
 
@@ -74,19 +74,19 @@ def _without_counter(line: Line) -> list[Line]:
     counter = _COUNTER.search(line.text, max(0, len(line.text) - _COUNTER_REACH))
     if counter is None:
         return [line]
-    caption = piece(line, 0, counter.start())
-    return [line] if split_credit(caption.text) is None else [caption, piece(line, counter.start())]
+    caption = line.part(0, counter.start())
+    return [line] if split_credit(caption.text) is None else [caption, line.part(counter.start())]
 
 
 def _unflatten(page: Page) -> None:
     """Part the first and the last furniture of a page from text that was put on the same line."""
     first = page.lines[0]
     if first.text.startswith(SKIP_LINK + " "):
-        page.furniture(piece(first, 0, len(SKIP_LINK)), "skip link")
+        page.furniture(first.part(0, len(SKIP_LINK)), "skip link")
         _replace(page, 0, len(SKIP_LINK))
     last = page.lines[-1]
     if last.text.endswith(" " + FOOTER):
-        page.furniture(piece(last, len(last.text) - len(FOOTER)), "footer")
+        page.furniture(last.part(len(last.text) - len(FOOTER)), "footer")
         _replace(page, len(page.lines) - 1, 0, len(last.text) - len(FOOTER))
 
 
@@ -100,5 +100,5 @@ def _read_cut(page: Page) -> None:
     if found is None:
         return
     page.doubt("truncated", "the source gives only the beginning of the text", last)
-    page.furniture(piece(last, found.start()), "cut mark")
+    page.furniture(last.part(found.start()), "cut mark")
     _replace(page, len(page.lines) - 1, 0, found.start())

@@ -4,7 +4,7 @@ import re
 
 from newscorpus.article import Heading, Note, NoteKind, Paragraph, SignOff
 from newscorpus.plugins import Line, SignOffMatch, is_name, read_note, read_sign_off
-from newscorpus_globe._page import Page, piece
+from newscorpus_globe._page import Page
 from newscorpus_globe.furniture import HOUSE
 
 _DASHES = "-–— "
@@ -120,10 +120,10 @@ def read_newsroom_note(page: Page, line: Line) -> bool:
 
 def _read_partial(page: Page, line: Line, start: int, stop: int, kind: NoteKind) -> bool:
     """Cut a note that a paragraph begins or ends with."""
-    before, after = piece(line, 0, start), piece(line, stop)
+    before, after = line.part(0, start), line.part(stop)
     for part in (before, after):
         if part.text:
             page.put(Paragraph, part)
             page.has_prose = True
-    page.put(Note, piece(line, start, stop), kind=kind)
+    page.put(Note, line.part(start, stop), kind=kind)
     return True

@@ -72,3 +72,14 @@ def test_many_lines_of_some_length_are_read_one_by_one() -> None:
         * 110_000
     )
     assert len(read_lines(Document(text))) == 110_000
+
+
+@given(st.text(), st.integers(0, 30), st.one_of(st.none(), st.integers(0, 30)))
+def test_a_part_of_a_line_is_trimmed_and_stands_where_it_stands(
+    text: str, left: int, right: int | None
+) -> None:
+    for line in read_lines(Document(text)):
+        part = line.part(min(left, len(line.text)), right)
+        assert part.text == line.text[min(left, len(line.text)) : right].strip()
+        assert line.text[part.start - line.start : part.stop - line.start] == part.text
+        assert part.number == line.number

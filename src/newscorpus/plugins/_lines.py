@@ -35,6 +35,14 @@ class Line(NamedTuple):
         """Where the line's text stands in the document."""
         return Span(self.start, self.stop)
 
+    def part(self, left: int, right: int | None = None) -> "Line":
+        """Return what stands between two offsets of the text, without white space at its ends; it may be empty."""
+        words = self.text[left:right]
+        stripped = words.lstrip()
+        start = self.start + left + len(words) - len(stripped)
+        stripped = stripped.rstrip()
+        return Line(start, start + len(stripped), stripped, self.indent, self.blank_before, self.number)
+
 
 def read_lines(document: Document) -> list[Line]:
     """Return the lines of a document that are not blank.
