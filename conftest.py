@@ -16,6 +16,9 @@ from sybil.sybil import SybilCollection
 
 ROOT = Path(__file__).resolve().parent
 
+collect_ignore = ["docs/_build"]
+"""What Sphinx made of the docs holds their examples once more, each torn from those before it."""
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """On several cores keep the tests of a file together and files in their order: blocks of a page build on each other."""
