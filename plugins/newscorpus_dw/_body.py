@@ -27,6 +27,8 @@ from newscorpus_dw._stamps import read_day
 
 _BULLETED = ("en", "de", "fr", None)
 _LEAD_IN = re.compile(r"[.!?] (?=(?:Below|Here|These|Find|Following)\b)")
+_LONGEST_PLAYER = 40
+"""A longer label holds the title of its film."""
 _PROSE_ENDS = (".", '."', ".”")
 
 
@@ -168,7 +170,10 @@ def read_photo(reader: Reader, line: Line) -> None:
 def read_film(reader: Reader, line: Line) -> None:
     """Read the label of a player; the title of its film follows, unless a flattened bar holds it."""
     text = line.text
-    reader.film = "" if text[-3:-2] == ":" or text[-1].isalpha() or text.endswith("mins.") else None
+    titled = len(text) > _LONGEST_PLAYER or not (
+        text[-3:-2] == ":" or text[-1].isalpha() or text.endswith("mins.")
+    )
+    reader.film = None if titled else ""
     reader.set_aside(line, "video")
 
 

@@ -20,6 +20,8 @@ _AGENCY = re.compile(r" (?:Foto|Photo): ([^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
 _STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
 """What a picture agency writes into its captions, never a newsroom into its text."""
 _RANK = re.compile(r"\d{1,2}\. ")
+_LABEL = re.compile(r"[^\W\d_][^.:!?,]{2,24}: \S")
+"""How a line of facts begins, "Founded in: 1890"; in a row such lines are a list and no picture."""
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -82,11 +84,18 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
         if credited:
             return _single(page, i, stop)
         return int((opening and first[-1] != "?") or (i + 1 < stop and _is_lone_caption(page, i)))
+    if not credited and is_fact(run[0]) and is_fact(run[1]):
+        return 0
     if opening or _belong(run[0], run[1]):
         return 2
     if len(run) > 2 and _belong(run[1], run[2]):
         return 0
     return 0 if page.live else 2
+
+
+def is_fact(text: str) -> bool:
+    """Whether a line begins with a label, as the lines of a list of facts do."""
+    return ": " in text[:30] and _LABEL.match(text) is not None
 
 
 def _is_lone_caption(page: Page, i: int) -> bool:

@@ -19,7 +19,14 @@ from newscorpus.plugins import Line, cut_line, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY, halves
-from newscorpus_dw._photos import is_alt, is_captioned_elsewhere, new_photo, old_photo, old_photo_lines
+from newscorpus_dw._photos import (
+    is_alt,
+    is_captioned_elsewhere,
+    is_fact,
+    new_photo,
+    old_photo,
+    old_photo_lines,
+)
 from newscorpus_dw._points import closed_points
 from newscorpus_dw._prose import holds_sentences, is_names, is_stopped, may_be_heading
 from newscorpus_dw._stamps import read_day
@@ -200,6 +207,8 @@ class Reader:
         elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
             # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
             self._read_prose(line)
+        elif self.page.legacy and not self.page.live and is_fact(line.text) and self._is_in_list(i):
+            self.read_paragraph(line)
         elif self._is_heading(i):
             self.read_heading(line)
         elif self.page.live and self._is_stray_point(line):
@@ -249,6 +258,11 @@ class Reader:
         if role in ("bullet", "number"):
             return self.begun or self.stack.prose
         return role in ("photo", "timed", "video") and not self.is_opening()
+
+    def _is_in_list(self, i: int) -> bool:
+        """Whether a line of facts stands over or under another."""
+        lines, roles = self.page.lines, self.page.roles
+        return any(0 <= j < self.stop and roles[j] is None and is_fact(lines[j].text) for j in (i - 1, i + 1))
 
     def _is_last(self, i: int) -> bool:
         """Whether a line ends the text, where a cut may have taken the stop of its sentence."""

@@ -17,6 +17,8 @@ _WINDOW = 400
 """Lines that the menus of a whole page may take before its title."""
 
 _OLD_SITE, _NEW_SITE = "| DW |", " – DW – "
+_OLD_SKIP, _FIRST_SKIPS = "6. Choose from 30 Languages", 12
+"""The last line of the old skin's skip list, and how far down it stands at most."""
 _SAME = str.maketrans("′’‘“”″\xa0", "'''\"\"\" ")
 _LAST_DAY = re.compile(rf"{DAY.pattern}\Z")
 _CLOSING = frozenset(
@@ -36,6 +38,7 @@ _FEWEST_BARE_POINTS = 3
 _LIVE_ENDS = ("— as it happened", "— live updates")
 """How titles of live pages end."""
 _FEWEST_LINKS, _LINES_OF_LEDE = 2, 2
+_LONGEST_SECTION = 14
 _FIRST_WORDS = re.compile(rf"{DAY.pattern}(?=- [^\W_]|[^\W\d_][a-zäöü ])")
 """A date with the first of the key points or the first paragraph glued to it."""
 
@@ -51,7 +54,13 @@ class Place(NamedTuple):
 
 def find_title(page: Page) -> Place:
     """Find the title of a page; lines that hold more than it are parted."""
-    return _after_page_title(page) or _before_stamp(page) or _before_date(page) or _at_top(page)
+    return (
+        _after_page_title(page)
+        or _under_old_skips(page)
+        or _before_stamp(page)
+        or _before_date(page)
+        or _at_top(page)
+    )
 
 
 def page_title(text: str) -> tuple[int, int] | None:
@@ -71,15 +80,32 @@ def page_title(text: str) -> tuple[int, int] | None:
 def _after_page_title(page: Page) -> Place | None:
     for i, line in enumerate(page.lines[:_FIRST_LINES]):
         if page.roles[i] is None and " DW " in line.text and (found := page_title(line.text)) is not None:
-            page.legacy = _OLD_SITE in line.text
-            if page.legacy:
-                # Captions of the old skin have no credits; what looks like one is an agency's alternative text.
-                page.roles[:] = [None if role == "photo" else role for role in page.roles]
+            if _OLD_SITE in line.text:
+                _settle_old_skin(page)
             title = _repeated(page, i, found[0])
             if title is None and page.legacy:
                 title = _over_lede(page, i)
             return Place(title=title, page_title=i, dated=True)
     return None
+
+
+def _settle_old_skin(page: Page) -> None:
+    page.legacy = True
+    # Captions of the old skin have no credits; what looks like one is an agency's alternative text.
+    page.roles[:] = [None if role == "photo" else role for role in page.roles]
+
+
+def _under_old_skips(page: Page) -> Place | None:
+    """Find the title of a page of the old skin that lost the line of its `<title>`."""
+    if "skip link" not in page.roles[:_FIRST_SKIPS]:
+        return None
+    skips = (i for i, line in enumerate(page.lines[:_FIRST_SKIPS]) if line.text == _OLD_SKIP)
+    last = next(skips, None)
+    title = None if last is None else _over_lede(page, last - 1)
+    if title is None:
+        return None
+    _settle_old_skin(page)
+    return Place(title=title, dated=True)
 
 
 def _repeated(page: Page, i: int, end: int) -> int | None:
@@ -216,7 +242,13 @@ def _at_top(page: Page) -> Place:
             break
         elif role in _DATED:
             dated = True
-    if not run or dated or (after == "times" and len(run) > 1) or after == "end":
+    if (
+        not run
+        or dated
+        or _is_section(page.lines[run[-1]].text)
+        or (after == "times" and len(run) > 1)
+        or after == "end"
+    ):
         return Place()
     live = next((i for i in run if page.lines[i].text.endswith(_LIVE_ENDS)), None)
     if live is not None or (after in _CLOSED and len(run) >= _FEWEST_BARE_POINTS):
@@ -224,6 +256,11 @@ def _at_top(page: Page) -> Place:
     if page.spaced:
         return Place(title=run[-1])
     return Place() if _is_first_entry(page, run[0]) else Place(title=run[0])
+
+
+def _is_section(text: str) -> bool:
+    """Whether a line is one short word, which names a section or a region, and is no title."""
+    return len(text) <= _LONGEST_SECTION and " " not in text
 
 
 def _is_first_entry(page: Page, i: int) -> bool:

@@ -61,7 +61,7 @@ _ENGLISH = Catalogue.of(
             "While you're here: Every", "While you’re here: Every", "Sign up for the newsletter", "Sign up here for",
             "You can sign up here for", "Subscribe to ", "DW sends out a daily selection", "DW's editors send out",
         ],
-        "related": ["Read more", "Read also:", "Also read:", "Learn more:"],
+        "related": ["Read more", "Catch up on ", "Read also:", "Also read:", "Learn more:"],
         "video": ["Watch video", "Listen to audio"],
     },
 )  # fmt: skip

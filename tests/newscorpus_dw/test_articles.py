@@ -1238,3 +1238,68 @@ The tower has bought a ruler. It is two meters long, and some of the clerks aren
     alike = [f"The keepers of the lanterns of Fossen {verb} on Monday." for verb in ("met", "sang", "slept")]
     for texts in (alike, [alike[0]] * 3):
         assert body(read(page.format("\n\n".join(texts))))[-3:] == texts
+
+
+UNTITLED_OLD = f"""\
+{OLD_SKIPS}
+
+Culture
+
+Ruler breaks twice
+
+The ruler of Fossen broke on two days in a row. The board blames the oak.
+
+At nine the first clerk came in and put the ruler on the table. It fell.
+
+Two clerks of the board carry the first of the two rulers through the door of the archive on a day in June, and the archivist with a lamp follows them at a distance (Photo: PIA LUND/AFP/Getty Images)
+
+The ruler was two meters long
+
+The second clerk had brought glue. It was the wrong one.
+"""
+
+
+def test_a_page_of_the_old_skin_that_lost_its_title_line_is_told_by_its_skip_list() -> None:
+    article = read(UNTITLED_OLD)
+    assert (article.kicker, article.headline) == ("Culture", "Ruler breaks twice")
+    assert article.standfirst == ("The ruler of Fossen broke on two days in a row. The board blames the oak.")
+    assert [photo.caption for photo in article.photos] == ["The ruler was two meters long"]
+    assert len(body(article)) == 2
+
+
+def test_lines_with_labels_in_a_row_are_facts_and_no_picture() -> None:
+    article = read(
+        UNTITLED_OLD.replace("At nine", "Length: Two meters and a thumb\n\nWood: Oak of the north\n\nAt nine")
+    )
+    assert body(article)[:2] == ["Length: Two meters and a thumb", "Wood: Oak of the north"]
+    assert len(article.photos) == 1
+
+
+def test_a_region_over_a_text_that_lost_its_title_is_a_heading() -> None:
+    article = read(
+        """\
+        Fossen
+
+        The board counted nine towers on Sunday, two more than a week before.
+
+        Read more: How towers are counted
+
+        Watch video 02:39 Share Towers at night Send Facebook Whatsapp Permalink https://p.dw.com/p/3hZZZ Towers lean
+
+        Lindholt
+
+        The village has no tower. It has asked for one since May.
+        """
+    )
+    assert article.headline is None
+    assert [heading.text for heading in article.headings] == ["Fossen", "Lindholt"]
+    assert furniture(article, "embed") == []
+
+
+def test_what_leads_to_the_news_of_yesterday_is_no_heading() -> None:
+    article = read(
+        f"{SKIPS}\nTower leans\n\nJuly 30, 2024\n\nThe tower leans. Why?\n\nIt leant on Monday.\n\n"
+        "Catch up on Monday's developments here: Tower digest: Two towers lean\n\nIt leant on Tuesday.\n"
+    )
+    assert article.headings == ()
+    assert len(furniture(article, "related")) == 1
