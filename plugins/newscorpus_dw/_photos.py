@@ -5,7 +5,7 @@ import re
 from newscorpus.article import Credit, Photo
 from newscorpus.plugins import Line, agency, is_name, read_credit
 from newscorpus_dw._page import Page
-from newscorpus_dw._prose import is_stopped, may_be_heading
+from newscorpus_dw._prose import holds_sentences, is_stopped, may_be_heading
 from newscorpus_dw._roles import photo_label
 
 _LONGEST_ALT = 400
@@ -20,6 +20,10 @@ _AGENCY = re.compile(r" (?:Foto|Photo): ([^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
 _STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
 """What a picture agency writes into its captions, never a newsroom into its text."""
 _RANK = re.compile(r"\d{1,2}\. ")
+_GERMAN = re.compile(
+    r"\b(?:[a-zß]{0,20}[äöüß][a-zäöüß]{1,20}|und|das|dem|mit|bei|auf|eine|einem|einer|eines|zum|zur|im)\b"
+)
+"""Words that an English caption has only in names, which are capitalized."""
 _LABEL = re.compile(r"[^\W\d_][^.:!?,]{2,24}: \S")
 """How a line of facts begins, "Founded in: 1890"; in a row such lines are a list and no picture."""
 _WORDS = re.compile(r"[^\W\d_]{4,}")
@@ -83,14 +87,23 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     if len(run) == 1:
         if credited:
             return _single(page, i, stop)
+        if is_german_alt(page, i):
+            return 1
         return int((opening and first[-1] != "?") or (i + 1 < stop and _is_lone_caption(page, i)))
     if not credited and is_fact(run[0]) and is_fact(run[1]):
         return 0
     if opening or _belong(run[0], run[1]):
         return 2
-    if len(run) > 2 and _belong(run[1], run[2]):
+    if (len(run) > 2 and _belong(run[1], run[2])) or is_german_alt(page, i + 1):
         return 0
     return 0 if page.live else 2
+
+
+def is_german_alt(page: Page, i: int) -> bool:
+    """Whether a line of an English page is German: the name of a picture in the archive, and no heading."""
+    if page.language != "en" or i >= len(page.lines) or page.roles[i] is not None:
+        return False
+    return _GERMAN.search(page.lines[i].text) is not None and may_be_heading(page.lines[i].text)
 
 
 def is_fact(text: str) -> bool:
@@ -118,7 +131,9 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
     text = page.lines[i].text
     if text[-1] == "!" or (text[0].isdigit() and _RANK.match(text) is not None):
         return False
-    return may_be_heading(text) or (opening and len(text) <= _LONGEST_ALT and not is_stopped(text))
+    if may_be_heading(text):
+        return True
+    return opening and len(text) <= _LONGEST_ALT and not is_stopped(text) and not holds_sentences(text)
 
 
 def is_captioned_elsewhere(text: str) -> bool:

@@ -23,6 +23,7 @@ from newscorpus_dw._photos import (
     is_alt,
     is_captioned_elsewhere,
     is_fact,
+    is_german_alt,
     new_photo,
     old_photo,
     old_photo_lines,
@@ -254,7 +255,9 @@ class Reader:
         role = self.page.roles[j]
         if role is None:
             text = self.page.lines[j].text
-            return text[-1] == "." or is_alt(self.page, j) or not may_be_heading(text)
+            if text[-1] == "." or is_alt(self.page, j) or not may_be_heading(text):
+                return True
+            return self.page.legacy and is_german_alt(self.page, j)
         if role in ("bullet", "number"):
             return self.begun or self.stack.prose
         return role in ("photo", "timed", "video") and not self.is_opening()

@@ -4,8 +4,9 @@ import re
 
 _NOUN = r"(?:blog|article|coverage|ticker|updates?|page|story|reporting)"
 _CLOSED = re.compile(
-    rf"(?:This|These|Our|DW[’']s)\b(?: [\w’'-]{{1,20}}){{0,4}} {_NOUN}\b[^.!?]{{0,90}}?"
+    rf"(?:This|These|Our|DW[’']s)\b(?: [\w’'-]{{1,20}}){{0,4}} {_NOUN}\b[^.!?]{{0,140}}?"
     r"(?:\b(?:is|are|has|have|was|were)|[’'](?:s|ve|re))\b[^.!?]{0,24}\b(?:closed|closing|ended|concluded|over)\b"
+    rf"|This (?:concludes|brings to an end|ends)\b[^.!?]{{0,40}}\b{_NOUN}\b"
     r"|We(?: are|[’']re| have|[’']ve)?(?: now)? (?:closing|ending|concluding|wrapping up|closed|ended|concluded)\b"
     rf"[^.!?]{{0,80}}\b{_NOUN}\b"
 )

@@ -29,6 +29,8 @@ _NAMED = frozenset((None, "author"))
 _UNDER_TITLE = frozenset(("video", "share"))
 """What may stand between a title and its date."""
 _OVER_BYLINE = _UNDER_TITLE | {None}
+_UNDATED = "Published"
+"""What a copy has where its date stood."""
 _PUBLISHED = ("Published", "Veröffentlicht", "Publi")
 
 
@@ -173,7 +175,7 @@ def _before_date(page: Page) -> Place | None:
     prose = 0
     for i in range(min(len(page.lines), _WINDOW)):
         role = page.roles[i]
-        if role in _DATED:
+        if role in _DATED or (role == "mark" and page.lines[i].text == _UNDATED):
             return _above(page, i)
         if role in _CLOSING:
             return None

@@ -20,10 +20,10 @@ _ALL = Catalogue.of(
         ],
         "notice": ["Visit the new DW website", "More info OK", "Mehr Infos Okay", "Plus d'informations Ok"],
         "share": ["Share", "Teilen", "Partager", "Compartir", "Send", "Permalink", "Permalien", "Copy link"],
-        "mark": ["logo", "#", "Source: DW", "Source: Deutsche Welle", "More to follow...", "More to follow…", "[ad_1]", "[ad_2]"],
+        "mark": ["Published", "on", "logo", "#", "Source: DW", "Source: Deutsche Welle", "More to follow...", "More to follow…", "[ad_1]", "[ad_2]"],
     },
     openings={
-        "notice": ["Take a look at the beta version of", "Wrong language? Change it here", "DW has chosen ", "To view this video please enable JavaScript"],
+        "notice": ["+++++Click here to refresh", "Click here to refresh", "Take a look at the beta version of", "Wrong language? Change it here", "DW has chosen ", "To view this video please enable JavaScript"],
         "share": ["Send Facebook", "Permalink http", "Permalien http"],
         "mark": ["Deutsche Welle (English edition)", "Deutsche Welle (Deutsche"],
         "player": ["This browser does not support the video element", "This browser does not support the audio element"],

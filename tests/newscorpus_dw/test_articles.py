@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus import parse
 from newscorpus.article import Byline, Heading, ListItem
-from tests.newscorpus_dw._reading import OLD_SKIPS, SKIPS, body, furniture, notes, photos, read
+from tests.newscorpus_dw._reading import OLD_SKIPS, SKIPS, body, entries, furniture, notes, photos, read
 
 NEW = f"""\
 {SKIPS}SocietyFossen
@@ -1303,3 +1303,62 @@ def test_what_leads_to_the_news_of_yesterday_is_no_heading() -> None:
     )
     assert article.headings == ()
     assert len(furniture(article, "related")) == 1
+
+
+def test_a_german_line_on_an_english_page_is_the_name_of_a_picture_and_the_heading_over_it_stays_one() -> (
+    None
+):
+    article = read(
+        UNTITLED_OLD.replace(
+            "The second clerk", "A new ruler\n\nSchreiner mit einem Lineal\n\nThe second clerk"
+        )
+    )
+    assert [heading.text for heading in article.headings] == ["A new ruler"]
+    assert photos(article)[-1] == ("Schreiner mit einem Lineal", None, None)
+
+
+def test_a_copy_has_its_title_over_the_place_of_its_date() -> None:
+    article = read(
+        """\
+        Connect with us
+
+        Other News
+
+        Fossen updates: Tower leans
+
+        Published
+
+        on
+
+        Skip next section Tower closed
+
+        09/30/2025September 30, 2025
+
+        Tower closed
+
+        The board closed the tower on Tuesday.
+
+        https://p.dw.com/p/51ZZZ
+        """
+    )
+    assert article.headline == "Fossen updates: Tower leans"
+    assert entries(article) == [("Tower closed", ["The board closed the tower on Tuesday."])]
+    assert furniture(article, "mark") == ["Published", "on"]
+
+
+def test_the_name_under_the_title_of_a_copy_is_no_point() -> None:
+    article = read(
+        """\
+        Tower leans in Fossen
+
+        · DW
+
+        The tower leans, and two more do. DW has the latest.
+
+        The board met on Sunday.
+
+        Here are the latest developments on the towers of Fossen for Sunday, October 6:
+        """
+    )
+    assert (article.key_points, furniture(article, "mark")) == ((), ["· DW"])
+    assert article.standfirst == "The tower leans, and two more do. DW has the latest."

@@ -1562,3 +1562,34 @@ def test_a_lone_dash_may_stand_between_the_title_and_the_lede_of_a_copy() -> Non
     assert article.standfirst.startswith("A curfew")
     assert points(article) == ["Goats storm the mill", "Clerks and wardens evacuated"]
     assert lead(article) == []
+
+
+@pytest.mark.parametrize(
+    "closure",
+    [
+        "This concludes our live updates on the towers for the moment. Thank you for joining us",
+        "This blog, with news on the debate about the budget of the towers as well as other updates from Fossen "
+        "and its villages on Tuesday, June 24, has now closed.",
+    ],
+)
+def test_a_closure_may_be_long_or_have_other_words(closure: str) -> None:
+    article = read(
+        f"{SKIPS}\nTowers lean\n\nJune 24, 2025\n\nThe towers lean. Follow DW for the latest.\n\n  • Two lean\n\n"
+        f"{closure}\n\nSkip next section Tower closed\nJune 24, 2025\n\nTower closed\n\nIt closed on Tuesday.\n"
+    )
+    assert notes(article) == [("closure", closure)]
+    assert lead(article) == []
+
+
+def test_the_request_to_load_a_live_page_again_is_no_picture() -> None:
+    article = read(
+        f" Ruler race live blog | Sports | DW | 15.05.2020\n{OLD_SKIPS}\nRuler race live blog\n\nThe race is on. Get the latest here.\n\n"
+        "default\n\n+++++Click here to refresh the page for the latest updates+++++\n\n"
+        "Hello and welcome to the race. It will be like no other before it, with rulers of oak\n\n"
+        "We will be back on Saturday.\n"
+    )
+    assert len(furniture(article, "notice")) == 1
+    assert lead(article) == [
+        "Hello and welcome to the race. It will be like no other before it, with rulers of oak",
+        "We will be back on Saturday.",
+    ]
