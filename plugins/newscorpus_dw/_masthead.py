@@ -19,6 +19,8 @@ _AFTER_LEDE = _LIVE_NOTICES | {"bullet", "welcome"}
 _WITH = re.compile(r" \(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z")
 _INVERTED = re.compile(r"\A([^\W\d][\w-]{1,30}), ([^\W\d][\w-]{1,30})\Z")
 """A name as a library has it: "Lind, Pia"."""
+_BY = re.compile(r"\A(?:By|Interview:|Von|Par|Por) ")
+_FROM = re.compile(r" (?:in|reporting from|aus) [A-Z][\w. -]{2,30}(?: \([\w/]{2,6}\))?\Z")
 _BYLINE_MARKS = re.compile(r"\s*[|/]\s*")
 
 
@@ -86,10 +88,15 @@ def put_byline(page: Page, line: Line, start: int) -> None:
     """Cut a byline; its names begin at an offset."""
     text = line.text
     stop, agencies = _agencies(text)
-    parts = (_INVERTED.sub(r"\2 \1", part.strip()) for part in _BYLINE_MARKS.split(text[start:stop]))
+    parts = (_name(part.strip()) for part in _BYLINE_MARKS.split(_BY.sub("", text[start:stop])))
     page.put(
         Byline, line, names=tuple(name for part in parts for name in split_names(part)), agencies=agencies
     )
+
+
+def _name(part: str) -> str:
+    """Return names without the place that they wrote from, as readers say them."""
+    return _INVERTED.sub(r"\2 \1", _FROM.sub("", part))
 
 
 def _agencies(text: str) -> tuple[int, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newscorpus.dates import read_date
 from newscorpus.plugins import is_name
 from newscorpus_dw._page import Page
+from newscorpus_dw._parts import GLUED_DAY
 from newscorpus_dw._prose import may_be_heading
 from newscorpus_dw._roles import DAY, is_aged_stamp
 from newscorpus_dw._stamps import find_stamp
@@ -21,6 +22,11 @@ _OLD_SKIP, _FIRST_SKIPS = "6. Choose from 30 Languages", 12
 """The last line of the old skin's skip list, and how far down it stands at most."""
 _SAME = str.maketrans("′’‘“”″\xa0", "'''\"\"\" ")
 _LAST_DAY = re.compile(rf"{DAY.pattern}\Z")
+_LAST_AGE = re.compile(
+    r"(?:\d{1,2} (?:minute|hour|day)s? ago|vor \d{1,2} (?:Minuten?|Stunden?|Tag(?:en)?)){1,2}\Z"
+)
+_AGE_ENDS = (" ago", "Minute", "Minuten", "Stunde", "Stunden", "Tag", "Tagen")
+_LAST_ENGLISH_DAY = re.compile(rf"{GLUED_DAY}\Z")
 _CLOSING = frozenset(
     ("section", "list heading", "lead-in", "times", "timed", "closure", "welcome", "last updated")
 )
@@ -193,16 +199,34 @@ def _before_date(page: Page) -> Place | None:
 
 
 def _part_byline(page: Page, i: int) -> bool:
-    """Part a byline from the date that is glued to it: "Pia Lind/Tom Blyth26 juin 2009"."""
+    """Part a byline from the date or the age that is glued to it: "Pia Lind/Tom Blyth26 juin 2009"."""
     text = page.lines[i].text
-    if len(text) > _LONGEST_BYLINE or not text[-1].isdigit() or (found := _LAST_DAY.search(text)) is None:
+    if len(text) > _LONGEST_BYLINE:
         return False
-    if not found.start() > 0 or not (text[found.start() - 1].isalpha() or text[found.start() - 1] == ")"):
+    start, role = _glued_age(text), "age"
+    if start is None:
+        start, role = _glued_day(page, text), "date"
+    if start is None or not start or not (text[start - 1].isalpha() or text[start - 1] == ")"):
         return False
-    if read_date(found.group(), language=page.language) is None:
-        return False
-    page.split(i, found.start(), "date")
+    page.split(i, start, role)
     return True
+
+
+def _glued_age(text: str) -> int | None:
+    found = _LAST_AGE.search(text) if text.endswith(_AGE_ENDS) else None
+    return None if found is None else found.start()
+
+
+def _glued_day(page: Page, text: str) -> int | None:
+    if not text[-1].isdigit():
+        return None
+    # A month that is known by its name is told from the name that it is glued to.
+    if (found := _LAST_ENGLISH_DAY.search(text)) is not None:
+        return found.start()
+    found = _LAST_DAY.search(text)
+    return (
+        None if found is None or read_date(found.group(), language=page.language) is None else found.start()
+    )
 
 
 def _above(page: Page, i: int) -> Place | None:
@@ -224,7 +248,9 @@ def _is_byline(page: Page, i: int, date: int) -> bool:
     line = page.lines[i]
     if page.roles[i] is not None or page.roles[i - 1] not in _OVER_BYLINE:
         return False
-    if page.lines[date].blank_before or len(line.text) > _LONGEST_BYLINE or not may_be_heading(line.text):
+    if page.lines[date].blank_before or len(line.text) > _LONGEST_BYLINE:
+        return False
+    if not may_be_heading(line.text[0].upper() + line.text[1:]):
         return False
     if page.spaced:
         return line.blank_before > 0

@@ -809,6 +809,14 @@ Please publish the ruler.
     [
         ("DW staff (sms)August 21, 2006", "2006-08-21", ("DW staff (sms)",)),
         ("Sturm, Ada2. August 2016", "2016-08-02", ("Ada Sturm",)),
+        ("Ada StormMay 21, 2013", "2013-05-21", ("Ada Storm",)),
+        ("Tom NessSeptember 1, 2009", "2009-09-01", ("Tom Ness",)),
+        ("Ada Storm | Nils Berg-LundJune 3, 2015", "2015-06-03", ("Ada Storm", "Nils Berg-Lund")),
+        ("Ada Storm05/03/2010May 3, 2010", "2010-05-03", ("Ada Storm",)),
+        ("dpa/AFP (win)May 3, 2010", "2010-05-03", ("dpa", "AFP (win)")),
+        ("By Ada StormMay 3, 2010", "2010-05-03", ("Ada Storm",)),
+        ("Interview: Ada StormMay 3, 2010", "2010-05-03", ("Ada Storm",)),
+        ("Ada Storm | Tom Ness in LindholtMay 3, 2010", "2010-05-03", ("Ada Storm", "Tom Ness")),
     ],
 )
 def test_bylines_of_older_years_have_their_own_forms(line: str, day: str, names: tuple[str, ...]) -> None:
@@ -1362,3 +1370,14 @@ def test_the_name_under_the_title_of_a_copy_is_no_point() -> None:
     )
     assert (article.key_points, furniture(article, "mark")) == ((), ["· DW"])
     assert article.standfirst == "The tower leans, and two more do. DW has the latest."
+
+
+@pytest.mark.parametrize("age", ["3 hours ago", "3 hours ago3 hours ago", "vor 3 Stunden"])
+def test_a_byline_may_have_an_age_glued_to_it(age: str) -> None:
+    article = read(
+        f"{SKIPS}\nTower leans\n\nAda Storm{age}\n\nThe tower leans to the left. It has for years.\n\n"
+        "https://p.dw.com/p/18e0A\n\nIt leans.\n"
+    )
+    assert (article.headline, article.authors) == ("Tower leans", ("Ada Storm",))
+    assert article.published is None
+    assert [problem.code for problem in article.problems] == ["relative date"]
