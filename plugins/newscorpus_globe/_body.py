@@ -18,6 +18,7 @@ from newscorpus_globe._lists import read_item, skip_links
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind
 from newscorpus_globe._photos import (
     is_counter,
+    lacks_caption,
     read_captioned,
     read_credit_line,
     read_maker,
@@ -30,6 +31,7 @@ from newscorpus_globe._shapes import (
     BEFORE_QUOTE,
     QUOTES,
     fact_kind,
+    is_fact,
     is_heading,
     is_label,
     is_link,
@@ -105,6 +107,8 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
         page.furniture(line, kind)
         if kind == "column lead":
             page.run_in = page.wary = True
+        elif kind == "notice to readers":
+            page.letters = page.wary = True
         return skip_links(page, i + 1, stop, words) if kind == "related" else i + 1
     odd = words[0] in _ODD_STARTS
     noted = odd or words[-1] == ")" or words[:6].casefold() in STARTS
@@ -125,6 +129,8 @@ def _read_marker(page: Page, i: int, stop: int) -> int:
     marker, caption = split_marker(page.lines[i])
     page.furniture(marker, "photo marker")
     if caption is None:
+        if lacks_caption(page, i + 1, stop):
+            return i + 1
         return read_marked_photo(page, i + 1, stop)
     page.lines[i] = caption
     return read_marked_photo(page, i, stop)
@@ -149,9 +155,13 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         if not any(map(str.isalnum, words)):
             page.furniture(line, "separator")
             return i + 1
-        if is_heading(words) and _goes_on(page, i + 1, stop):
-            page.put(ListItem if _is_listed(page, i, stop) else Heading, line)
-            return i + 1
+        if is_heading(words):
+            if _is_listed(page, i, stop):
+                page.put(ListItem, line)
+                return _read_facts(page, i + 1, stop)
+            if _goes_on(page, i + 1, stop):
+                page.put(Heading, line)
+                return i + 1
     elif is_label(words) and _goes_on(page, i + 1, stop):
         page.put(Heading, line)
         return i + 1
@@ -221,14 +231,19 @@ def _read_picture(page: Page, i: int, stop: int) -> int | None:
 
 def _is_listed(page: Page, i: int, stop: int) -> bool:
     """Whether a line is one of several that give amounts, or facts behind labels: ``2 eggs``, ``Taxes: $3,455``."""
-    kind = fact_kind(page.lines[i].text)
-    if kind is None:
+    if fact_kind(page.lines[i].text) is None:
         return False
-    if isinstance(page.blocks[-1] if page.blocks else None, ListItem) and kind == fact_kind(
-        page.lines[i - 1].text
-    ):
+    if page.blocks and isinstance(page.blocks[-1], ListItem) and is_fact(page.lines[i - 1].text):
         return True
-    return i + 1 < stop and kind == fact_kind(page.lines[i + 1].text)
+    return i + 1 < stop and fact_kind(page.lines[i].text) == fact_kind(page.lines[i + 1].text)
+
+
+def _read_facts(page: Page, i: int, stop: int) -> int:
+    """Cut the facts of a list that end as prose does: ``Where they live: Cambridge, Ont.``; return the next index."""
+    while i < stop and is_prose(page.lines[i].text) and is_fact(page.lines[i].text):
+        page.put(ListItem, page.lines[i])
+        i += 1
+    return i
 
 
 def _goes_on(page: Page, i: int, stop: int) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from newscorpus.article import Boilerplate, Credit, Headline, Kicker, Photo
 from newscorpus.plugins import Line, is_name, read_credit
 from newscorpus_globe._body import read_body
@@ -12,6 +14,8 @@ from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, MENU
 
 _BRACKETED = re.compile(r"\([^()]{2,110}\)\Z")
 _REACH = 120
+_LETTERS = "etters to the editor"
+"""How the title of a page ends that prints what readers wrote."""
 _LONGEST_KICKER = 40
 _SHORTEST_CAPTION = 25
 
@@ -27,7 +31,7 @@ def read_classic(page: Page, short: list[tuple[int, str]]) -> int:
     stop = len(page.lines)
     title = next((i for i, words in short if words.endswith(ADD_TO)), None)
     if title is None:
-        return read_body(page, read_opening(page, stop), stop)
+        return read_body(page, read_opening(page, stop, _read_captions(page, stop)), stop)
     i = 0
     while i < title:
         i = _read_over(page, i, title)
@@ -36,6 +40,7 @@ def read_classic(page: Page, short: list[tuple[int, str]]) -> int:
     offset = len(line.text) - len(mark)
     if line.text[:offset].strip():
         page.put(Headline, line.part(0, offset))
+    page.letters = page.wary = page.letters or line.text[:offset].rstrip().endswith(_LETTERS)
     page.furniture(line.part(offset), "share line")
     return read_body(page, read_bylines(page, title + 1, stop), stop)
 
@@ -48,21 +53,54 @@ def _read_over(page: Page, i: int, title: int) -> int:
     if kind is not None or words[0] == "•" or MENU.kind(words) is not None:
         page.furniture(line, kind or "menu")
         return i + 1
-    credit = _bracketed(words)
-    if credit is not None:
-        offset, made = credit
-        _put_photo(page, line, line, words[:offset], made)
-        return i + 1
-    below = _bracketed(page.lines[i + 1].text) if i + 1 < title else None
-    if below is not None and below[0] == 0 and (len(words) >= _SHORTEST_CAPTION or words in page.captions):
-        _put_photo(page, line, page.lines[i + 1], words, below[1])
-        return i + 2
+    following = _read_caption(page, i, title)
+    if following is not None:
+        return following
     if i == title - 1 and len(words) <= _LONGEST_KICKER:
         page.kicker = words
         page.put(Kicker, line)
     else:
         page.furniture(line, "menu")
     return i + 1
+
+
+def _read_captions(page: Page, stop: int) -> int:
+    """Cut the furniture and captions that a page without the mark of a title begins with; return the next index."""
+    i = 0
+    while i < stop:
+        page.titled = page.titled or bool(page.captions)
+        line = page.lines[i]
+        kind = furniture_kind(line.text)
+        following = _read_caption(page, i, stop) if kind is None else i + 1
+        if following is None or kind == "footer":
+            break
+        if kind is not None:
+            page.furniture(line, kind)
+        i = following
+    return i
+
+
+def _read_caption(page: Page, i: int, stop: int) -> int | None:
+    """Cut the caption that line `i` is, with its credit in brackets; return the next index, or None where it is none."""
+    line = page.lines[i]
+    words = line.text
+    credit = _bracketed(words)
+    if credit is not None:
+        offset, made = credit
+        _put_photo(page, line, line, words[:offset], made)
+        return i + 1
+    if i + 1 >= stop:
+        return None
+    below = page.lines[i + 1].text
+    credit = _bracketed(below)
+    if credit is not None and credit[0] == 0 and (len(words) >= _SHORTEST_CAPTION or words in page.captions):
+        _put_photo(page, line, page.lines[i + 1], words, credit[1])
+        return i + 2
+    if words == below and not page.lines[i + 1].blank_before:
+        # The alternative text of the picture says the caption before.
+        page.furniture(line, "repeat")
+        return i + 1
+    return None
 
 
 def _put_photo(page: Page, first: Line, last: Line, caption: str, credit: Credit) -> None:
@@ -83,7 +121,9 @@ def _bracketed(words: str) -> tuple[int, Credit] | None:
     if found is None:
         return None
     inner = found.group()[1:-1]
-    credit = read_credit(found.group())
+    credit = read_credit(found.group().replace(" For ", " for "))
+    if credit is not None:
+        credit = evolve(credit, text=found.group())
     if credit is None and is_name(inner):
         credit = Credit(text=found.group(), names=(inner,))
     return None if credit is None else (found.start(), credit)

@@ -3,7 +3,7 @@
 import re
 
 from newscorpus.article import Credit
-from newscorpus.plugins import AGENCIES, is_name, read_credit, split_credit
+from newscorpus.plugins import AGENCIES, agency, is_name, read_credit, split_credit
 
 _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
 _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
@@ -12,6 +12,7 @@ _GIVEN = re.compile(
 )
 _GIVER = "Courtesy of "
 _SIGN = "©"
+_DRAWN = "hoto illustration by "
 _TAIL = 90
 _SHORTEST_WORD = 3
 """Letters before a seam without a stop; fewer belong to a name, as in ``McLean``."""
@@ -30,6 +31,9 @@ def bare_credit(words: str) -> Credit | None:
         return None
     if words.startswith(_GIVER) or f"/ {_GIVER}" in words:
         return None if words[-1] == "." else Credit(text=words)
+    drawn = _drawn_credit(words) if _DRAWN in words else None
+    if drawn is not None:
+        return drawn[1] if drawn[0] == 0 else None
     credit = read_credit(words) or _handle_credit(words)
     return credit if credit is not None and credit.agencies else None
 
@@ -50,6 +54,8 @@ def is_credited(words: str) -> bool:
 def glued_credit(words: str) -> tuple[int, Credit] | None:
     """Find the credit that ends a caption; a sign may stand before the maker: ``… on Monday.© Ada Lind / Reuters``."""
     found = split_credit(words)
+    if found is None and _DRAWN in words:
+        return _drawn_credit(words)
     if found is not None or _SIGN not in words:
         return found
     offset = words.rfind(_SIGN)
@@ -57,6 +63,16 @@ def glued_credit(words: str) -> tuple[int, Credit] | None:
     if credit is None:
         return None
     return offset, Credit(text=words[offset:], names=credit.names, agencies=credit.agencies)
+
+
+def _drawn_credit(words: str) -> tuple[int, Credit] | None:
+    """Find the credit of a picture put together from others: ``Photo illustration by the Globe and Mail/iStockPhoto``."""
+    offset = words.rfind(_DRAWN) - 1
+    if offset < 0 or offset < len(words) - _TAIL or words[-1] in ".!?" or words[offset] not in "Pp":
+        return None
+    makers = words[offset:].partition("by ")[2].split("/")
+    agencies = tuple(name for maker in makers if (name := agency(maker.strip())) is not None)
+    return (offset, Credit(text=words[offset:], agencies=agencies)) if agencies else None
 
 
 def given_credit(words: str) -> tuple[int, Credit] | None:

@@ -36,6 +36,11 @@ _UNNAMED = (
 )
 """Cues that stand on pages that name it elsewhere, or begin with the skip link."""
 
+_MADE = re.compile(
+    r"[a-z.!?”’]The Globe and Mail[ \t\r]*$|^\s{0,8}[Pp]hoto illustration by [Tt]he Globe and Mail",
+    re.MULTILINE,
+)
+"""A picture credit without a slash: glued to its caption, or of a picture put together from others."""
 _DATELINE = re.compile(r"^\s{0,8}[^\W\d_][^\n]{1,60}\s?[—–-]\s?The Globe and Mail[ \r]*$", re.MULTILINE)
 _CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ \t\r]{0,8}$", re.MULTILINE)
 _CLOSING = re.compile(
@@ -91,6 +96,8 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
     if named and _is_signed(text):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
+    if named and _MADE.search(head) is not None:
+        return Match(Confidence.SIGNATURE, "a picture credit of The Globe and Mail")
     claim = _match_skipped(head, text) if skips else None
     if (
         claim is None

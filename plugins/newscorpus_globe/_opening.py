@@ -2,9 +2,16 @@
 
 import re
 
-from newscorpus.article import Boilerplate, Credit, Heading, Headline, Kicker, Photo, Standfirst
+from newscorpus.article import Block, Boilerplate, Credit, Heading, Headline, Kicker, Photo, Standfirst
 from newscorpus.plugins import AGENCIES, Line, is_name
-from newscorpus_globe._bylines import is_byline, is_makers, is_role, read_bylines, stands_under_title
+from newscorpus_globe._bylines import (
+    is_byline,
+    is_makers,
+    is_role,
+    put_byline,
+    read_bylines,
+    stands_under_title,
+)
 from newscorpus_globe._credits import is_credited
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
@@ -27,14 +34,15 @@ _EMPTY_CREDIT = 2
 """Empty lines under a caption, where one parts paragraphs."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\.\Z")
 _SECTION_WORDS = 3
+_UNSIGNED = ("advertisement", "promo")
 _SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]")
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 """How what somebody says ends inside a sentence; titles have single quotes."""
 
 
-def read_opening(page: Page, stop: int) -> int:
-    """Cut everything that stands over the body; return the index of the body's first line."""
-    i = read_promo(page, stop)
+def read_opening(page: Page, stop: int, first: int = 0) -> int:
+    """Cut everything from line `first` on that stands over the body; return the index of the body's first line."""
+    i = first or read_promo(page, stop)
     if page.promoted:
         i = read_bar(page, i, stop)
     i = _read_menus(page, i, stop)
@@ -51,12 +59,20 @@ def read_opening(page: Page, stop: int) -> int:
     heads = _without_menu(page, heads[:under])
     if page.promoted and not heads and not unsigned and i + 1 < stop:
         i = _read_maker(page, i)
+    known = len(page.blocks)
     captioned = (
         unsigned and i < stop and len(page.lines[i].text) <= _LONGEST_LABEL and is_caption(page, i, stop)
     )
     following = i if captioned else read_bylines(page, i, stop)
-    _put_titles(page, heads, following, stop, signed=following > i)
+    under_titles = page.blocks[known:]
+    drawn = any(isinstance(block, Photo) for block in under_titles)
+    _put_titles(page, heads, following, stop, signed=any(map(_signs, under_titles)), drawn=drawn)
     return _read_dated_caption(page, following, stop)
+
+
+def _signs(block: Block) -> bool:
+    """Whether a block that was read under the first lines makes them titles; pictures and advertisements do not."""
+    return not (isinstance(block, Photo) or (isinstance(block, Boilerplate) and block.kind in _UNSIGNED))
 
 
 def _read_maker(page: Page, i: int) -> int:
@@ -89,6 +105,8 @@ def _read_menus(page: Page, i: int, stop: int) -> int:
         if kind is None or kind in ("photo marker", "related", "footer", "column lead"):
             return i
         page.furniture(line, kind)
+        if kind == "notice to readers":
+            page.letters = page.wary = True
         i += 1
     return i
 
@@ -147,7 +165,7 @@ def _read_section(page: Page, i: int, stop: int) -> int:
         return i
     last = page.blocks[-1] if page.blocks else None
     page.masthead = isinstance(last, Boilerplate) and last.kind == "masthead" and not page.promoted
-    page.titled = page.masthead
+    page.titled = page.titled or page.masthead
     line = page.lines[i]
     words = line.text.split(" ", _SECTION_WORDS + 1)
     for count in range(1, min(_SECTION_WORDS, len(words) - 1) + 1):
@@ -248,22 +266,26 @@ def _without_label(page: Page, heads: list[Line]) -> list[Line]:
     return heads[1:]
 
 
-def _put_titles(page: Page, heads: list[Line], i: int, stop: int, *, signed: bool) -> None:
+def _put_titles(page: Page, heads: list[Line], i: int, stop: int, *, signed: bool, drawn: bool) -> None:
     if signed:
         heads = _without_label(page, heads)
+    elif page.classic and len(heads) > 1 and is_byline(heads[0].text) and MENU.kind(heads[0].text) is None:
+        # Over the deck of a page that has lost its title.
+        put_byline(page, heads.pop(0))
+        page.titled = False
+    pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))
     for k, line in enumerate(heads):
-        page.put(_title_kind(page, heads, k, i, stop, signed=signed), line)
+        page.put(_title_kind(page, heads, k, signed=signed, pictured=pictured or drawn), line)
 
 
 def _title_kind(
-    page: Page, heads: list[Line], k: int, i: int, stop: int, *, signed: bool
+    page: Page, heads: list[Line], k: int, *, signed: bool, pictured: bool
 ) -> type[Headline | Standfirst | Heading]:
     words = heads[k].text
     if page.titled and k == 0:
         return Headline
     if signed or page.live or page.gallery:
         return Standfirst if k else Headline
-    pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))
     if pictured:
         return Standfirst
     short = len(words) < _SHORTEST_BARE_TITLE or words.isupper()

@@ -15,6 +15,7 @@ from newscorpus_globe._photos import is_counter
 from newscorpus_globe._pieces import read_page
 from newscorpus_globe._print import are_columns, find_edition, read_print
 from newscorpus_globe._shapes import is_prose
+from newscorpus_globe._signoffs import holds_letters
 from newscorpus_globe.furniture import GREETINGS
 
 _GREETED = 6
@@ -47,6 +48,7 @@ def parse(document: Document) -> Article:
 def _read(page: Page) -> int:
     """Cut the page up to the end of its article; return the index of the first line after it."""
     short = page.short_lines()
+    page.letters = page.wary = holds_letters(short)
     if is_index(page, short):
         return read_index(page)
     edition = find_edition(short)
@@ -61,7 +63,6 @@ def _read(page: Page) -> int:
 
 def _read_modern(page: Page, short: list[tuple[int, str]]) -> int:
     stop = len(page.lines)
-    page.letters = page.wary = sum(words.startswith("Re ") for _, words in short) > 1
     clocks = find_clocks(page, short)
     page.live = len(clocks) > 1 or (bool(clocks) and any(words in page.text for words in _LIVE_WORDS))
     if not page.live:

@@ -20,6 +20,8 @@ _LONGEST_CAPTION = 3000
 _LONGEST_BARE_CAPTION = 350
 _SHORTEST_CAPTION = 25
 """Letters of a line over the name of a giver; a shorter one is a heading, as of a film that is reviewed."""
+_EMPTY_CAPTION = 2
+"""Empty lines under a marker, where one parts it from the caption."""
 _LONGEST_CREDIT = 80
 _BODY = (Paragraph, Photo)
 _REACH = 100
@@ -66,6 +68,16 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
     caption, credit = (line.text, None) if found is None else (line.text[: found[0]], found[1])
     _put(page, line, line, caption, credit)
     return i + 1
+
+
+def lacks_caption(page: Page, i: int, stop: int) -> bool:
+    """Whether line `i`, which follows the marker of a photo, is text: empty lines stand for the caption."""
+    if i >= stop or page.gallery or page.lines[i].blank_before < _EMPTY_CAPTION:
+        return False
+    words = page.lines[i].text
+    if words[-1] != "." or glued_credit(words) is not None or unknown_credit(words) is not None:
+        return False
+    return _credit_line(page, i + 1, stop) is None and _maker_below(page, i + 1, stop) is None
 
 
 def read_photo(page: Page, i: int, stop: int) -> int | None:

@@ -9,6 +9,11 @@ from newscorpus_globe.furniture import GREETINGS, LINK_LEADS
 QUOTES = "”\"’'"
 BEFORE_QUOTE = ".,!?…"
 _INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z]|\((?!\d))")
+_ISSUED = (
+    "This is the ", "This is The Globe", "Thank you for subscribing", "Are you reading this newsletter",
+    "If you’re reading this", "If you're reading this",
+)  # fmt: skip
+"""How the sentence begins that says which newsletter a text is, and where to sign up for it."""
 _STORY = re.compile(r"\b(?:S|Full s)tory(?: \([^()]{1,60}\))?\Z")
 _ON_TWITTER = re.compile(r"Follow .{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)")
 _WRITE_TO = re.compile(
@@ -19,6 +24,9 @@ _LEAD_IN = re.compile(r"\b(?:latest|updates|developments|happened|live)\b", re.I
 _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
 _LABELLED = re.compile(r"[A-Z][^:.!?]{2,40}: \S")
 _LONGEST_HEADING = 110
+_AMOUNT = re.compile(r"\$[0-9][0-9,.]{0,12} (?:on|to|for|in) ")
+_PLACED = re.compile(r"[A-Z][^:.!?]{2,40}: [^:.!?]{2,40}, (?:[A-Z]\. ?[A-Z]|[A-Z][a-z]{1,4})\.(?: ?[A-Z]\.)?")
+_LONGEST_FACT = 160
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 50
 _LONGEST_QUESTION = 6
 """Words; longer questions are headings only where they begin with a word that asks."""
@@ -52,9 +60,18 @@ def fact_kind(words: str) -> str | None:
     """Return what kind of fact a line without a stop may give in a list: an amount, or one behind a label; else None."""
     if is_prose(words):
         return None
-    if words[0].isnumeric():
+    if words[0].isnumeric() or (words[0] == "$" and words[1:2].isdigit()):
         return "amount"
     return "labelled" if _LABELLED.match(words) is not None else None
+
+
+def is_fact(words: str) -> bool:
+    """Whether a line goes on with a list of facts; a place may end with the short form of its province, a sum with a remark."""
+    if not is_prose(words):
+        return fact_kind(words) is not None
+    if len(words) > _LONGEST_FACT:
+        return False
+    return _AMOUNT.match(words) is not None or _PLACED.fullmatch(words) is not None
 
 
 def is_link(words: str) -> bool:
@@ -65,7 +82,7 @@ def is_link(words: str) -> bool:
 def promo_kind(page: Page, words: str) -> str | None:
     """Return the kind of boilerplate of a line that promotes something, or leads up to entries; else None."""
     if "ewsletter" in words and len(words) <= _LONGEST_PROMO:
-        if words.startswith(("This is the ", "This is The Globe", "Thank you for subscribing")):
+        if words.startswith(_ISSUED):
             page.newsletter = True
             return "newsletter promo"
         if words.startswith(("Sign up", "Subscribe to")) or words.endswith(

@@ -2,8 +2,8 @@
 
 import re
 
-from newscorpus.article import Heading, Note, NoteKind, Paragraph, SignOff
-from newscorpus.plugins import Line, SignOffMatch, is_name, read_note, read_sign_off
+from newscorpus.article import Boilerplate, Heading, Note, NoteKind, Paragraph, SignOff
+from newscorpus.plugins import Line, SignOffMatch, agency, is_name, read_note, read_sign_off
 from newscorpus_globe._page import Page
 from newscorpus_globe.furniture import HOUSE
 
@@ -16,7 +16,9 @@ _PROVINCE = re.compile(
 )
 _FEWEST_BLANKS = 2
 """Blanks in a line that holds a name of two words and a place."""
+_MOST_HANDLE_BLANKS = 4
 _FILED = "With files from "
+_MARKS = ("Re ", "In response to: ", ".....")
 _LIVE = ("live coverage", "live blog", "live updates", "digest", "has ended", "now ended")
 _OVER = ("ended", "archived", "closed", "no longer being updated")
 _WRONG = (
@@ -59,6 +61,8 @@ def read_closing(page: Page, line: Line) -> bool:
             return True
     if found is None and page.letters and len(bare) < len(words):
         found = _read_writer(bare)
+    if found is None and page.letters and _is_handle(words, bare):
+        found = SignOffMatch(start=0, stop=len(words))
     if found is None and words.startswith(_FILED) and words[-1] != "." and len(words) <= _LONGEST_WRITER:
         found = SignOffMatch(start=0, stop=len(words))
     if found is None:
@@ -67,6 +71,20 @@ def read_closing(page: Page, line: Line) -> bool:
         SignOff, line, names=found.names, agencies=tuple(name for name in found.agencies if name != HOUSE)
     )
     return True
+
+
+def holds_letters(short: list[tuple[int, str]]) -> bool:
+    """Whether a page prints what readers wrote: its lines refer to what that is about, or sign it between rows of points."""
+    marks = [words for _, words in short if words.startswith(_MARKS)]
+    if marks and marks[0][0] == ".":
+        return sum("," in words and _read_writer(words) is not None for _, words in short) > 1
+    return len(marks) > 1
+
+
+def _is_handle(words: str, bare: str) -> bool:
+    """Whether a line behind a dash is but what a reader goes by: ``- Sea to the Dea``."""
+    few = bare.count(" ") <= _MOST_HANDLE_BLANKS and len(bare) < _LONGEST_NAME
+    return words[0] in _DASHES and bare != words and few and bare[-1:].isalnum()
 
 
 def _read_writer(words: str) -> SignOffMatch | None:
@@ -81,15 +99,18 @@ def _read_writer(words: str) -> SignOffMatch | None:
 
 def read_writer(page: Page, line: Line) -> bool:
     """Cut the signature of a letter, a line with a name and a place: ``Ada Lind Halifax``."""
-    last = page.blocks[-1] if page.blocks else None
-    if not page.letters or not isinstance(last, Paragraph | Heading) or line.text.count(" ") < _FEWEST_BLANKS:
+    if not page.letters or not page.blocks or line.text.count(" ") < _FEWEST_BLANKS:
         return False
-    found = _read_writer(line.text)
-    if found is None:
+    # An advertisement may part a letter from its signature.
+    at = len(page.blocks) - 1
+    at -= at > 0 and isinstance(page.blocks[at], Boilerplate)
+    last = page.blocks[at]
+    found = _read_writer(line.text) if isinstance(last, Paragraph | Heading) else None
+    if found is None or agency(line.text) is not None:
         return False
     if isinstance(last, Heading):
         # Nobody signs a heading: it is a question that the letter ends with.
-        page.blocks[-1] = Paragraph(start=last.start, raw=last.raw)
+        page.blocks[at] = Paragraph(start=last.start, raw=last.raw)
     page.put(SignOff, line, names=found.names)
     return True
 

@@ -72,7 +72,7 @@ ANYWHERE = Catalogue.of(
             "Live your best. We have a daily Life", "Plan your weekend with our", "Your house is your most valuable asset. We",
             "Inspired by something in this newsletter?", "Your time is valuable. Have the", "Your Globe newsletter", "Be smart with your money. Get the",
             "Keep your Opinions sharp and informed. Get", "For subscribers: Get exclusive",
-            "We have a weekly Western Canada newsletter", "Got a news tip that you", "Have a news tip", "Let us know what you think by e-mailing",
+            "We have a weekly Western Canada newsletter", "Got a news tip that you", "Have a news tip", "Subscribe to Carrick on Money", "Let us know what you think by e-mailing",
         ],
         "notice": [
             "This article was published more than", "This content appears as provided to The Globe by the originating",
@@ -96,7 +96,7 @@ TAIL = Catalogue.of(
             "Tickers mentioned in this story", "Skip footer navigation", "Return to start of footer navigation",
             "More from The Globe and Mail", "Most popular videos »", "Most popular videos", "In the know",
             "Customize your reading font", "Trending", "More for You", "Go Deeper", "Recommended for you",
-            "Terms & Conditions", "Community Guidelines",
+            "Terms & Conditions", "Community Guidelines", "Report Typo/Error", "Also on The Globe and Mail",
         ],
     },
     openings={
@@ -146,7 +146,15 @@ ACCOUNT_MENU = frozenset(("My account", "Reading history", "Bookmarks", "Member 
 """Lines of the account menu, which topic pages show in place of an article."""
 
 CLASSIC_TAIL = frozenset(
-    ("Highlights", "Most popular", "In the know", "Most popular videos »", "Topics:", "Comments")
+    (
+        "Highlights",
+        "Most popular",
+        "In the know",
+        "Most popular videos »",
+        "Topics:",
+        "Comments",
+        "Next story",
+    )
 )
 """Lines that end an article in the skin of 2011 to 2014, and may be headings elsewhere."""
 

@@ -1,0 +1,153 @@
+"""Letters, facts, newsletters, pictures without captions, and the ends of pages in the skin of 2011 to 2016."""
+
+from newscorpus.article import ListItem, SignOff
+from newscorpus.document import Document
+from newscorpus_globe import PARSER
+from tests.newscorpus_globe._reading import body, furniture, headings, photos, problems, read
+
+DOOR = "Go to the Globe and Mail homepage\n\nJump to main navigationJump to main content\n\n"
+SCRIPT = 'Skip to main content\nThe Globe and Mail\nSupport Quality Journalism\nper week\nfor first 24 weeks\nvar select={root:".js-sub-pencil"};\n'
+
+
+def signatures(text: str) -> list[str]:
+    """Return who signed the parts of a page."""
+    return [sign_off.text for sign_off in read(text).of(SignOff)]
+
+
+def test_a_classic_page_ends_where_errors_are_reported() -> None:
+    article = read(
+        f"{DOOR}An owl joins the pond orchestra Add to ...\n\nAda Lind\n\nThe Globe and Mail\n\nPublished\n\nLast updated\n\n"
+        "It plays the lamp. (For tickets: ask.)\n\nReport Typo/Error\n\nFollow Ada Lind on Twitter: @adalind\n\n"
+        "Also on The Globe and Mail\n\nAn otter mixes fog with foam (Video)\n\nMore Related to this Story\n\nTopics\n\n"
+        "Next story\n\nloading\n\nIn the know\n"
+    )
+    assert (article.headline, article.byline) == ("An owl joins the pond orchestra", ("Ada Lind",))
+    assert body(article) == ["It plays the lamp. (For tickets: ask.)"]
+    assert headings(article) == []
+
+
+def test_a_classic_page_without_the_mark_of_a_title_has_it_under_the_caption() -> None:
+    article = read(
+        f"The Globe and Mail\n\n{DOOR}Pond for rent in Brenna, Lower Haven\nPond for rent in Brenna, Lower Haven\n"
+        "(AL DORN For The Globe and Mail)\n\n\nWhy the price of fog does not fall\n\n"
+        "What is up with fog? It is not clear, and the owls who were asked on Tuesday, when it fell by an inch, would not say so either.\n"
+    )
+    assert article.headline == "Why the price of fog does not fall"
+    assert photos(article) == [
+        ("Pond for rent in Brenna, Lower Haven", "(AL DORN For The Globe and Mail)"),
+    ]
+    assert article.photos[0].credit is not None
+    assert article.photos[0].credit.names == ("AL DORN",)
+    assert len(body(article)) == 1
+
+
+def test_a_classic_page_that_lost_its_title_begins_with_its_writer() -> None:
+    article = read(f"{DOOR}Ada Lind\n\nA roundup of what owls did today on the pond\n\nThey slept.\n")
+    assert (article.headline, article.byline) == (None, ("Ada Lind",))
+    assert article.standfirst == "A roundup of what owls did today on the pond"
+
+
+def test_a_heading_over_an_advertisement_is_no_title() -> None:
+    article = read(
+        f"{SCRIPT}\nPond wizardry\n\nStory continues below advertisement\n\nThe otter counts the fish.\n"
+    )
+    assert article.headline is None
+    assert headings(article) == ["Pond wizardry"]
+
+
+def test_a_deck_over_the_name_of_an_illustrator_is_no_title() -> None:
+    deck = (
+        "From bad fog to a good lamp, these are the five essays that owls liked best of all in the past year"
+    )
+    article = read(
+        f"Skip to main content\nsunday read\n\n{deck}\n\nIllustrations by Ada Lind\n\nOwls read.\n\nInteract with The Globe\n"
+    )
+    assert (article.headline, article.standfirst) == (None, deck)
+
+
+def test_letters_are_told_by_the_notice_to_those_who_write() -> None:
+    notice = "Letters to the Editor should be exclusive to The Globe and Mail. Include your name and address."
+    article = read(
+        f"{SCRIPT}\nAn owl on a lamp in Brenna, Ont.\n\nThe Associated Press\n\n{notice}\n\nFog, again\n\n"
+        "Re Fog (Dec. 2): It is wet.\n\nStory continues below advertisement\n\nPia Lind Brenna\n"
+    )
+    assert photos(article) == [("An owl on a lamp in Brenna, Ont.", "The Associated Press")]
+    assert [sign_off.text for sign_off in article.of(SignOff)] == ["Pia Lind Brenna"]
+    assert (headings(article), problems(article)) == (["Fog, again"], [])
+
+
+def test_letters_are_told_by_their_title() -> None:
+    text = f"{DOOR}May 2: Letters to the editor Add to ...\n\nBig fog\n\nIs it fog – or is it Brenna?\n\nPia Lind, Brenna\n\nIt is fog.\n\nAl Dorn, Lower Haven, Que.\n"
+    assert signatures(text) == ["Pia Lind, Brenna", "Al Dorn, Lower Haven, Que."]
+    assert headings(read(text)) == ["Big fog"]
+
+
+def test_letters_are_told_by_the_points_between_them() -> None:
+    text = f"{SCRIPT}\nThe newest owl\n\nLet it last (Owl – Jan. 2).\n\nPia Lind, Brenna\n\n.........\n\nWho is next?\n\nAl Dorn, Brenna\n"
+    assert signatures(text) == ["Pia Lind, Brenna", "Al Dorn, Brenna"]
+
+
+def test_comments_are_signed_with_what_readers_go_by() -> None:
+    text = (
+        "Skip to main content\n\nIn response to: Who wants the pond? Nobody\n\nNot the otter.\n\n- OtterFan\n\nNor the owl.\n\n"
+        "- Sea of Fog\n\nIn response to: The lamp is out\n\nIt is not.\n\n- lamp2\n\nInteract with The Globe\n"
+    )
+    assert signatures(text) == ["- OtterFan", "- Sea of Fog", "- lamp2"]
+
+
+def test_a_newsletter_asks_who_reads_it_on_the_web() -> None:
+    article = read(
+        "Skip to main content\ncarrick on money\n\nOwls save lamps.\n\nSubscribe to Carrick on Money\n"
+        "Are you reading this newsletter on the web or did an owl forward it to you? If so, sign up for it here.\n\n"
+        "How otters save\nThey do not.\n\nInteract with The Globe\n"
+    )
+    assert article.kind == "newsletter"
+    assert len(furniture(article, "newsletter promo")) == 2
+    assert (headings(article), body(article)) == (["How otters save"], ["Owls save lamps.", "They do not."])
+
+
+def test_empty_lines_may_stand_for_a_caption() -> None:
+    article = read(
+        "Skip to main content\n\nAn owl slept.\n\nOpen this photo in gallery:\n\n\nIt woke and wrote a book on lamps.\n\n"
+        "Open this photo in gallery:\n\nAn owl in Brenna.Handout\n\nInteract with The Globe\n"
+    )
+    assert body(article) == ["An owl slept.", "It woke and wrote a book on lamps."]
+    assert photos(article) == [("An owl in Brenna.", "Handout")]
+
+
+def test_a_photo_illustration_credits_the_houses_it_is_from() -> None:
+    credit = "Photo illustration by the Globe and Mail/iStockPhoto / Getty Images"
+    article = read(
+        f"Skip to main content\npond project\nOpen this photo in gallery:\n\n{credit}\n\nAn owl slept.\n"
+    )
+    assert photos(article) == [(None, credit)]
+    assert article.photos[0].credit is not None
+    assert article.photos[0].credit.agencies == ("The Globe and Mail", "iStockPhoto", "Getty Images")
+    assert (
+        PARSER.match(Document(f"{credit}\nName, age: Owl, 4\nWhere it lives: Brenna\nIt sleeps.\n"))
+        is not None
+    )
+    assert photos(read(f"{credit}\n\nAn owl slept.\n")) == [(None, credit)]
+
+
+def test_a_credit_of_the_house_glued_under_the_skip_link_claims_a_page() -> None:
+    text = "Skip to main content\n\nThe new pondThe Globe and Mail\n\nDear reader,\n\nThe pond is new.\n"
+    assert PARSER.match(Document(text)) is not None
+    assert PARSER.match(Document(text.replace("pondThe", "pond. The"))) is None
+
+
+def test_facts_are_a_list_where_a_place_or_a_remark_ends_one() -> None:
+    facts = [
+        "Name, age: Ada, 44",
+        "Debt: $15 for lamps",
+        "Where she lives: Brenna, Ont.",
+        "Where she slept: Brenna, B.C.",
+    ]
+    sums = ["Fog: $0", "Lamps: $37", "$21 to the owl", "$8 on rent. “I share it.”", "$9 on fish"]
+    page = "\n\n".join([*facts, "Ada, 44, has been to the pond.", "What she spends:", *sums])
+    article = read(
+        f"Skip to main content\npond project\nOpen this photo in gallery:\n\nGetty Images/Getty Images\n\n{page}\n\nInteract with The Globe\n"
+    )
+    assert [item.text for item in article.of(ListItem)] == [*facts, *sums]
+    assert body(article) == ["Ada, 44, has been to the pond.", "What she spends:"]
+    assert headings(article) == []
