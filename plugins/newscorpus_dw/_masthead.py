@@ -16,10 +16,17 @@ _AFTER_TITLE = frozenset(("short link", "advertisement", "notice", "share", "mar
 _LIVE_NOTICES = frozenset(("times", "closure", "last updated"))
 _AFTER_LEDE = _LIVE_NOTICES | {"bullet", "welcome"}
 """What stands under the lede of a live page, where blank lines do not tell it."""
-_WITH = re.compile(r" \(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z")
+_USED = (
+    re.compile(r"(?:\A| )\(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z"),
+    re.compile(r" \(([^()]{2,60})\)\Z"),
+    re.compile(r"\A([^()|]{2,60})\Z"),
+)
+"""Agencies behind the names of a byline, in brackets there, or in their place."""
 _INVERTED = re.compile(r"\A([^\W\d][\w-]{1,30}), ([^\W\d][\w-]{1,30})\Z")
 """A name as a library has it: "Lind, Pia"."""
-_BY = re.compile(r"\A(?:By|Interview:|Von|Par|Por) ")
+_BY = re.compile(
+    r"\A(?:By|Interview:|(?:Interview(?: conducted)?|Commentary|Opinion|Compiled) by|Von|Par|Por) "
+)
 _FROM = re.compile(r" (?:in|reporting from|aus) [A-Z][\w. -]{2,30}(?: \([\w/]{2,6}\))?\Z")
 _BYLINE_MARKS = re.compile(r"\s*[|/]\s*")
 
@@ -101,12 +108,14 @@ def _name(part: str) -> str:
 
 def _agencies(text: str) -> tuple[int, tuple[str, ...]]:
     """Return where the names of a byline end, and the agencies that it names after them: "with AFP, dpa"."""
-    found = _WITH.search(text)
-    if found is None:
-        return len(text), ()
-    named = [agency(name.strip()) for name in found[1].split(",")]
-    known = tuple(name for name in named if name is not None)
-    return (found.start(), known) if len(known) == len(named) else (len(text), ())
+    for pattern in _USED:
+        found = pattern.search(text)
+        if found is not None:
+            named = [agency(name.strip()) for name in found[1].split(",")]
+            known = tuple(name for name in named if name is not None)
+            if len(known) == len(named):
+                return found.start(), known
+    return len(text), ()
 
 
 def _read_leading_furniture(page: Page, i: int) -> int:

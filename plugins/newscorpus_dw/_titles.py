@@ -13,7 +13,10 @@ from newscorpus_dw._stamps import find_stamp
 
 _FIRST_LINES = 5
 _LONGEST_TITLE = 250
-_LONGEST_BYLINE = 90
+_LONGEST_BYLINE, _LONGEST_NAMES, _MOST_WORDS = 90, 260, 5
+"""How long a byline is, a row of names that is one for certain, and a name with its place in words."""
+_BETWEEN_NAMES = re.compile(r"\s*[|/,]\s*|\s+(?:and|und)\s+")
+_WITH_AGENCIES = re.compile(r" \(?(?:with|mit|avec|con|com) .*\Z")
 _WINDOW = 400
 """Lines that the menus of a whole page may take before its title."""
 
@@ -181,6 +184,8 @@ def _before_date(page: Page) -> Place | None:
     prose = 0
     for i in range(min(len(page.lines), _WINDOW)):
         role = page.roles[i]
+        if role == "date" and _is_glued(page.lines[i].text):
+            page.roles[i] = role = None
         if role in _DATED or (role == "mark" and page.lines[i].text == _UNDATED):
             return _above(page, i)
         if role in _CLOSING:
@@ -201,7 +206,7 @@ def _before_date(page: Page) -> Place | None:
 def _part_byline(page: Page, i: int) -> bool:
     """Part a byline from the date or the age that is glued to it: "Pia Lind/Tom Blyth26 juin 2009"."""
     text = page.lines[i].text
-    if len(text) > _LONGEST_BYLINE:
+    if len(text) > (_LONGEST_NAMES if "|" in text else _LONGEST_BYLINE):
         return False
     start, role = _glued_age(text), "age"
     if start is None:
@@ -210,6 +215,12 @@ def _part_byline(page: Page, i: int) -> bool:
         return False
     page.split(i, start, role)
     return True
+
+
+def _is_glued(text: str) -> bool:
+    """Whether what looks like a date has an agency glued to its month: "AFPMay 25, 2013"."""
+    found = _LAST_ENGLISH_DAY.search(text)
+    return found is not None and found.start() > 0
 
 
 def _glued_age(text: str) -> int | None:
@@ -248,13 +259,27 @@ def _is_byline(page: Page, i: int, date: int) -> bool:
     line = page.lines[i]
     if page.roles[i] is not None or page.roles[i - 1] not in _OVER_BYLINE:
         return False
-    if page.lines[date].blank_before or len(line.text) > _LONGEST_BYLINE:
+    if page.lines[date].blank_before or (page.spaced and not line.blank_before):
         return False
+    if len(line.text) > _LONGEST_BYLINE:
+        return _are_names(line.text)
     if not may_be_heading(line.text[0].upper() + line.text[1:]):
         return False
     if page.spaced:
-        return line.blank_before > 0
+        return True
+    if "|" in line.text and _are_names(line.text):
+        return True
     return all(is_name(name.strip()) for name in re.split(r"[|/]", line.text))
+
+
+def _are_names(text: str) -> bool:
+    """Whether a line is a row of names, perhaps with the agencies they used, however long it is."""
+    if len(text) > _LONGEST_NAMES:
+        return False
+    names = _BETWEEN_NAMES.split(_WITH_AGENCIES.sub("", text))
+    return len(names) > 1 and all(
+        1 < len(name.split()) <= _MOST_WORDS and name[0].isupper() for name in names
+    )
 
 
 def _at_top(page: Page) -> Place:

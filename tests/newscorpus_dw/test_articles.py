@@ -1381,3 +1381,36 @@ def test_a_byline_may_have_an_age_glued_to_it(age: str) -> None:
     assert (article.headline, article.authors) == ("Tower leans", ("Ada Storm",))
     assert article.published is None
     assert [problem.code for problem in article.problems] == ["relative date"]
+
+
+MANY = "Ada Storm | Tom Ness | Nils Berg-Lund | Pia Lund in Lindholt | Julian von Hall | Karla Maria Sund"
+
+
+@pytest.mark.parametrize("glue", ["\nPublished May 3, 2025last updated May 4, 2025", "May 3, 2025"])
+@pytest.mark.parametrize(
+    ("line", "authors", "agencies"),
+    [
+        (
+            f"{MANY} with AFP, dpa, Reuters",
+            ("Ada Storm", "Tom Ness", "Nils Berg-Lund", "Pia Lund", "Julian von Hall", "Karla Maria Sund"),
+            ("AFP", "dpa", "Reuters"),
+        ),
+        ("Ada Storm (AFP, dpa)", ("Ada Storm",), ("AFP", "dpa")),
+        ("AFP, dpa, Reuters", (), ("AFP", "dpa", "Reuters")),
+        ("with AFP", (), ("AFP",)),
+        ("AFP", (), ("AFP",)),
+        ("Interview conducted by Ada Storm", ("Ada Storm",), ()),
+    ],
+)
+def test_a_byline_may_be_long_or_name_agencies_alone(
+    line: str, glue: str, authors: tuple[str, ...], agencies: tuple[str, ...]
+) -> None:
+    article = read(
+        f"{SKIPS}Society\n\nTower leans\n\n{line}{glue}\n\nThe tower leans to the left. It has for years.\n\n"
+        "https://p.dw.com/p/18e0A\n\nIt leans.\n"
+    )
+    assert (article.kicker, article.headline) == ("Society", "Tower leans")
+    assert article.authors == authors
+    assert [byline.agencies for byline in article.of(Byline)] == [agencies]
+    assert str(article.published) == "2025-05-03"
+    assert article.standfirst == "The tower leans to the left. It has for years."
