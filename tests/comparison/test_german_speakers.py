@@ -70,3 +70,7 @@ def test_german_sentences_in_the_subjunctive_go_on_with_the_voice_before_them() 
 
 def test_es_gibt_reports_nothing_in_german() -> None:
     assert speaker("Jetzt gibt es in der Stadt den „Hafenblick“ und das Museum.") is None
+
+
+def test_a_name_between_a_dash_and_a_colon_is_the_speaker_in_a_german_headline() -> None:
+    assert speaker("Titel am 5. Juli – Trainerin Ida Lund: „Es war der Wind“") == "Trainerin Ida Lund"

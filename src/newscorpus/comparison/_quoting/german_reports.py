@@ -84,11 +84,21 @@ def german_label(words: Sequence[Word], colon: int, start: int) -> Report | None
         if words[place].lower == "so" and place > start and words[place - 1].text in ",–—":
             noun = noun_at(words, place + 1, colon)
             return None if noun is None else Report(noun, (place, place + 1), Force.SAYS, True)
+    dash = next(
+        (at for at in range(colon - 1, max(start, colon - _REACH), -1) if words[at].text in "–—"), colon
+    )
+    if dash + 1 < colon and all(_is_in_label(word) for word in words[dash + 1 : colon]):
+        # `Titel in Oslo – Trainerin Lund: „…“`
+        return Report((dash + 1, colon), (colon, colon + 1), Force.SAYS, True)
     if is_fronted(words, start, colon):
         noun = subject_somewhere(words, start, colon)
     else:
         noun = nominative(words, start, colon)
     return None if noun is None else Report(noun, (colon, colon + 1), Force.SAYS, True)
+
+
+def _is_in_label(word: Word) -> bool:
+    return word.is_word and (word.capital or word.lower in ("der", "des", "von", "van", "zu"))
 
 
 def german_source(words: Sequence[Word], start: int, stop: int) -> Report | None:
