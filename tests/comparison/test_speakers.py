@@ -158,3 +158,77 @@ def test_phrases_report_as_verbs_do(text: str, name: str | None) -> None:
 )
 def test_times_before_a_subject_and_nouns_like_verbs_are_told_apart(text: str, name: str | None) -> None:
     assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“I heard a bang,” an anonymous pilot was quoted as saying.", "an anonymous pilot"),
+        ("“What about the ice?” he is seen asking.", "he"),
+        ("“Is the list real?” a reporter can be heard asking Lund.", "a reporter"),
+        ("The mast is half a foot taller, the Post reported, citing “people at the yard.”", "the Post"),
+        ("It was praised widely with one reader writing: “If only all were so.”", "one reader"),
+        ("The board got a letter that read “Mend the pier.”", "a letter"),
+        ("Unconfirmed reports indicate he was held as a “warning” to the town.", "Unconfirmed reports"),
+        ("“Stings are mostly harmless,” a clinic posting said.", "a clinic posting"),
+        ("Lund went on to flatly deny that he was “stealing fish.”", "Lund"),
+        ("Brandt did later say that boats “may leave.”", "Brandt"),
+    ],
+)
+def test_people_who_are_overheard_and_texts_that_say_something_are_speakers(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Said pier warden Ida Lund, “It will hold.”", "pier warden Ida Lund"),
+        ("Continued Lund: “It will hold.”", "Lund"),
+        ("Asked on Monday, Lund said it “will hold.”", "Lund"),
+        ("“We need boats,” say the pilots.", "the pilots"),
+        ("A cheap “harbour show” is used to lull the town, say the pilots.", "the pilots"),
+        ("“We are one,” said Merrow city archivist Jon Hall.", "Merrow city archivist Jon Hall"),
+        ("“No danger,” said one unnamed harbour official.", "one unnamed harbour official"),
+        ("“We grew,” said Lund late on Monday.", "Lund"),
+    ],
+)
+def test_an_inverted_clause_names_its_subject_whole(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The quay is, according to the Ports and Rivers Act, “a shared duty.”", "the Ports and Rivers Act"),
+        ("In his words: “The ice decides.”", "his"),
+        ("“It sank,” Lund said, according to the Post. “We swam.”", "Lund"),
+        ("“It may sink,” deputy chair of the Harbour Party (HP) Asya Lund told the radio.", "deputy chair of the Harbour Party (HP) Asya Lund"),
+        ("On Monday, Capt. Nils Hall, a harbour spokesman, said it was “over.”", "Capt. Nils Hall"),
+        ("In a film shown on Monday, Lund, 33, says it is “over.”", "Lund"),
+        ("Speaking of the day, al-Lund said, “We ran.”", "al-Lund"),
+        ("The U.N.'s Office of Rivers said it was “over.”", "The U.N.'s Office of Rivers"),
+        ("The Fjord paper branded the U.S. “a graveyard of ships.”", "The Fjord paper"),
+        ("“It holds,” said Ida Lund, a lawyer for the man who claims to have seen it. “It is thick.”", "Ida Lund"),
+    ],
+)  # fmt: skip
+def test_asides_brackets_abbreviations_and_second_hand_sources_leave_the_speaker(
+    text: str, name: str
+) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was also posted on the page of “Harbour News.”",
+        "The plan was widely praised as “bold.”",
+        "It is not a “gentle giant.”\n\n“Stay away from it.”",
+    ],
+)
+def test_passives_and_it_name_nobody(text: str) -> None:
+    assert speaker(text) is None
+
+
+def test_a_quote_inside_an_aside_does_not_end_the_clause_around_it() -> None:
+    first = find_quotes("“We won,” pilot Nils Hall, in a red hat and “Sail On” badge, said.")[0]
+    assert first.speaker_text == "pilot Nils Hall"

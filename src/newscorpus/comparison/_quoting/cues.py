@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newscorpus.comparison._quoting.foreign_verbs import FRENCH_SAYS, GERMAN_JUDGES, GERMAN_SAYS
 from newscorpus.comparison._quoting.wordlist import wordlist
 
-__all__ = ["ATTITUDES", "PARTICLES", "SAYINGS", "SOURCES", "Cue", "Force", "Shape", "cue_of"]
+__all__ = ["ATTITUDES", "PARTICLES", "SAYINGS", "SOURCES", "TEXTS", "Cue", "Force", "Shape", "cue_of"]
 
 
 class Force(Enum):
@@ -55,6 +55,14 @@ SAYINGS = wordlist(
     """
 )
 """Nouns for something said, which belongs to whoever they name: his remark that “…”."""
+
+TEXTS = SAYINGS | wordlist(
+    """
+    report article story sign poster banner placard billboard image text page book memo document petition
+    leaflet flyer caption headline card transcript summary advisory alert ad advert editorial blog postcard
+    """
+)
+"""Nouns for what words stand in, and which says them: a note that reads."""
 
 _SAYS = """
 acknowledge add admit admonish affirm allege announce answer argue ask assert assure bark blog boast

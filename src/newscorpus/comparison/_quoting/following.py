@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import SOURCES, Force, Shape
-from newscorpus.comparison._quoting.function_words import AUXILIARIES, DETERMINERS, PRONOUNS
+from newscorpus.comparison._quoting.function_words import DETERMINERS, PRONOUNS
+from newscorpus.comparison._quoting.inversions import closing_inversion, inverted
 from newscorpus.comparison._quoting.nouns import Noun, noun_ending, noun_starting
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import subject_before
-from newscorpus.comparison._quoting.verbs import FINITE, is_someone, is_verb
+from newscorpus.comparison._quoting.verbs import (
+    FINITE,
+    RELATIVES,
+    heard_source,
+    is_overheard,
+    is_someone,
+    is_verb,
+)
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Passage, Word, is_sentence_end, stem
 
-__all__ = ["closing_inversion", "parenthetical", "report_after", "report_behind"]
+__all__ = ["ends_report", "report_after", "report_behind"]
 
 _LONGEST = 60
 """Words that a clause after a quote may have."""
@@ -24,10 +32,6 @@ _PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",?!—–-….")
 _CLAUSES = wordlist("and but as while when where who which because although though if so")
 """Words that begin a clause and no apposition."""
-_PERFECT = wordlist("a ont avait hat habe haben hatte")
-_PLAINEST = wordlist("said says added wrote writes sagte sagten sagt")
-"""Verbs of which only whoever says it can stand behind: said the mayor, against answered the question."""
-_DAYS = wordlist("monday tuesday wednesday thursday friday saturday sunday today yesterday")
 
 
 def report_after(passage: Passage, quote: int, start: int) -> Report | None:
@@ -55,7 +59,7 @@ def report_after(passage: Passage, quote: int, start: int) -> Report | None:
     report = (
         named_source(words, place, stop)
         or (_german_after(words, place, stop) if passage.german and paused else None)
-        or _inverted(words, place, stop)
+        or inverted(words, place, stop)
         or _plain_clause(words, place, stop, opens, joined=paused or ending == ",")
     )
     if report is None and opens and ending == ",":
@@ -90,17 +94,25 @@ def report_behind(passage: Passage, quote: int, start: int, stop: int) -> Report
     """Return the clause that closes the sentence of a quote: `opened a “box” by calling, Zelensky said.`"""
     words = passage.words
     for place in passage.hooks(quote + 2, stop):
-        if words[place].lower in SOURCES and words[place - 1].text in _PAUSES:
+        if words[place - 1].lower in RELATIVES:
+            continue
+        if (
+            words[place].lower in SOURCES
+            and words[place - 1].text in _PAUSES
+            and not ends_report(words, place - 1)
+        ):
             report = named_source(words, place, stop)
             if report is not None:
                 return report
         cue = words[place].cue
-        if cue is None or cue.force is not Force.SAYS or cue.shape not in FINITE:
+        if cue is None or cue.force is not Force.SAYS:
             continue
-        inverted = closing_inversion(words, place, stop)
-        if inverted is not None:
-            return inverted
-        noun = subject_before(words, place, quote + 1)
+        closing = closing_inversion(words, place, stop)
+        if closing is not None:
+            return closing
+        if cue.shape not in FINITE:
+            continue
+        noun = subject_before(words, place, quote + 1) if is_verb(words, place, quote + 1) else None
         if noun is not None and noun[0] > quote + 1 and words[noun[0] - 1].text[-1] in _PAUSES:
             return Report(noun, (place, place + 1), cue.force)
     if passage.german:
@@ -110,65 +122,16 @@ def report_behind(passage: Passage, quote: int, start: int, stop: int) -> Report
     return None
 
 
-def closing_inversion(words: Sequence[Word], verb: int, stop: int) -> Report | None:
-    """Read `the rules cover every boat, said Mr. Lund.`, the clause that ends the sentence at `stop`."""
-    cue = words[verb].cue
-    if (
-        cue is None
-        or cue.force is not Force.SAYS
-        or cue.shape not in FINITE
-        or words[verb - 1].text not in _PAUSES
-        or verb + 1 >= stop
-        or words[verb + 1].lower in _DAYS
-    ):
-        return None
-    noun = noun_starting(words, verb + 1, stop, named=True)
-    if noun is None or not is_someone(words, noun):
-        return None
-    if not _ends_with(words, noun, stop) and not _is_apposition(words, noun, stop):
-        return None
-    if words[verb].lower not in _PLAINEST and not words[noun[0]].capital:
-        return None
-    return Report(noun, (verb, verb + 1), Force.SAYS)
-
-
-def parenthetical(words: Sequence[Word], verb: int, start: int, stop: int) -> Report | None:
-    """Read `The rules, suggests Mr. Lund, could help`: an inverted clause between two commas, the sentence's first."""
-    cue = words[verb].cue
-    if cue is None or cue.force is not Force.SAYS or cue.shape not in FINITE or words[verb - 1].text != ",":
-        return None
-    if any(word.text in _PAUSES for word in words[start : verb - 1]) or verb + 1 >= stop:
-        return None
-    noun = noun_starting(words, verb + 1, stop, named=True)
-    if noun is None or noun[1] >= stop or words[noun[1]].text != "," or not is_someone(words, noun):
-        return None
-    return Report(noun, (verb, verb + 1), Force.SAYS)
-
-
-def _is_apposition(words: Sequence[Word], noun: Noun, stop: int) -> bool:
-    """Tell whether a name and what it is end the sentence: `says Jan Hall, president of the town board.`"""
-    place = noun[1]
-    if not words[noun[0]].capital or place + 1 >= stop or words[place].text != ",":
-        return False
-    return not any(
-        word.lower in AUXILIARIES or (word.cue is not None and word.cue.shape in FINITE)
-        for word in words[place + 1 : stop]
-    )
-
-
-def _ends_with(words: Sequence[Word], noun: Noun, stop: int) -> bool:
-    """Tell whether nothing but a day comes between a phrase and the end of its sentence."""
-    place = noun[1]
-    if place + 1 < stop and words[place].lower in ("on", "am"):
-        place += 1
-    if place < stop and words[place].lower in _DAYS:
-        place += 1
-    return place >= stop or (place == stop - 1 and not words[place].is_word)
+def ends_report(words: Sequence[Word], comma: int) -> bool:
+    """Tell whether a clause of saying ends before a comma: `he said, according to the Post`."""
+    cue = words[comma - 1].cue
+    return cue is not None and cue.force is Force.SAYS and cue.shape in FINITE
 
 
 def _clause_stop(words: Sequence[Word], place: int) -> int:
+    """Return where a clause ends, at the next quote unless that stands among its words: wearing a “Vote” badge."""
     stop = place
-    while stop < min(len(words), place + _LONGEST) and words[stop].quote < 0:
+    while stop < min(len(words), place + _LONGEST) and (words[stop].quote < 0 or words[stop - 1].is_word):
         stop += 1
         if is_sentence_end(words, stop - 1):
             break
@@ -188,39 +151,13 @@ def _closes(words: Sequence[Word], report: Report, stop: int) -> bool:
 
 def _unmarked(words: Sequence[Word], place: int, stop: int) -> Report | None:
     """Read a clause where the mark before it was left out: `“I will buy it” said Nils Lund`."""
-    report = _inverted(words, place, stop) or _plain_clause(words, place, stop, False, joined=False)
+    report = inverted(words, place, stop) or _plain_clause(words, place, stop, False, joined=False)
     if report is None or words[report.cue[0]].cue is None:
         return None
     first = words[report.speaker[0]]
     if report.speaker[0] == place:
         return report if stem(first) in PRONOUNS else None
     return report if first.capital else None
-
-
-def _inverted(words: Sequence[Word], place: int, stop: int) -> Report | None:
-    verb = place
-    if words[place].lower in _PERFECT and place + 2 < stop:
-        if words[place + 1].cue is None:
-            return _perfect(words, place, stop)
-        verb += 1
-    word, cue = words[verb], words[verb].cue
-    says = cue is not None and cue.force is Force.SAYS and cue.shape in FINITE
-    if not says and (word.capital or not word.lower.endswith("ed")):
-        return None
-    noun = noun_starting(words, verb + 1, stop, named=True)
-    if noun is None or not (says or words[noun[0]].capital):
-        return None
-    return Report(noun, (place, verb + 1), Force.SAYS)
-
-
-def _perfect(words: Sequence[Word], place: int, stop: int) -> Report | None:
-    """Read French `a-t-il ajouté` and German `hat Scholz gesagt`."""
-    if words[place].lower == "a" and words[place + 1].lower not in PRONOUNS:
-        return None
-    noun = noun_starting(words, place + 1, stop)
-    if noun is None or noun[1] >= stop or words[noun[1]].cue is None:
-        return None
-    return Report(noun, (noun[1], noun[1] + 1), Force.SAYS)
 
 
 def _plain_clause(
@@ -234,12 +171,13 @@ def _plain_clause(
         if (
             cue is None
             or cue.force is Force.NAMES
-            or cue.shape is Shape.GERUND
+            or (cue.shape is Shape.GERUND and not is_overheard(words, verb, place))
             or not (opens or cue.force is not Force.JUDGES)
             or not is_verb(words, verb, place)
         ):
             continue
-        noun = subject_before(words, verb, place)
+        overheard = cue.shape is Shape.GERUND
+        noun = heard_source(words, verb, place) if overheard else subject_before(words, verb, place)
         if noun is not None and noun[0] != place and joined and cue.force in (Force.SAYS, Force.TELLS):
             noun = _before_apposition(words, place, noun, stop)
         if noun is not None and noun[0] == place:

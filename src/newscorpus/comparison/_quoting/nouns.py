@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newscorpus.comparison._quoting.cues import Force, Shape
+from newscorpus.comparison._quoting.cues import SAYINGS, Force, Shape
 from newscorpus.comparison._quoting.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -37,12 +37,14 @@ _NO_ADVERBS = wordlist(
     "family ally assembly monopoly rally bully anomaly reply supply jelly elderly daily weekly"
 )
 """Nouns that end like adverbs."""
+_ROLE = 4
+"""Words among which a name must follow what its bearer is."""
 _LONGEST = 24
 """Words a subject may have."""
 
 
-def noun_ending(words: Sequence[Word], last: int, first: int) -> Noun | None:
-    """Return the noun phrase that ends with the word at `last`."""
+def noun_ending(words: Sequence[Word], last: int, first: int, *, verbal: bool = False) -> Noun | None:
+    """Return the noun phrase that ends with the word at `last`; `verbal` tells that a verb comes right after it."""
     if words[last].text == ")":
         last = opening_bracket(words, last, first) - 1
     if last < first:
@@ -50,7 +52,7 @@ def noun_ending(words: Sequence[Word], last: int, first: int) -> Noun | None:
     word = words[last]
     if stem(word) in PRONOUNS or word.lower in STAND_INS:
         return last, last + 1
-    if not word.is_word or _breaks(word):
+    if not word.is_word or (_breaks(word) and not (verbal and _is_thing_said(words, last, first))):
         return None
     start, joint = _reach_back(words, last, first)
     return trimmed(words, start, last, joint)
@@ -82,6 +84,9 @@ def _reach_back(words: Sequence[Word], last: int, first: int) -> tuple[int, int 
     place, joint = last, None
     while place > max(first, last - _LONGEST):
         before = words[place - 1]
+        if before.text == ")" and opening_bracket(words, place - 1, first) < place - 1:
+            place = opening_bracket(words, place - 1, first)
+            continue
         if before.lower == "and" and joint is None:
             joint = place
         elif before.lower in PREPOSITIONS:
@@ -122,7 +127,7 @@ def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
         return word.text == "&" or _is_dot(words, place) or _is_genitive_mark(words, place)
     if word.capital:
         return word.lower not in JOINING and stem(word) not in PRONOUNS and word.lower not in ADVERBS
-    if _breaks(word) or is_between(word):
+    if is_between(word) or (_breaks(word) and word.lower != "and" and not _is_named_thing(words, place)):
         return False
     following = words[place + 1] if place + 1 < last else None
     named = before.capital and before.lower not in DETERMINERS and not before.lower.endswith(("’s", "'s"))
@@ -139,20 +144,25 @@ def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
     if word.lower in DETERMINERS:
         return before.lower in ("of", "for", "at", "from")
     if not named:
-        return not word.lower.endswith("ed")
+        return not word.lower.endswith("ed") or before.lower in DETERMINERS
     return word.lower in OFFICES or is_origin(before.lower) or before.lower in OFFICES
 
 
+def _is_named_thing(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word is a noun for things said by what stands before it: the leaked emails."""
+    before = words[place - 1].lower
+    return words[place].lower[:-1] in SAYINGS and (before in DETERMINERS or before.endswith("ed"))
+
+
 def _is_role(words: Sequence[Word], place: int, last: int) -> bool:
-    """Tell whether a word says what someone is, between two names."""
-    return (
-        words[place].lower.isalpha()
-        and not _breaks(words[place])
-        and words[place].lower not in PREPOSITIONS
-        and place + 1 < last
-        and words[place + 1].capital
-        and words[place + 1].cue is None
-    )
+    """Tell whether a word says what someone is, before a name: Merrow city archivist Jan Hall."""
+    for at in range(place, min(last, place + _ROLE)):
+        word = words[at]
+        if word.capital:
+            return at > place and word.cue is None and word.lower not in ADVERBS
+        if not word.lower.isalpha() or _breaks(word) or word.lower in PREPOSITIONS:
+            return False
+    return False
 
 
 def _is_name(words: Sequence[Word], first: int, stop: int) -> bool:
@@ -181,6 +191,16 @@ def _breaks(word: Word) -> bool:
     if cue is None or word.capital or cue.force is Force.NAMES:
         return False
     return cue.shape in (Shape.FINITE, Shape.PAST) or (cue.shape is Shape.GERUND and cue.force is Force.SAYS)
+
+
+def _is_thing_said(words: Sequence[Word], place: int, first: int) -> bool:
+    """Tell `first reports` and `a posting` from the verbs of that form."""
+    word, before = words[place], words[place - 1]
+    if place == first or word.cue is None or not before.is_word or before.lower in PRONOUNS:
+        return False
+    if word.cue.shape is Shape.GERUND:
+        return not (before.capital or _breaks(before) or before.lower in PREPOSITIONS)
+    return word.lower[:-1] in SAYINGS or word.lower == "reports"
 
 
 def _is_dot(words: Sequence[Word], place: int) -> bool:

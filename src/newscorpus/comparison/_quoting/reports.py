@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, Force
-from newscorpus.comparison._quoting.following import closing_inversion, parenthetical
+from newscorpus.comparison._quoting.following import ends_report
 from newscorpus.comparison._quoting.function_words import JOINING, PREPOSITIONS, PRONOUNS
+from newscorpus.comparison._quoting.inversions import closing_inversion, opening_inversion, parenthetical
 from newscorpus.comparison._quoting.nouns import Noun, noun_ending
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import first_subject
 from newscorpus.comparison._quoting.titles import OFFICES
-from newscorpus.comparison._quoting.verbs import RELATIVES, gives_name, is_someone, is_verb, subject_of
+from newscorpus.comparison._quoting.verbs import (
+    RELATIVES,
+    gives_name,
+    is_someone,
+    is_verb,
+    subject_of,
+)
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Passage, Word, stem
 
@@ -88,9 +95,13 @@ def _report_at(passage: Passage, place: int, start: int, quote: int) -> Report |
     words = passage.words
     word = words[place]
     if word.lower == "words" and place - 2 >= start and words[place - 2].lower == "in":
-        return named_source(words, place - 2, quote)
+        source = named_source(words, place - 2, quote)
+        if source is not None:
+            return source
     if word.lower in SOURCES:
-        return named_source(words, place, quote) if place <= start + 1 and word.lower != "so" else None
+        return _source_before(words, place, start, quote)
+    if place == start and (opening := opening_inversion(words, place, quote)):
+        return opening
     if word.cue is None or not is_verb(words, place, start):
         return _saying(words, place, start, quote) if word.lower in SAYINGS else None
     direct = _is_direct(words, place, quote, word.cue.force)
@@ -105,7 +116,21 @@ def _report_at(passage: Passage, place: int, start: int, quote: int) -> Report |
     noun = passage.subjects[place]
     if noun is None or not is_someone(words, noun):
         return None
+    if place > start and words[place - 1].lower == "that" and word.cue.force is Force.SAYS:
+        # `sent a letter that says`: of two sources the one that sends it
+        return Report(noun, (place, place + 1), Force.JUDGES)
     return Report(noun, (place, place + 1), word.cue.force, direct)
+
+
+def _source_before(words: Sequence[Word], place: int, start: int, quote: int) -> Report | None:
+    """Read `According to Lund, it was “over”` and `a time that, according to Lund, was “over”`."""
+    if words[place].lower == "so":
+        return None
+    if place <= start + 1:
+        return named_source(words, place, quote)
+    aside = words[place - 1].text == "," and not ends_report(words, place - 1) and words[place - 2].quote < 0
+    source = named_source(words, place, quote) if aside else None
+    return source and source._replace(force=Force.JUDGES)
 
 
 def _subject(passage: Passage, verb: int, start: int) -> Noun | None:

@@ -12,6 +12,7 @@ from newscorpus.comparison._quoting.report import Report
 from newscorpus.comparison._quoting.reports import report_before, report_in
 from newscorpus.comparison._quoting.stretches import Stretch
 from newscorpus.comparison._quoting.subjects import first_subject
+from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Passage
 from newscorpus.document import Span
 
@@ -26,6 +27,8 @@ class Voice(NamedTuple):
 
 
 SILENT = Voice()
+_NOBODY = wordlist("it this that these those there what")
+"""Words that a sentence may open with without naming anybody."""
 _BACK = 5
 """Sentences that are looked back over for whoever is reported."""
 _MOST = 1000
@@ -175,7 +178,9 @@ class _Paragraph:
         if latest is not None:
             return latest
         noun = self._opening(start, stop)
-        return SILENT if noun is None else Voice(self._span(*noun))
+        if noun is None or self.passage.words[noun[0]].lower in _NOBODY:
+            return SILENT
+        return Voice(self._span(*noun))
 
     def _opening(self, start: int, stop: int) -> Noun | None:
         if not self.german:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.function_words import ADVERBS, JOINING, PREPOSITIONS, TIMES
 from newscorpus.comparison._quoting.nouns import Noun, is_between, noun_ending, noun_starting, opening_bracket
+from newscorpus.comparison._quoting.trimming import name_after
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Word, is_sentence_end
 
@@ -51,7 +52,7 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
         return noun_ending(words, place, first) if place >= first else None
     if word.lower in JOINING or word.lower in PREPOSITIONS:
         return None
-    return noun_ending(words, place, first)
+    return noun_ending(words, place, first, verbal=place == verb - 1)
 
 
 def _before_adverbials(words: Sequence[Word], place: int, first: int) -> int:
@@ -91,9 +92,14 @@ def first_subject(words: Sequence[Word], first: int, last: int) -> Noun | None:
             break
         comma = next((at for at in range(place, min(last, place + _ASIDE)) if words[at].text == ","), None)
         if comma is None:
-            return None
+            return _named_behind(words, place, stop)
         place = comma + 1
-        if words[comma - 1].capital and place + 1 < last and words[place].capital:
+        if (
+            words[comma - 1].capital
+            and not is_between(words[comma - 1])
+            and place + 1 < last
+            and words[place].capital
+        ):
             # `In Salem, New Hampshire, she said`: the second name belongs to the place.
             noun = noun_starting(words, place, last)
             if (
@@ -107,8 +113,19 @@ def first_subject(words: Sequence[Word], first: int, last: int) -> Noun | None:
     return None if noun is None or words[noun[0]].lower in ("who", "which") else noun
 
 
+def _named_behind(words: Sequence[Word], place: int, stop: int) -> Noun | None:
+    """Return `Lund` of `In the film Lund delivers`, whose adverbial no comma ends."""
+    name = name_after(words, place + 1, stop - 1) if place + 1 < stop else place
+    return None if name <= place + 1 else noun_starting(words, name, stop)
+
+
 def _before_aside(words: Sequence[Word], comma: int, first: int) -> Noun | None:
     """Find the subject of `Name, who has never …, said`: it stands before the aside's first mark."""
+    if comma - 3 >= first and words[comma - 1].text.isdigit() and words[comma - 2].text in _PAUSES:
+        # `Lund, 33, said`
+        noun = noun_ending(words, comma - 3, first)
+        if noun is not None and words[noun[1] - 1].capital:
+            return noun
     if _opens_adverbial(words, first, comma):
         return first_subject(words, first, comma)
     marks = [place for place in range(max(first + 1, comma - _ASIDE), comma) if words[place].text in _PAUSES]

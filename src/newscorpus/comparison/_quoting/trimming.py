@@ -14,7 +14,7 @@ from newscorpus.comparison._quoting.titles import OFFICES
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Word, stem
 
-__all__ = ["INSIDE_NOUNS", "trimmed"]
+__all__ = ["INSIDE_NOUNS", "name_after", "trimmed"]
 
 INSIDE_NOUNS = wordlist("of for from at in with on to de des du la le van von der den and &")
 """Words that may stand inside a phrase."""
@@ -36,14 +36,28 @@ def trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) -> 
         and not _needs_article(words, start, joint, last)
     ):
         start = joint
-    while start < last and (words[start].lower in ADVERBS or words[start].lower in JOINING):
+    while start < last and _is_before_phrase(words, start):
         start += 1
     if words[start].lower in PREPOSITIONS:
         start = _core(words, start, last)
+        while start < last and words[start].lower in ADVERBS:
+            start += 1
     start = _after_time(words, start, last)
     if start > 0 and words[start - 1].lower in PREPOSITIONS:
-        start = _name_after(words, start, last)
+        start = name_after(words, start, last)
     return start, last + 1
+
+
+def _is_before_phrase(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word cannot begin a phrase: an adverb, a conjunction, a participle before a name."""
+    word, following = words[place], words[place + 1]
+    if word.lower in ADVERBS or word.lower in JOINING:
+        return True
+    if word.lower.endswith("ly") and not word.capital:
+        return following.lower in PREPOSITIONS
+    return word.lower == "including" or (
+        word.lower.endswith("ed") and not word.capital and following.lower in DETERMINERS
+    )
 
 
 def _after_time(words: Sequence[Word], start: int, last: int) -> int:
@@ -58,7 +72,7 @@ def _after_time(words: Sequence[Word], start: int, last: int) -> int:
     return place + 1 if led or words[start].lower in ("this", "that") else start
 
 
-def _name_after(words: Sequence[Word], start: int, last: int) -> int:
+def name_after(words: Sequence[Word], start: int, last: int) -> int:
     """Return where the name begins in `During the trial Jan Lund said`, whose adverbial no comma ends."""
     place = start + 1
     while place <= last and words[place].is_word and not words[place].capital:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newscorpus.comparison._quoting.cues import ATTITUDES, PARTICLES, SAYINGS, Force, Shape
+from newscorpus.comparison._quoting.cues import ATTITUDES, PARTICLES, SAYINGS, TEXTS, Cue, Force, Shape
 from newscorpus.comparison._quoting.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, STAND_INS
 from newscorpus.comparison._quoting.nouns import Noun, is_between, noun_ending, noun_starting
 from newscorpus.comparison._quoting.subjects import first_subject, is_perfect, subject_before
@@ -10,7 +10,17 @@ from newscorpus.comparison._quoting.titles import OFFICES
 from newscorpus.comparison._quoting.wordlist import wordlist
 from newscorpus.comparison._quoting.words import Word, stem
 
-__all__ = ["FINITE", "RELATIVES", "gives_name", "has_particle", "is_someone", "is_verb", "subject_of"]
+__all__ = [
+    "FINITE",
+    "RELATIVES",
+    "gives_name",
+    "has_particle",
+    "heard_source",
+    "is_overheard",
+    "is_someone",
+    "is_verb",
+    "subject_of",
+]
 
 FINITE = (Shape.FINITE, Shape.PAST)
 RELATIVES = wordlist("what which whom who that")
@@ -37,10 +47,13 @@ _AFTER_NOUNS = wordlist("of from by between against about made")
 _ADJECTIVAL = ("ous", "ful", "less", "able", "ible", "ed", "ing")
 """Endings of adjectives that no noun for a person has."""
 _QUOTINGS = wordlist("quoted quotes quote quoting cited cites cite citing heard overheard recorded reported")
+_HEARD = wordlist("quoted cited heard overheard seen shown recorded filmed caught reported")
 _AFTER_QUOTED = wordlist("as who on in at from")
 _OBJECTS = wordlist("him her them")
 _NEAR = 30
 """Words between `quoted` and `as saying`."""
+_SHORT = 8
+"""Words between `with` and the verb whose subject it brings in."""
 _TRIED = 4
 """Verbs that are asked for a subject that a later one may share."""
 
@@ -58,9 +71,12 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     agreed = words[place].lower.startswith("agree") and words[place + 1 : place + 2]
     if _is_plural_noun(words, place) or (agreed and agreed[0].lower in ("to", "on", "with")):
         return False
+    if before == "that" and cue.shape in FINITE:
+        return _is_relative(words, place - 1, start)
     if cue.shape is Shape.PAST:
         named = before not in DETERMINERS or before in STAND_INS
-        return named and (before not in _PASSIVE or _has_agent(words, place))
+        passive = _before_adverbs(words, place, start) in _PASSIVE
+        return named and (not passive or _has_agent(words, place))
     if cue.shape is Shape.GERUND:
         return before not in DETERMINERS
     if is_perfect(words, place):
@@ -70,8 +86,22 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     if cue.shape is Shape.BARE and cue.force is Force.JUDGES and before in _WISHES:
         return False
     if cue.shape is Shape.BARE:
+        before = _before_adverbs(words, place, start)
         return before in _PLURAL or before in _MODALS or before.endswith(("s", "n’t", "n't"))
     return True
+
+
+def _is_relative(words: Sequence[Word], place: int, start: int) -> bool:
+    """Tell `a letter that says` from `they heard that claims`."""
+    return place > start and words[place - 1].lower in TEXTS
+
+
+def _before_adverbs(words: Sequence[Word], place: int, start: int) -> str:
+    """Return the word before a verb and its adverbs: `to` of `to flatly deny`, `was` of `was also posted`."""
+    place -= 1
+    while place > start and words[place].lower not in AUXILIARIES and is_between(words[place]):
+        place -= 1
+    return words[place].lower
 
 
 def _is_plural_noun(words: Sequence[Word], place: int) -> bool:
@@ -80,9 +110,15 @@ def _is_plural_noun(words: Sequence[Word], place: int) -> bool:
     if word.lower[:-1] not in SAYINGS | _THINGS_SAID or not word.lower.endswith("s"):
         return False
     before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else words[place]
-    if after.lower in AUXILIARIES or after.lower in _AFTER_NOUNS:
+    if after.lower in AUXILIARIES or after.lower in _AFTER_NOUNS or _is_verb_of_saying(after):
         return True
     return not before.capital and before.lower.endswith(_ADJECTIVAL) and before.lower not in OFFICES
+
+
+def _is_verb_of_saying(word: Word) -> bool:
+    """Tell whether a word after a plural noun can be its verb: reports indicate, claims suggested."""
+    cue = word.cue
+    return cue is not None and cue.force is Force.SAYS and cue.shape in (Shape.BARE, Shape.PAST)
 
 
 def has_particle(words: Sequence[Word], place: int) -> bool:
@@ -104,12 +140,34 @@ def subject_of(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun 
     gerund = cue.shape is Shape.GERUND and not _is_progressive(words, verb)
     if gerund and words[verb - 1].lower == "as":
         return _quoted_source(words, verb, start, stop)
+    if gerund and (absolute := _absolute_subject(words, verb, start)):
+        return absolute
     noun = subject_before(words, verb, start)
     if noun is not None and (not gerund or words[noun[0] - 1].lower == "with"):
         return noun
     if words[verb].lower == "reading" and words[verb - 1].is_word and words[verb - 1].lower not in SAYINGS:
         return noun_ending(words, verb - 1, start)
     return _shared_subject(words, verb, _clause_start(words, start, verb), stop, gerund)
+
+
+def _absolute_subject(words: Sequence[Word], verb: int, start: int) -> Noun | None:
+    """Return the subject in `It was praised, with one reader writing`."""
+    for place in range(verb - 2, max(start, verb - _SHORT) - 1, -1):
+        if words[place].lower == "with":
+            noun = noun_starting(words, place + 1, verb, named=True)
+            return noun if noun is not None and noun[1] == verb else None
+    return None
+
+
+def is_overheard(words: Sequence[Word], verb: int, start: int) -> bool:
+    """Tell whether a verb stands in `was quoted as saying`, `can be heard asking`."""
+    place = verb - 1 - (words[verb - 1].lower == "as")
+    return place - 1 > start and words[place].lower in _HEARD and words[place - 1].lower in _PASSIVE
+
+
+def heard_source(words: Sequence[Word], verb: int, start: int) -> Noun | None:
+    """Return who was quoted or heard."""
+    return subject_before(words, verb - 1 - (words[verb - 1].lower == "as"), start)
 
 
 def _quoted_source(words: Sequence[Word], verb: int, start: int, stop: int) -> Noun | None:
@@ -133,12 +191,17 @@ def _shared_subject(words: Sequence[Word], verb: int, clause: int, stop: int, ge
         if cue is None or cue.shape not in FINITE or cue.force is Force.NAMES:
             continue
         noun = subject_before(words, earlier, clause) if is_verb(words, earlier, clause) else None
-        if noun is not None and (noun[0] == clause or not gerund):
+        if noun is not None and (noun[0] == clause or not gerund or _is_clause_behind(words, noun, cue)):
             return noun
         nearest, tried = nearest or noun, tried + 1
         if tried == _TRIED:
             break
     return first_subject(words, clause, verb) or nearest or first_subject(words, clause, stop)
+
+
+def _is_clause_behind(words: Sequence[Word], noun: Noun, cue: Cue) -> bool:
+    """Tell whether a clause of saying stands behind what it reports: `The boat sank, the Post reported, citing`."""
+    return cue.force in (Force.SAYS, Force.TELLS) and words[noun[0] - 1].text[-1] in ",”’\"'"
 
 
 def _clause_start(words: Sequence[Word], start: int, verb: int) -> int:
@@ -172,7 +235,10 @@ def is_someone(words: Sequence[Word], noun: Noun) -> bool:
     if last.endswith("s") or last in _PLURAL or last in _GROUPS or last in _OBJECTS:
         return True
     return any(
-        word.capital or word.lower in DETERMINERS or word.lower in OFFICES or stem(word) in PRONOUNS
+        word.text != word.lower
+        or word.lower in DETERMINERS
+        or word.lower in OFFICES
+        or stem(word) in PRONOUNS
         for word in words[noun[0] : noun[1]]
     )
 

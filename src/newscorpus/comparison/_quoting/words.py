@@ -13,7 +13,7 @@ from newscorpus.comparison._quoting.wordlist import wordlist
 
 __all__ = ["Passage", "Word", "is_sentence_end", "stem"]
 
-_WORD = re.compile(r"[@#]?[^\W_]+(?:[’'.\-&/·\u00ad][^\W_]+)*|[^\w\s]|_")
+_WORD = re.compile(r"[@#]?[^\W_]+(?:[’'.\-&/·\u00ad][^\W_]+)*(?:\.[’']s\b)?|[^\w\s]|_")
 _INVERTED = re.compile(r"-(?:t-)?(ils?|elles?|on|je|nous)$")
 """The subject in French `dit-il`, `a-t-elle ajouté`."""
 _ABBREVIATIONS = wordlist(
@@ -156,6 +156,16 @@ def _ends_bracket(words: Sequence[Word], place: int) -> bool:
     return place + 1 >= len(words) or not words[place + 1].text[0].islower()
 
 
+def _ends_abbreviation(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a full stop closes an abbreviation: branded the U.S. “a graveyard”."""
+    before = words[place - 1]
+    return (
+        place > 0
+        and before.stop == words[place].start
+        and (before.lower in _ABBREVIATIONS or "." in before.text or len(before.text) == 1)
+    )
+
+
 def is_sentence_end(words: Sequence[Word], place: int) -> bool:
     """Tell whether a sentence ends with the word at `place`."""
     word = words[place]
@@ -167,7 +177,7 @@ def is_sentence_end(words: Sequence[Word], place: int) -> bool:
     if word.quote >= 0:
         return not following.text[0].islower()
     if following.quote >= 0:
-        return True
+        return not (following.text[0].islower() and _ends_abbreviation(words, place))
     if following.text in ",;" or (following.text == ")" and not _ends_bracket(words, place + 1)):
         return False
     if word.text == "." and place > 0 and words[place - 1].stop == word.start:
