@@ -11,6 +11,10 @@ _AFTER_NAMES = re.compile(
 )
 _HOUSES = {"reuters": "Reuters", "thomson reuters": "Reuters", "by reuters": "Reuters", "reuters news": "Reuters", "reuters staff": "Reuters Staff",
            "by reuters staff": "Reuters Staff", "reuters editorial": "Reuters Editorial", "thomson reuters foundation": "Thomson Reuters Foundation"}  # fmt: skip
+_ROLE = re.compile(
+    r" ?, (?:[A-Z&][\w&.'’-]{0,20} |[a-z]{2,15} ){0,5}(?:[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Rr]eporter|[Aa]nalyst)\b.{0,40}\Z"
+)
+"""What an author is, after the name: ``, Asia auto correspondent``."""
 _LONGEST = 200
 _LONGEST_BARE = 80
 
@@ -27,6 +31,8 @@ def read_byline(text: str) -> tuple[str, ...] | None:
     if not text.startswith(_OPENINGS):
         return None
     words = _AFTER_NAMES.sub("", text.removeprefix("Written ").partition(" ")[2]).strip(" ,;:")
+    if "," in words or "  " in words:
+        words = " ".join(_ROLE.sub("", words).replace(" ,", ",").split())
     return split_names(words) if is_name(words) else None
 
 

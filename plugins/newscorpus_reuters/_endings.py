@@ -6,6 +6,7 @@ from attrs import define
 
 from newscorpus.article import Boilerplate, Note, SignOff
 from newscorpus.plugins import SignOffMatch, read_note
+from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._signing import find_sign_off
 
@@ -27,6 +28,7 @@ _CONVERTED = re.compile(
     r"= ?[\d.,]{1,12} (?:[^\W\d_]{2,20} ){1,3}(?=(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y )"
 )
 _MOST = 12
+_LONGEST_AFTER = 200
 
 
 def is_run_together(text: str) -> bool:
@@ -72,7 +74,7 @@ class Ending:
             if note.start > 0 or note.kind == "conversion":
                 self._put(Note, note.start, note.stop, kind=note.kind)
                 return text[: note.start]
-        return self._residue(text)
+        return (self._said_after(text) if text[-1] == ")" else None) or self._residue(text)
 
     def _put(
         self, block: type[Boilerplate] | type[Note] | type[SignOff], start: int, stop: int, **fields: object
@@ -84,6 +86,19 @@ class Ending:
         self._put(SignOff, start, len(text), names=found.names, agencies=found.agencies)
         self.signed = True
         return text[:start]
+
+    def _said_after(self, text: str) -> str | None:
+        """Cut what stands in brackets after the credits: ``(Editing by Pia Lind) (For more on tea go to <TEA/NEW>)``."""
+        start = text.rfind("(", -_LONGEST_AFTER)
+        rest = text[: max(start, 0)].rstrip()
+        if not rest.endswith(")") or find_sign_off(rest) is None:
+            return None
+        note = find_note(text[start:])
+        if note is not None and note.kind != "reference":
+            self._put(Note, start, len(text), kind=note.kind)
+        else:
+            self._put(Boilerplate, start, len(text), kind="advisory")
+        return rest
 
     def _standards(self, text: str, found: re.Match[str]) -> str:
         kind = "standards" if found[0].startswith("Our") else "promotion"

@@ -9,11 +9,20 @@ from newscorpus_reuters.furniture import BLOGS, VIDEO_MASTHEAD
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s{1,3})?")
 _PLACED = re.compile(
-    rf"[A-ZÀ-Þ]{{3,20}}(?:[ /,-]{{1,2}}[A-ZÀ-Þ]{{2,20}}){{0,4}},? (?:[A-Z][a-z]{{2,14}},? ){{0,2}}{_MONTH} \d{{1,2}} (?=[\"“]?[A-Z][a-z])"
+    rf"[A-ZÀ-Þ]{{3,20}}(?:[ /,-]{{1,2}}[A-ZÀ-Þ]{{2,20}}){{0,4}},? (?:[A-Z][a-z]{{2,14}},? ){{0,2}}{_MONTH} \d{{1,2}} (- )?(?=[\"“]?[A-Z][a-z .])"
 )
-"""A dateline that lost the agency and the dash: ``TOKAI, April 8 The price of tea``."""
+"""A dateline that lost the agency, mostly with its dash: ``TOKAI, April 8 The price of tea``."""
 _BARE_PLACE = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
 _REPORTED = "(Reporting by "
+_BUREAUS = tuple(
+    f"{place} "
+    for place in (
+        "AMSTERDAM ATHENS BANGALORE BEIJING BENGALURU BERLIN BRUSSELS CAIRO CHICAGO DUBAI DUBLIN FRANKFURT GENEVA HELSINKI "
+        "ISTANBUL JAKARTA JERUSALEM JOHANNESBURG KIEV LAGOS LISBON LONDON MADRID MANILA MILAN MOSCOW MUMBAI NAIROBI OSLO "
+        "PARIS PRAGUE ROME SEOUL SHANGHAI SINGAPORE STOCKHOLM SYDNEY TOKYO VIENNA WARSAW WASHINGTON ZURICH"
+    ).split()
+)
+"""Where much of the agency's news is from."""
 _CODE = re.compile(r"\([A-Z0-9]{1,6}\.[A-Z]{1,2}\)")
 """The code of a company on its exchange: ``(TSCO.L)``."""
 _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?: - ?| )(?=[\"“]?[A-Z])")
@@ -31,6 +40,8 @@ _STAMPED = re.compile(
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo", "Reuters Fact Check Headlines"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
 """What must stand in the text too, since a manner alone proves nothing."""
+_OWN_WITNESSES = ("eporting by ", "diting by ", "told Reuters", "to Reuters", "by Reuters")
+"""What must stand there where the dateline has its dash, as others write it too."""
 _ADDRESS = re.compile(r"[(:;/ ][\w.-]{3,60}@(?:thomson)?reuters\.(?:com|net)\b")
 _CODES = "Double click on codes in"
 _MOVED = re.compile(
@@ -62,7 +73,7 @@ _POSTS_OF = (
 BLOG_LABELS = ("Opinion", "Archive")
 """What stands over the name of a blog."""
 _LONGEST_NAME = 60
-_OWN = ("Reuters blog archive", "Reuters Investigates")
+_OWN = ("Reuters blog archive", "Reuters Investigates", "Reuters Soccer Blog")
 _OVER_POSTS = 800
 
 
@@ -90,12 +101,13 @@ def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
     """Return which of the first lines is a dateline or a headline as the wire writes them."""
     for number, line in enumerate(lines):
         if line[:3].isupper() and not line[3:4].isdigit():
-            placed = _PLACED.match(line) is not None
-            if placed and _is_wrapped(lines[number:]):
+            placed = _PLACED.match(line)
+            if placed and not placed[1] and _is_wrapped(lines[number:]):
                 return "a dateline as Reuters writes it, over lines as long as its national sites had them"
-            if number == 0 and _REPORTED in text and _BARE_PLACE.match(line) and _CODE.search(text):
-                return "a place over who reported, in a text with the wire's codes of companies"
-            if (placed or _SLUG.match(line)) and any(witness in text for witness in _WITNESSES):
+            if number == 0 and _REPORTED in text and _BARE_PLACE.match(line) and _is_reported(text, line):
+                return "a place over who reported, a bureau of Reuters or in a text with the wire's codes of companies"
+            witnesses = _OWN_WITNESSES if placed and placed[1] else _WITNESSES
+            if (placed or _SLUG.match(line)) and any(witness in text for witness in witnesses):
                 return (
                     "a dateline as Reuters writes it, without its name"
                     if placed
@@ -104,12 +116,22 @@ def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
     return None
 
 
+def _is_reported(text: str, opening: str) -> bool:
+    """Whether a text has a code of the wire besides who reported, or is from a bureau and closed by who reported."""
+    if _CODE.search(text) is not None:
+        return True
+    closed = text.find(")", text.rfind(_REPORTED)) == len(text.rstrip()) - 1
+    return closed and opening.startswith(_BUREAUS)
+
+
 def _named_manner(text: str, first: str) -> str | None:
     """Return what else is the wire's in a text that names the agency."""
     if "<" in text and _CODES in text:
         return "the list of codes under a market snapshot of the wire"
     if ")" in text and "/" in text and " words)" in text and _MOVED.search(text):
         return "a schedule of the wire's stories"
+    if first[4:5] == "年" and any(map(_DAY.match, text[:_OPENING].split("\n"))):
+        return "what is left of a dateline, under a date of the Chinese site"
     if is_live(text):
         return "a live blog that names the accounts of Reuters"
     if first in _MASTHEADS:

@@ -48,9 +48,9 @@ _FILED = re.compile(
 )
 _DASHED = re.compile(r"[^()\n]{7,40}\)(?:[^\S\n\r]{0,9}(?:-|–|—)|: )")
 _CREDITS = re.compile(
-    r"\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Cc]ompiled)\s[Bb]y\s[A-Z@(][^\n]{2,600}(?:\n[^\n]{1,200}){0,6}?[;,.) ]\s{0,3}(?:[Ww]riting by [^\n]{2,80})?[Ee]diting\s[Bb]y\s{1,6}[A-Z]"
+    r"\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled)\s[Bb]y\s{1,3}[A-Z@(][^\n]{2,600}(?:\n[^\n]{1,200}){0,6}?[;,.) ]\s{0,3}(?:[Ww]riting by [^\n]{2,80})?[Ee]diting\s[Bb]y\s{1,6}[A-Z]"
 )
-_CREDIT_MARKS = ("eporting ", "ompiled by ")
+_CREDIT_MARKS = ("eporting ", "riting by ", "ompiled by ")
 _REACH = 260
 _MOST_MENTIONS = 60
 _OTHER_WIRES = (

@@ -21,7 +21,9 @@ _LABEL = re.compile(
     r"(?:FILE PHOTO|FILE PICTURE|File photo|FILE IMAGE|Arquivo|Foto de archivo|PHOTO)(?: ?[:-] ?|\. )|Above: |Image: |Foto: "
 )
 _CREDIT_LABEL = re.compile(r"(?:Image |Photo |Picture )?(?:Credit|credit|CREDIT|Source): ?")
-_SLASHED = re.compile(r"\([^()]{1,60}/[^()]{1,60}\)\Z")
+_SLASHED = re.compile(
+    r"\([A-ZÀ-Þ][\w.'’&,-]{0,30}(?:[ /]{1,3}(?:[A-ZÀ-Þ][\w.'’&,-]{0,30}|of|for|the|and|via|handout|file|photo)){1,10}\)\Z"
+)
 _VIA = re.compile(
     r"(?:[/ ]|\b)(?:via|VIA|Via) (?:REUTERS|Reuters|Thomson Reuters)(?= ?[^\w ]| Connect\b| +[A-Z]{4}|\Z)|[/ ]REUTERS\Z"
 )
@@ -138,7 +140,8 @@ def _credited(words: str) -> tuple[int, Credit | None] | None:
 
 def _slashed(bare: str) -> tuple[int, Credit] | None:
     """Read a credit in brackets that names no known agency: ``(NASA/JPL)``."""
-    found = _SLASHED.search(bare, max(0, len(bare) - _FARTHEST)) if bare[-1:] == ")" else None
+    start = bare.rfind("(", -_FARTHEST) if bare[-1:] == ")" else -1
+    found = _SLASHED.match(bare, start) if start >= 0 and "/" in bare[start:] else None
     credit = read_credit(found[0], labelled=True) if found else None
     return (found.start(), credit) if found and credit else None
 

@@ -16,6 +16,8 @@ _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
 _LONGEST_SECTION = 40
 _SAME = 40
 _NAMED = " (Reuters)"
+_OPEN_NOTES = ("Adds ", "Recasts ", "Refiles ", "Corrects ")
+"""How the wire's notes begin where a host took their brackets off."""
 _LISTS = {
     "Summary": "summary", "Companies": "companies", "Law firms": "companies", "Related Topics": "related", "Related Topics:": "related",
     "Related News": "related", "Related Coverage": "related", "Related Quotes and News": "related", "Related Stocks": "related", "Stocks": "related",
@@ -107,6 +109,8 @@ def role_of(line: Line) -> Role | None:
     if names is not None:
         return Role("byline", names)
     # A title may begin "Corrected:", and has no stop.
+    if text.startswith(_OPEN_NOTES) and not is_sentence_end(text):
+        return Role("note", "correction" if text[0] == "C" else "update")
     note = find_note(text) if text[0] == "(" or is_sentence_end(text) else None
     if note is not None and note.kind != "reference" and note.start == 0 and note.stop >= len(text) - 1:
         return Role("note", note.kind)

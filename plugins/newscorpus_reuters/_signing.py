@@ -24,11 +24,15 @@ _BUREAUX = re.compile(
 """What opens credits and says from where, or which bureaux reported: ``Reporting from Rome by Pia Lind;``."""
 _ASKED = "Please credit the Thomson Reuters Foundation"
 """What the foundation asks of those who print its stories, at the end of its credits."""
+_GAP = re.compile(r" (?=[ ;,.)])")
+"""What links leave around names that they stood on: ``Reporting by  Pia Lind ;``."""
 _LONGEST = 600
 
 
 def find_sign_off(text: str) -> SignOffMatch | None:
     """Find the credits a line ends with, or is, in any of the languages of Reuters."""
+    if "  " in text or text.endswith(" )"):
+        return _among_gaps(text)
     asked = text.find(_ASKED) if "ease credit" in text else -1
     if asked > 0:
         return _without_request(text, asked)
@@ -51,6 +55,21 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     words = _CUE.sub(";", text[start + 1 : len(text.rstrip(".)"))])
     names = [name for piece in _BETWEEN.split(words) if is_name(name := piece.strip()) and " " in name]
     return SignOffMatch(start=start, stop=len(text), names=tuple(dict.fromkeys(names)))
+
+
+def _among_gaps(text: str) -> SignOffMatch | None:
+    """Find credits among the gaps that links left."""
+    base = max(0, len(text) - 2 * _LONGEST)
+    gaps = [gap.start() for gap in _GAP.finditer(text, base)]
+    closed = _GAP.sub("", text[base:])
+    found = find_sign_off(closed)
+    if found is None or (base and not found.start):
+        return None
+    start, stop = base + found.start, len(text) if found.stop == len(closed) else base + found.stop
+    for gap in gaps:
+        start += gap <= start
+        stop += gap < stop < len(text)
+    return SignOffMatch(start=start, stop=stop, names=found.names, agencies=found.agencies)
 
 
 def _without_request(text: str, asked: int) -> SignOffMatch | None:

@@ -29,7 +29,7 @@ _INNER = re.compile(
     r"(?:[\s.!?\"”’]|Rights)(?=[A-ZÀ-Þ]{3}|[A-Z][a-z]{2,4}\.? \d)"
     r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){0,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
 )
-_PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}) (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
+_PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}):? (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
 _FILED = re.compile(
     r" \((?:(Fitch|Moody's|S&P)\) |(Gracenote|OPTA|Opta|IFR|LPC|The Sports Xchange|Field Level Media|Variety(?:\.com)?|Hollywood Reporter"
     r"|TheWrap\.com|Billboard)\) ?[-–—] ?)"

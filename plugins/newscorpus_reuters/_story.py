@@ -41,6 +41,8 @@ _RULES = "-* "
 """What the rules between the days of a diary or the games of a league are made of."""
 _LINK = re.compile(r"\(?(?:https?://)?[\w-]{2,20}(?:\.[a-z]{2,12}){1,3}/[\w./?=&%-]{2,120}\)?\Z")
 """A line that is but a link, as under the items of a press digest: ``(bit.ly/24L9SBH)``."""
+_GRAPHICS = "tmsnrt.rs/"
+"""The address of the agency's graphics."""
 _CREDIT_MARKS = ("REUTERS", "diting ")
 """What credits of pictures and of texts hold; before the first of them in a text there are none."""
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
@@ -258,6 +260,8 @@ def _shaped_kind(text: str) -> str | None:
         return "promotion"
     if "/" in text and _LINK.match(text):
         return "link"
+    if _GRAPHICS in text and len(text) <= _LONGEST_PROMO and _GRAPHICS in text.rpartition(" ")[2]:
+        return "graphic"
     if text[0] in _NO_PROSE and DISCLAIMED in text and len(text) <= LONGEST_DISCLAIMER:
         return "disclaimer"
     return None if text.strip(_RULES) else "table rule"

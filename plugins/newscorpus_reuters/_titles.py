@@ -13,6 +13,7 @@ _TIMED = re.compile(r"\d{4} ?\d{1,2}:\d\d [AP]M")
 _GOES_ON = "story continues below"
 _SYMBOLS = "\u2100"
 """Where pictographs begin, with which hosts open what they promote."""
+_COUNTRIES = (" U.S.", " U.K.", " U.N.")
 _SHORTEST = 8
 _LONGEST = 250
 _SHORTEST_KICKER, _LONGEST_KICKER = 3, 40
@@ -37,7 +38,7 @@ def is_title(text: str) -> bool:
         return text.endswith("...")
     if any(not is_abbreviation(stop[0]) for stop in _INNER_STOP.finditer(text)):
         return False
-    return text[-1] not in ".)" or not is_sentence_end(text)
+    return text[-1] not in ".)" or text.endswith(_COUNTRIES) or not is_sentence_end(text)
 
 
 def is_kicker(text: str) -> bool:

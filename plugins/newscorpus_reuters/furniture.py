@@ -39,7 +39,7 @@ FURNITURE = Catalogue.of(
         "advertisement": [
             "Advertisement", "Advertisement · Scroll to continue", "Advertisement - Scroll to continue", "Report This Ad", "Report ad",
             "Sponsored", "Sponsored Video", "Sponsored Content", "Ad", "Story continues below advertisement", "Publicidade", "Anzeige",
-            "Publicité", "Publicidad", "Continues below", "Dianomi", *(f"Advertisement {number}" for number in range(1, 10)),
+            "Publicité", "Publicidad", "Continues below", "Continue Reading Below", "Dianomi", *(f"Advertisement {number}" for number in range(1, 10)),
         ],
         "promotion": [
             "Register now for FREE unlimited access to Reuters.com", "Register now for FREE unlimited access to Reuters.com Register",
@@ -47,7 +47,7 @@ FURNITURE = Catalogue.of(
             "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
-        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Full story", "Read on.", "Read the full story.", "Read the full story here.",  "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
+        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "Read on.", "Read the full story.", "Read the full story here.",  "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
         "licensing": [
             "Purchase Licensing Rights", "Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights",
             "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights,opens new tab",
@@ -61,7 +61,7 @@ FURNITURE = Catalogue.of(
         "author biography": ["About the Author", "About the author", "About the Authors"],
         "comments": [
             "Comments", "Comments (0)", "Add yours using the box above.", "Be the first to comment", "This discussion is now closed.",
-            "Community Standards", "Be the first to comment on reuters.com.", "0 comment", "0 comments",
+            "Community Standards", "Be the first to comment on reuters.com.", "0 comment", "0 comments", "Post a comment",
         ],
         "page foot": [
             "Apps", "Newsletters", "Advertise with Us", "Advertising Guidelines", "Cookies", "Terms of Use", "Privacy", "AdChoices", "Site Index",
@@ -82,17 +82,17 @@ FURNITURE = Catalogue.of(
         "layout marks": ["for-phone-only", "for-tablet-portrait"],
         "standards": ["Our Standards:", "Our Standards :", "Nossos padrões:", "Nuestros Estándares:", "Notre code de conduite", "Unsere Standards:", "Les normes de Reuters"],
         "promotion": [
-            "Register now for FREE", "Register for free to Reuters", "The Reuters Daily Briefing newsletter", "Get the latest news and expert analysis",
+            "Newsletter Sign Up Continue reading", "Register now for FREE", "Register for free to Reuters", "The Reuters Daily Briefing newsletter", "Get the latest news and expert analysis",
             "Sign up for the", "Sign up to receive", "Get a look at the day ahead in", "Get a daily digest of", "Make sense of the latest ESG", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
             "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "For more insights like these", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],
         "share line": ["Follow @", "Listen to This Page"],
-        "advertisement": ["Advertisement ·", "Advertisement:", "Story continues below", "This advertisement has not loaded yet"],
-        "video": ["Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
+        "advertisement": ["Advertisement ·", "Advertisement:", "Advertisement Continue reading", "Story continues below", "This advertisement has not loaded yet"],
+        "video": ["YouTube Preview Image", "Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
         "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
-        "slideshow": ["Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
+        "slideshow": ["related media assets (image or videos) available", "Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
         "read more": ["Read more:", "READ MORE:", "Capital Calls - More concise", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
@@ -147,7 +147,7 @@ _BLOG_NAMES = """
     david cay johnston | david rohde | dealzone | edward hadas | environment forum | faithworld | fan fare | felix
     salmon | financial regulatory forum | from reuters.com | front row washington | full focus | funds hub | global
     investing | global markets forum dashboard | global news journal | hugo dixon | ian bremmer | india insight | india
-    masala | jack shafer | james saft | john lloyd | lawrence summers | macroscope | mediafile | mohamed el-erian |
+    masala | india expert zone | changing china | muniland | prism money | reuters soccer blog | jack shafer | james saft | john lloyd | lawrence summers | macroscope | mediafile | mohamed el-erian |
     money on the markets | nicholas wapshott | oddly enough blog | olympics notebook | pakistan: now or never? |
     photographers' blog | raw japan | reihan salam | reuters editors | reuters fyi | reuters investigates | reuters
     money | russell boyce | summit notebook | tales from the trail | the edgy optimist | the great debate | the great

@@ -295,3 +295,21 @@ def test_a_feed_says_by_which_blog_a_post_came(read, kinds):
     assert len(article.of(Timestamp)) == 3
     assert [kind for kind, _ in kinds(article)] == ["disclaimer"]
     assert len(article.paragraphs) == 2
+
+
+def test_the_soccer_blog_bears_the_name_of_the_agency(read, claim):
+    text = (
+        "Reuters Soccer Blog\n\nWhich otter would you like to see?\n\nJanuary 30, 2009\n\nThe end of the window is fast approaching and so far it has been fairly quiet on the pier.\n\n"
+        "Roll call of the quite wet\n\nJanuary 7, 2009\n\nOtters have plenty of stones, and they have just no knack for spending them.\n"
+    )
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert (article.kind, article.headline) == ("index", "Reuters Soccer Blog")
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Which otter would you like to see?",
+        "Roll call of the quite wet",
+    ]
+    assert (
+        claim("Reuters Soccer Blog\n\nWorld otter views\n\nWhich otter would you like to see?")
+        is Confidence.TYPICAL
+    )

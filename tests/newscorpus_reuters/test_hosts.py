@@ -1,3 +1,5 @@
+import pytest
+
 from newscorpus.article import Boilerplate, Heading, ListItem, Note, Standfirst, Timestamp
 
 PROSE = "Otters in the harbor counted their stones on Monday and found them all."
@@ -271,3 +273,31 @@ def test_ages_stand_between_the_titles_and_texts_of_teasers(read):
         "Fog leaves the pier",
     ]
     assert len(article.of(Timestamp)) == len(article.of(ListItem)) == 3
+
+
+def test_notes_and_decks_between_title_and_dateline_leave_the_title_alone(read):
+    article = read(
+        " date 2020-08-05 US Markets\nZUM\n\nZum revenue, stone profit fall in second quarter\n\nPublisher\nReuters\nPublished\nCredit: REUTERS/CARLA BARR\n\n"
+        "Zum Corp reported slightly fewer stones for the second quarter on Wednesday, and kept its forecast.\n\nAdds comparison to estimates and details on stones\n\n"
+        f"BRENNA, Aug 5 (Reuters) - {PROSE}\n"
+    )
+    assert article.headline == "Zum revenue, stone profit fall in second quarter"
+    assert [(note.kind, note.text) for note in article.notes] == [
+        ("update", "Adds comparison to estimates and details on stones")
+    ]
+    assert article.of(Standfirst)[0].text.startswith("Zum Corp reported")
+    assert article.photos[0].credit.names == ("CARLA BARR",)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Continue Reading Below", "advertisement"),
+        ("Advertisement Continue reading the main story", "advertisement"),
+        ("YouTube Preview Image", "video"),
+    ],
+)
+def test_what_hosts_set_between_paragraphs_is_no_prose(read, kinds, line, kind):
+    article = read(f"Otters count stones\n\nBRENNA (Reuters) - {PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert len(article.paragraphs) == 2
+    assert kinds(article) == [(kind, line)]

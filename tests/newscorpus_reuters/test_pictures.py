@@ -161,3 +161,17 @@ def test_a_credit_under_a_paragraph_that_ends_with_credits_takes_no_paragraph(re
     )
     assert article.sign_off.names == ("Pia Lind", "Sam Holm")
     assert article.paragraphs[-1].text == "It found all of them."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Otters keep 600 stones under the pier. (For more stories on stones go to <STONE/NEW>)",
+        "Otters keep 600 stones under the pier (the north/south pier) ",
+        "Otters and seals share what they find (stones and/or shells)",
+    ],
+)
+def test_a_paragraph_that_ends_with_words_in_brackets_and_a_stroke_is_no_picture(read, words):
+    article = read(f"BRENNA (Reuters) - Otters counted their stones on Monday.\n\n{words}")
+    assert not article.photos
+    assert len(article.paragraphs) == 2

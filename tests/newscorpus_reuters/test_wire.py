@@ -321,3 +321,87 @@ def test_health_stories_end_with_the_source_of_the_study(read, kinds, source):
     article = read(f"(Reuters Health) - {PROSE}\n\n{line}\n")
     assert kinds(article) == [("source", line)]
     assert [paragraph.text for paragraph in article.paragraphs] == [PROSE]
+
+
+@pytest.mark.parametrize(
+    ("credits", "names"),
+    [
+        ("(Reporting by  Pia Lind ; Editing by  Sam Holm )", ("Pia Lind", "Sam Holm")),
+        ("(Reporting By  Pia Lind ; Editing by Sam Holm)", ("Pia Lind", "Sam Holm")),
+        ("(Reporting by  Pia Lind  and Ada Weis,  Tom Coon ; editing by Sam Holm/Kim Sao)", None),
+        ("(Additional reporting by  Pia Lind  in Tokai)", ("Pia Lind",)),
+        ("(Editing by  Sam Holm )", ("Sam Holm",)),
+    ],
+)
+def test_links_leave_gaps_around_the_names_of_credits(read, credits, names):
+    article = read(f"BRENNA  (Reuters) - {PROSE}\n\n They sold  three  to a seal ( SEAL.N ). {credits}")
+    assert [block.text for block in article.paragraphs] == [
+        PROSE,
+        "They sold three to a seal ( SEAL.N ).",
+    ]
+    assert article.of(SignOff)[0].raw == credits
+    assert names is None or article.sign_off.names == names
+    assert not article.photos
+
+
+def test_credits_among_gaps_claim_a_text(claim):
+    credits = "(Reporting by  Pia Lind ; Editing by  Sam Holm )"
+    assert claim(f"Otters count stones\n\n{PROSE}\n{credits}") is Confidence.TYPICAL
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [
+        ("(For more stories on stones go to <STONE/NEW>)", "advisory"),
+        (
+            "(The Week in Stones runs weekly. Questions can be sent to pia.lind(at)reuters.example)",
+            "advisory",
+        ),
+        ("(This story was corrected in paragraph 5 to show there were ten stones)", None),
+    ],
+)
+def test_what_is_said_in_brackets_after_the_credits_hides_them_not(read, kinds, after, kind):
+    if "(at)" in after:
+        after = after.replace("(at)", " at ")
+    article = read(f"BRENNA (Reuters) - {PROSE} They were wet. (Reporting by Pia Lind) {after}")
+    assert article.paragraphs[0].text == f"{PROSE} They were wet."
+    assert article.sign_off.names == ("Pia Lind",)
+    assert kinds(article) == ([(kind, after)] if kind else [])
+    assert [note.kind for note in article.notes] == ([] if kind else ["correction"])
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By  Pia Lind , Asia otter correspondent",
+        "By  Pia Lind , European Stone Correspondent",
+        "By Pia Lind, Economics Editor, Tokai",
+    ],
+)
+def test_a_byline_may_say_what_its_author_is(read, byline):
+    article = read(
+        f"Otters count stones\n{byline}\nSun Jan 7, 2007 9:59pm EST\n\n BRENNA  (Reuters) - {PROSE}"
+    )
+    assert article.headline == "Otters count stones"
+    assert article.of(Byline)[0].names == ("Pia Lind",)
+    assert article.of(Byline)[0].raw == byline
+
+
+def test_gaps_part_the_names_of_a_byline_too(read):
+    article = read(
+        f"Otters count stones\nBy  Pia Lind ,  Sam Holm  and Ada Weis\nSun Jan 7, 2007 9:59pm EST\n\nBRENNA (Reuters) - {PROSE}"
+    )
+    assert article.of(Byline)[0].names == ("Pia Lind", "Sam Holm", "Ada Weis")
+
+
+def test_a_title_may_end_with_the_letters_of_a_country(read):
+    article = read(
+        f"No deadline in talks on otters: U.S.\nFri Sep 24, 2010 10:56pm EDT\n\nBRENNA (Reuters) - {PROSE}"
+    )
+    assert article.headline == "No deadline in talks on otters: U.S."
+
+
+def test_a_line_that_ends_with_an_address_of_graphics_is_no_prose(read, kinds):
+    article = read(f"BRENNA (Reuters) - {PROSE}\n\nThe otters' visit to the pier: tmsnrt.rs/2aBcD0e")
+    assert [block.text for block in article.paragraphs] == [PROSE]
+    assert kinds(article) == [("graphic", "The otters' visit to the pier: tmsnrt.rs/2aBcD0e")]
