@@ -14,7 +14,7 @@ from newscorpus.article import (
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
 from newscorpus_globe._bylines import is_byline, put_byline, read_bylines, read_makers
 from newscorpus_globe._credits import may_be_credited
-from newscorpus_globe._lists import read_item, skip_links
+from newscorpus_globe._lists import read_item, skip_links, skip_titles
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind
 from newscorpus_globe._photos import (
     is_counter,
@@ -40,7 +40,7 @@ from newscorpus_globe._shapes import (
 )
 from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note, read_writer
 from newscorpus_globe._stamps import is_stamp_line
-from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, PHOTO_MARKER
+from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, LINK_LEADS, PHOTO_MARKER
 
 _ODD_STARTS = frozenset("•◦▪●-–—*(<>0123456789/._…")
 _STARTS = FURNITURE_STARTS | STARTS
@@ -103,6 +103,8 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
         return None
     if kind == "photo marker" or words.startswith(PHOTO_MARKER):
         return _read_marker(page, i, stop)
+    if kind == "masthead" and page.promoted and isinstance(page.blocks[-1], Paragraph):
+        return read_credit_line(page, i)
     if kind is not None:
         page.furniture(line, kind)
         if kind == "column lead":
@@ -122,6 +124,9 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
     if (kind := promo_kind(page, words)) is not None:
         page.furniture(line, kind)
         return i + 1
+    if words[-1] == ":" and words in LINK_LEADS:
+        page.furniture(line, "related")
+        return skip_titles(page, i + 1, stop)
     return _read_text(page, i, stop)
 
 

@@ -76,6 +76,10 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
             pass
         elif is_role(words) and named:
             page.furniture(line, "author line")
+        elif not named and (offset := glued_house(words)):
+            put_byline(page, line.part(0, offset))
+            page.furniture(line.part(offset), "source line")
+            named = True
         elif is_byline(words):
             put_byline(page, line)
             named = True
@@ -85,6 +89,12 @@ def read_bylines(page: Page, i: int, stop: int) -> int:
             break
         i += 1
     return i
+
+
+def glued_house(words: str) -> int:
+    """Return where the paper begins that is glued to its writer, ``Ada LindThe Globe and Mail``, or 0."""
+    name = words.removesuffix(HOUSE)
+    return len(name) if name != words and name[-1:].islower() and is_byline(name) else 0
 
 
 def _named(words: str) -> str:
@@ -133,7 +143,9 @@ def read_makers(page: Page, line: Line) -> bool:
 
 def stands_under_title(words: str, following: Line | None) -> bool:
     """Whether a line may stand under a title: a name, an agency, a place, or what somebody does at the paper."""
-    return is_byline(words) or is_place(words, following) or is_role(words) or _read_source(words) is not None
+    if is_byline(words) or is_place(words, following) or is_role(words) or glued_house(words):
+        return True
+    return _read_source(words) is not None
 
 
 def is_place(words: str, following: Line | None, *, named: bool = False) -> bool:

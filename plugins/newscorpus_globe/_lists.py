@@ -4,6 +4,7 @@ import re
 
 from newscorpus.article import Boilerplate, KeyPoint, ListItem
 from newscorpus.plugins import Line
+from newscorpus_globe._credits import is_credited
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import read_photo
 from newscorpus_globe._shapes import is_prose
@@ -12,6 +13,7 @@ _BULLETS = frozenset("•◦▪●-–—")
 _BULLET = re.compile(r"(?:[•◦▪●]|[-–—>](?= )|[0-9]{1,2}\.(?= )|[a-e]\.(?= ))\s*")
 _HEADLINES = "latest headlines"
 _LONGEST_LINK = 100
+_LONGEST_TITLE = 130
 
 
 def read_item(page: Page, i: int, stop: int) -> int | None:
@@ -65,6 +67,30 @@ def skip_links(page: Page, i: int, stop: int, title: str) -> int:
     if page.classic and i + 1 < stop and page.lines[i + 1].text.startswith(page.lines[i].text):
         return _skip_media(page, i, stop)
     return i
+
+
+def skip_titles(page: Page, i: int, stop: int) -> int:
+    """Pass over the bullets or titles under a line such as "More:"; return the index of the first line after them.
+
+    The last title is left where text follows, as it may be the heading of that.
+    """
+    while i < stop:
+        words = page.lines[i].text
+        if words[0] != "•" and not (_is_title(page, i, stop) and _is_title(page, i + 1, stop, last=True)):
+            break
+        page.furniture(page.lines[i], "related")
+        i += 1
+    return i
+
+
+def _is_title(page: Page, i: int, stop: int, *, last: bool = False) -> bool:
+    """Whether a line may be the title of another story, or what follows the `last` of them: another line that is no text."""
+    if i >= stop or is_prose(page.lines[i].text):
+        return False
+    words = page.lines[i].text
+    if last:
+        return True
+    return len(words) <= _LONGEST_TITLE and furniture_kind(words) is None and not is_credited(words)
 
 
 def _is_link(line: Line) -> bool:

@@ -33,6 +33,9 @@ _UNNAMED = (
     ),
     ("most-awarded newsroom for a reason", "The Globe and Mail's subscription promotion"),
     ("These are stories Report on Business is following", "The Globe and Mail's Top Business Stories column"),
+    ("This is the daily Politics Briefing newsletter", "The Globe and Mail's Politics Briefing"),
+    ("Group Therapy is a relationship advice column", "The Globe and Mail's Group Therapy column"),
+    ("The Before the Bell report is ", "The Globe and Mail's Before the Bell column"),
 )
 """Cues that stand on pages that name it elsewhere, or begin with the skip link."""
 
@@ -48,7 +51,7 @@ _CLOSING = re.compile(
 )
 _KICKED = re.compile(
     rf"{SKIP_LINK}[ \t]*\r?\n[ \t]{{0,8}}(?!\b(?:menu|search|home|close|logo|open|log in|sign in|subscribe|advertisement)\b)"
-    r"[a-z][a-z’'&:, -]{2,38}\r?\n[ \t]*\r?\n"
+    r"[a-z][a-z0-9’'&:, -]{2,38}\r?\n[ \t]*\r?\n"
 )
 """A kicker in small letters that is glued under the skip link, as on no other publisher's page."""
 _MASTHEAD = re.compile(rf"\ufeff?\s{{0,9}}{SKIP_LINK}\s{{1,9}}The Globe and Mail[ \t]*\r?\n")

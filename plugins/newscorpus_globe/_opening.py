@@ -5,6 +5,7 @@ import re
 from newscorpus.article import Block, Boilerplate, Credit, Heading, Headline, Kicker, Photo, Standfirst
 from newscorpus.plugins import AGENCIES, Line, is_name
 from newscorpus_globe._bylines import (
+    glued_house,
     is_byline,
     is_makers,
     is_role,
@@ -34,6 +35,7 @@ _EMPTY_CREDIT = 2
 """Empty lines under a caption, where one parts paragraphs."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\.\Z")
 _SECTION_WORDS = 3
+_OPENERS = (*GREETINGS, PHOTO_MARKER)
 _UNSIGNED = ("advertisement", "promo")
 _SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]")
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
@@ -123,7 +125,11 @@ def _read_echo(page: Page, i: int, stop: int) -> int:
         section = words.removesuffix(" " + title)
         if len(title) >= _SHORTEST_BARE_TITLE and len(section) < min(len(words), _LONGEST_KICKER):
             page.furniture(page.lines[i], "repeat")
-            return i + 1
+            if section != page.lines[i + 1].text + ":":
+                return i + 1
+            page.kicker, page.titled = page.lines[i + 1].text, True
+            page.put(Kicker, page.lines[i + 1])
+            return i + 2
     return i
 
 
@@ -188,7 +194,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
         if (
             len(words) > _LONGEST_TITLE
             or words[0] in "•-–—*"
-            or words.startswith(GREETINGS)
+            or words.startswith(_OPENERS)
             or words in SHARE_BAR
             or _ends_text(words)
             or furniture_kind(words) is not None
@@ -232,7 +238,7 @@ def _byline_in(page: Page, heads: list[Line], i: int, stop: int) -> int:
     """Return which of the lines over a text is the first of its byline, or how many there are."""
     alone = len(heads) == 1 and not page.live and not page.gallery
     if alone and not heads[0].text.startswith("By "):
-        alone = len(heads[0].text.split()) <= _NAME_WORDS
+        alone = len(heads[0].text.split()) <= _NAME_WORDS or glued_house(heads[0].text) > 0
     first = len(heads)
     while first > 1 or (first == 1 and alone):
         following = page.lines[i] if i < stop else None

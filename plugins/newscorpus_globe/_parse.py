@@ -14,7 +14,7 @@ from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_counter
 from newscorpus_globe._pieces import read_page
 from newscorpus_globe._print import are_columns, find_edition, read_print
-from newscorpus_globe._shapes import is_prose
+from newscorpus_globe._shapes import is_prose, is_story
 from newscorpus_globe._signoffs import holds_letters
 from newscorpus_globe.furniture import GREETINGS
 
@@ -90,7 +90,7 @@ def _judge(page: Page, *, ended: bool) -> None:
 
 def _ends(words: str) -> bool:
     """Whether a last paragraph is whole; those of newsletters end with a link to the story."""
-    return is_prose(words) or words.endswith((" Story", " Full story"))
+    return is_prose(words) or is_story(words)
 
 
 def _kind(page: Page) -> Kind:

@@ -130,7 +130,8 @@ def read_maker(page: Page, i: int) -> int | None:
     if not (near or unsigned):
         return None
     maker = words.partition("/")[0]
-    if " " not in words or not is_name(maker):
+    if " " not in words or " By " in words or not is_name(maker):
+        # A book under review has its writer behind "By".
         return None
     page.blocks.pop()
     page.has_prose = page.has_prose and not unsigned

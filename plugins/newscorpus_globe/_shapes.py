@@ -11,7 +11,7 @@ BEFORE_QUOTE = ".,!?…"
 _INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z]|\((?!\d))")
 _ISSUED = (
     "This is the ", "This is The Globe", "Thank you for subscribing", "Are you reading this newsletter",
-    "If you’re reading this", "If you're reading this",
+    "If you’re reading this", "If you're reading this", "Content from The Globe",
 )  # fmt: skip
 """How the sentence begins that says which newsletter a text is, and where to sign up for it."""
 _STORY = re.compile(r"\b(?:S|Full s)tory(?: \([^()]{1,60}\))?\Z")
@@ -53,7 +53,12 @@ def is_heading(words: str) -> bool:
         return False
     if words[-1] == "?" and _ASKING.match(words) is None and len(words.split()) > _LONGEST_QUESTION:
         return False
-    return _INNER_STOP.search(words) is None and _STORY.search(words) is None
+    return _INNER_STOP.search(words) is None and not is_story(words)
+
+
+def is_story(words: str) -> bool:
+    """Whether a line ends with a link to a story, as the items of newsletters do: ``… on Monday. Story (Ada Lind)``."""
+    return _STORY.search(words) is not None
 
 
 def fact_kind(words: str) -> str | None:

@@ -59,7 +59,7 @@ ANYWHERE = Catalogue.of(
         "live line": ["Follow our live coverage below", "Follow our live coverage below.", "Follow our live updates below"],
     },
     openings={
-        "notice to readers": ["Letters to the Editor should be exclusive", "Letters to the editor should be exclusive"],
+        "notice to readers": ["Letters to the Editor should be exclusive", "Letters to the editor should be exclusive", "Group Therapy is a relationship advice column"],
         "promo": [
             "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
             "See more of The Globe’s guides", "Read more e-books and guides from", "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
@@ -75,7 +75,7 @@ ANYWHERE = Catalogue.of(
             "We have a weekly Western Canada newsletter", "Got a news tip that you", "Have a news tip", "Subscribe to Carrick on Money", "Let us know what you think by e-mailing",
         ],
         "notice": [
-            "This article was published more than", "This content appears as provided to The Globe by the originating",
+            "The latest news and information for entrepreneurs", "This article was published more than", "This content appears as provided to The Globe by the originating",
             "Some information in it may no longer be current", "Some details may be changed to protect",
         ],
         "table of contents": ["Table of contents"],

@@ -151,3 +151,109 @@ def test_facts_are_a_list_where_a_place_or_a_remark_ends_one() -> None:
     assert [item.text for item in article.of(ListItem)] == [*facts, *sums]
     assert body(article) == ["Ada, 44, has been to the pond.", "What she spends:"]
     assert headings(article) == []
+
+
+def test_titles_under_a_line_that_leads_to_more_are_links() -> None:
+    article = read(
+        f"{SCRIPT}\nGood morning,\n\nThe fog has set in.\n\nMore:\n\nOwls could lose lamps if fog stays, critics say\n\n"
+        "The lamp has loopholes in its glass\n\nOtters stand near the pond. Ada Lind / Globe and Mail\n\n"
+        "Ada Lind/The Globe and Mail\n\nThe otter warns the owl\n\nIt appeared.\n\nRead more:\n\n  • Opinion (Al Dorn): Lamps win\n\n"
+        "Related:\n\nThe pond is cold\n\nIt froze.\n"
+    )
+    assert furniture(article, "related") == [
+        "More:",
+        "Owls could lose lamps if fog stays, critics say",
+        "The lamp has loopholes in its glass",
+        "Read more:",
+        "• Opinion (Al Dorn): Lamps win",
+        "Related:",
+    ]
+    assert headings(article) == ["The otter warns the owl", "The pond is cold"]
+
+
+def test_the_paper_may_be_glued_to_its_writer() -> None:
+    article = read(
+        "Skip to main content\n\nAda LindThe Globe and Mail\n\nThe Before the Bell report is updated before the pond opens.\n\nFog is up.\n"
+    )
+    assert (article.byline, headings(article)) == (("Ada Lind",), [])
+    assert furniture(article, "source line") == ["The Globe and Mail"]
+
+
+def test_the_report_before_the_bell_is_claimed_by_its_name() -> None:
+    text = "Skip to main content\n\nOwls rise.\n\nThe Before the Bell report is made by editors of The Globe and Mail.\n"
+    assert PARSER.match(Document(text)) is not None
+    assert PARSER.match(Document(text.removeprefix("Skip to main content").replace("Globe", "Pond"))) is None
+
+
+def test_the_marker_of_a_photo_may_open_a_page_with_its_credit() -> None:
+    article = read("Open this photo in gallery: Ada Lind/The Globe and Mail\n\nAn owl slept.\n")
+    assert photos(article) == [(None, "Ada Lind/The Globe and Mail")]
+    assert (article.standfirst, body(article)) == (None, ["An owl slept."])
+
+
+def test_content_from_a_newsletter_makes_one() -> None:
+    article = read(
+        "Skip to main content\n\nContent from The Globe’s weekly Pond newsletter. Sign up here\n\nAn owl slept.\n\nInteract with The Globe\n"
+    )
+    assert (article.kind, body(article)) == ("newsletter", ["An owl slept."])
+
+
+def test_the_paper_under_a_caption_of_a_page_with_a_promotion_is_its_credit() -> None:
+    article = read(f"{SCRIPT}\nThe stamp of the pond's bureau.\n\nThe Globe and Mail\n\nAn owl slept.\n")
+    assert photos(article) == [("The stamp of the pond's bureau.", "The Globe and Mail")]
+    assert body(article) == ["An owl slept."]
+
+
+def test_a_bar_with_the_kicker_and_the_title_is_followed_by_both() -> None:
+    title = "The best and the most awkward lamps of the festival"
+    article = read(
+        f"Skip to main content\n\nThe Globe and Mail\n\nPOND 2017: {title}\n\nPOND 2017\n\n{title}\n\nOwls of the paper look back on the wettest lamps\n\nIt was wet.\n"
+    )
+    assert (article.kicker, article.headline, article.standfirst) == (
+        "POND 2017",
+        title,
+        "Owls of the paper look back on the wettest lamps",
+    )
+
+
+def test_the_lead_of_the_briefing_for_entrepreneurs_is_furniture() -> None:
+    lead = "The latest news and information for entrepreneurs from across the pond, brought to you by owls. Follow us on Twitter @PondBiz"
+    article = read(
+        f"Skip to main content\n\nThe Globe and Mail\n\nYoung otters tell owls that fog is vital\n\n{lead}\n\n'The engine of the pond'\n\nOtters met.\n"
+    )
+    assert article.headline == "Young otters tell owls that fog is vital"
+    assert (headings(article), furniture(article, "notice")) == (["'The engine of the pond'"], [lead])
+
+
+def test_a_column_to_which_readers_contribute_is_signed_by_them() -> None:
+    lead = "Group Therapy is a relationship advice column that asks readers to contribute their wisdom."
+    text = (
+        f"Skip to main content\n\n{lead}\n\nA reader writes: My owl has changed.\n\nTalk to it\n\nYou should talk to it.\n\n"
+        "Pia Lind, Brenna, Ont.\n\nFly\n\nYou should fly.\n\n- Al Dorn, Lower Haven\n\nInteract with The Globe\n"
+    )
+    assert signatures(text) == ["Pia Lind, Brenna, Ont.", "- Al Dorn, Lower Haven"]
+    assert headings(read(text)) == ["Talk to it", "Fly"]
+    assert furniture(read(text), "notice to readers") == [lead]
+    assert PARSER.match(Document(text.replace("Interact with The Globe", ""))) is not None
+
+
+def test_a_book_under_review_made_no_picture() -> None:
+    article = read(
+        f"{SCRIPT}\nTitles are listed as they came.\n\nFOG By Ada Lind (Pond)\n\nIt is told well.\n"
+    )
+    assert (photos(article), headings(article)) == ([], ["FOG By Ada Lind (Pond)"])
+    assert len(body(article)) == 2
+
+
+def test_the_last_item_of_a_newsletter_may_name_who_wrote_its_story() -> None:
+    text = "Skip to main content\n\nThis is the weekly Pond newsletter. Sign up.\n\nFog wins: The fog has won. Story (Ada Lind)\n"
+    assert problems(read(text)) == []
+
+
+def test_a_briefing_on_politics_is_claimed_by_its_name() -> None:
+    text = "Skip to main content\n\nGood morning,\n\nThis is the daily Politics Briefing newsletter, written by owls.\n"
+    assert PARSER.match(Document(text)) is not None
+
+
+def test_a_kicker_under_the_skip_link_may_hold_a_number() -> None:
+    assert PARSER.match(Document("Skip to main content\npond 100\n\nOwls read books.\n")) is not None
