@@ -28,6 +28,7 @@ _BY = re.compile(
     r"\A(?:By|Interview:|(?:Interview(?: conducted)?|Commentary|Opinion|Compiled) by|Von|Par|Por) "
 )
 _FROM = re.compile(r" (?:in|reporting from|aus) [A-Z][\w. -]{2,30}(?: \([\w/]{2,6}\))?\Z")
+_BETWEEN_AGENCIES = re.compile(r"[,/]")
 _BYLINE_MARKS = re.compile(r"\s*[|/]\s*")
 
 
@@ -111,7 +112,7 @@ def _agencies(text: str) -> tuple[int, tuple[str, ...]]:
     for pattern in _USED:
         found = pattern.search(text)
         if found is not None:
-            named = [agency(name.strip()) for name in found[1].split(",")]
+            named = [agency(name.strip()) for name in _BETWEEN_AGENCIES.split(found[1])]
             known = tuple(name for name in named if name is not None)
             if len(known) == len(named):
                 return found.start(), known

@@ -41,6 +41,8 @@ _LONGEST_ANNOUNCED = 200
 _LONGEST_LEAD_IN = 300
 _SHORTEST_POINT = 45
 """What stands over the first bullet of a live page is a point without one; shorter words are their heading."""
+_BARE_PLAYERS = (*"0123456789", "This browser does not support")
+"""How a player begins that only says how long its film is."""
 _PASSED = frozenset(("advertisement", "related", "promo", "share"))
 _TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
 
@@ -260,6 +262,9 @@ class Reader:
             return self.page.legacy and is_german_alt(self.page, j)
         if role in ("bullet", "number"):
             return self.begun or self.stack.prose
+        if role == "video" and self.page.lines[j].text.startswith(_BARE_PLAYERS):
+            # A player without a label has the title of its film over it.
+            return False
         return role in ("photo", "timed", "video") and not self.is_opening()
 
     def _is_in_list(self, i: int) -> bool:

@@ -230,8 +230,33 @@ UPDATED = (
 )  # fmt: skip
 """Labels of the masthead's dates; the second is glued to the first date."""
 
-AUTHOR = ("Author", "Autorin/Autor", "Autor", "Autorin", "Auteur", "Autora", "Autoria", "Auteure", "Derleyen")
-EDITOR = ("Edited by", "Edition", "Édition", "Redaktion", "Adaption", "Adaptation", "Editado por", "Edição")
+AUTHOR = (
+    "Authors",
+    "Author",
+    "Autorin/Autor",
+    "Autoren",
+    "Autor",
+    "Autorin",
+    "Auteur",
+    "Autora",
+    "Autoria",
+    "Auteure",
+    "Derleyen",
+)
+EDITOR = (
+    "Edited by",
+    "Editors",
+    "Editor",
+    "Redakteurin",
+    "Redakteur",
+    "Edition",
+    "Édition",
+    "Redaktion",
+    "Adaption",
+    "Adaptation",
+    "Editado por",
+    "Edição",
+)
 DATE = ("Date", "Datum", "Fecha", "Data")
 
 FUNCTION_WORDS = {

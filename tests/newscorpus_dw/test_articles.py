@@ -1414,3 +1414,26 @@ def test_a_byline_may_be_long_or_name_agencies_alone(
     assert [byline.agencies for byline in article.of(Byline)] == [agencies]
     assert str(article.published) == "2025-05-03"
     assert article.standfirst == "The tower leans to the left. It has for years."
+
+
+def test_the_title_over_a_player_without_a_label_is_no_heading() -> None:
+    article = read(
+        f"{SKIPS}PoliticsFossen\n\nTower leans\n\nSeptember 5, 2021\n\nThe tower leans to the left. It has for years.\n\n"
+        "A tower in a field\nThe tower in springImage: Pia Lind/REUTERS\n\nThe board measured the tower on Sunday.\n\n"
+        "Board visits tower as vote looms\n\n01:56\n\nThis browser does not support the video element.\n\n"
+        "How does the board measure?\n\nIt takes a ruler of oak.\n"
+    )
+    assert furniture(article, "embed") == ["Board visits tower as vote looms"]
+    assert [heading.text for heading in article.headings] == ["How does the board measure?"]
+
+
+def test_author_and_editor_of_an_older_page_stand_under_its_text() -> None:
+    article = read(
+        UNTITLED_OLD
+        + "\nAuthor: Ada Storm (Reuters/dpa)\nEditor: Tom Ness\n\nDW recommends\n\nRulers of the north\n"
+    )
+    byline = article.of(Byline)[0]
+    assert (byline.names, byline.agencies) == (("Ada Storm",), ("Reuters", "dpa"))
+    assert article.sign_off is not None and article.sign_off.names == ("Tom Ness",)
+    assert article.problems == ()
+    assert len(body(article)) == 2
