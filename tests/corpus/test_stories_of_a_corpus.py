@@ -81,6 +81,21 @@ def test_a_report_that_is_brought_up_to_date_on_its_day_is_one_story() -> None:
     assert {(at,) for at in (20, 21, 22, 24, 25, 26, 27)} <= found
 
 
+NEWS = (
+    "The bridge between Ostvik and Brenna stays shut until Easter, says Olav Brekke.",
+    "A choir from Tokai sang for the widows of Port Lorrin, led by Anna Fell.",
+    "Two thieves took the clock of Saint Jorun from its tower, which Mayor Aune calls a shame.",
+    "The Halden Rovers beat Vik by a goal that Peder Moe scored with his head.",
+)
+
+
+def test_notices_that_share_a_papers_frame_are_a_story_each_on_one_day_too() -> None:
+    frame = "The full report that this notice rests on may be read in the reading room at Quay Street for a fortnight."
+    rows = [{"text": f"{news} {frame}", "source": "Halden Herald", "date": DAY.isoformat()} for news in NEWS]
+    found = members(Corpus.from_texts([*FIRST, *rows], workers=1).stories())
+    assert {(at,) for at in range(len(FIRST), len(FIRST) + len(NEWS))} <= found
+
+
 def test_a_report_that_is_added_is_a_story_of_its_own() -> None:
     corpus = Corpus.from_texts([*FIRST, *(report(day) for day in range(8))], workers=1)
     corpus.stories()

@@ -64,6 +64,13 @@ def weather(town: str, day: str, low: int, high: int, gusts: int) -> str:
     )
 
 
+def notice(news: str) -> str:
+    return (
+        f"{news} The full report that this notice rests on may be read in the reading room of the paper at Quay Street for a "
+        "fortnight from the day it was printed."
+    )
+
+
 def around(paragraphs: tuple[str, ...], *told: str) -> str:
     return text(*paragraphs[:2], " ".join(told), *paragraphs[2:])
 
@@ -105,6 +112,26 @@ CASES = {
         "template twin",
         weather("Halden", "Monday", 4, 17, 32),
         weather("Brenna", "Monday", 2, 13, 55),
+        TWO_SOURCES,
+    ),
+    "two notices of one paper in its frame": (
+        "template twin",
+        notice("The bridge that joins Ostvik and Brenna stays shut until Easter, says Olav Brekke."),
+        notice("A choir from Tokai sang for the widows of Port Lorrin, led by Anna Fell."),
+        ONE_SOURCE,
+    ),
+    "two notices of one paper on one thing": (
+        "update",
+        notice("The bridge that joins Ostvik and Brenna stays shut until Easter, says Olav Brekke."),
+        notice("Repairs on the Brenna side will take longer, and Olav Brekke doubts Easter now."),
+        ONE_SOURCE,
+    ),
+    "two notices in one frame in two papers": (
+        "cut-down",
+        notice(
+            "The bridge that joins Ostvik and Brenna stays shut until Easter, says Olav Brekke. " + QUAY[4]
+        ),
+        notice("A choir from Tokai sang for the widows of Port Lorrin."),
         TWO_SOURCES,
     ),
     "a quote": (

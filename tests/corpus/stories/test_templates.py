@@ -3,7 +3,7 @@
 import numpy as np
 import pyarrow as pa
 
-from newscorpus.corpus.stories._templates import find_families
+from newscorpus.corpus.stories._templates import find_families, find_frames
 from newscorpus.corpus.stories._vectors import make_nodes
 
 ROWS = pa.table(
@@ -70,3 +70,28 @@ def test_pairs_of_articles_that_are_not_there_are_passed_over() -> None:
 def test_without_pairs_there_are_no_families() -> None:
     assert families() == [-1] * 6
     assert np.all(find_families(None, ROWS, make_nodes(ROWS)) == -1)
+
+
+def frames(*pairs: tuple[int, int, str]) -> list[int]:
+    left, right, told = zip(*pairs, strict=True)
+    table = pa.table(
+        {
+            "left_id": pa.array(left, pa.int64()),
+            "right_id": pa.array(right, pa.int64()),
+            "kind": ["template twin"] * len(pairs),
+            "evidence": [f'[["wording", "the same"], ["{reason}", "…"]]' for reason in told],
+        }
+    )
+    nodes = make_nodes(ROWS)
+    found: list[int] = find_frames(table, ROWS, nodes)[nodes.of_row].tolist()
+    return found
+
+
+def test_two_twins_with_other_names_have_a_frame_in_common() -> None:
+    one, other, *others = frames((20, 30, "frame"), (40, 50, "template"))
+    assert one == others[0] >= 0
+    assert [other, *others[1:]] == [-1] * 4
+
+
+def test_without_pairs_there_are_no_frames() -> None:
+    assert np.all(find_frames(None, ROWS, make_nodes(ROWS)) == -1)

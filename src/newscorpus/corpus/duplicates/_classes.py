@@ -7,6 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from newscorpus.corpus._values import Evidence, PairKind
+from newscorpus.corpus.duplicates._frames import names_of_its_own, words_of
 from newscorpus.corpus.duplicates._overlap import Overlap
 from newscorpus.corpus.duplicates._quoted import quoted_share
 from newscorpus.corpus.duplicates._text import Text
@@ -20,6 +21,8 @@ _FEW_FIGURES = 3
 """Figures under which nothing can be said of them."""
 _SAME_WORDING, _SAME_FIGURES = 0.8, 0.5
 """A template has at least so much wording, and at most so many figures, in common with its twin."""
+_FEW_NAMES, _SAME_NAMES = 3, 0.25
+"""Of so many names at least that each of two articles of one source has beside what they share, the other has at most so many."""
 _HELD, _SHORTER = 0.6, 0.8
 """Of a cut-down text at least so many words stand in the other's stretches, and it has at most so many of its words."""
 _EQUAL = 0.95
@@ -41,6 +44,11 @@ class Side:
         numbers = set(self.text.story.encode().translate(_SPACED).split())
         return frozenset(number.strip(b".,:") for number in numbers) - {b""}
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words and those of its title."""
+        return words_of(self.text, self.title)
+
 
 def classify(left: Side, right: Side, overlap: Overlap) -> tuple[PairKind, tuple[Evidence, ...]]:
     """Return the class of a pair, and why."""
@@ -58,6 +66,8 @@ def _class_of(left: Side, right: Side, overlap: Overlap) -> tuple[PairKind, Evid
         return "shared quote", Evidence(kind="quotation", text=told)
     shorter, longer = sorted((left.text.words, right.text.words))
     if left.source is not None and left.source == right.source and _is_changed(left, right, overlap):
+        if _is_frame(left, right, overlap):
+            return "template twin", Evidence(kind="frame", text="the same frame around other names")
         told = f"both are of {left.source}; one has {longer - shorter} words more"
         return "update", Evidence(kind="source", text=told)
     if shorter <= _SHORTER * longer and _is_held(left, right, overlap):
@@ -85,6 +95,15 @@ def _is_template(left: Side, right: Side) -> bool:
     if fewest < _FEW_FIGURES or len(left.figures & right.figures) >= _SAME_FIGURES * fewest:
         return False
     return _common_wording(left.text, right.text) >= _SAME_WORDING
+
+
+def _is_frame(left: Side, right: Side, overlap: Overlap) -> bool:
+    """Whether two articles have a frame in common that each has filled with names of its own."""
+    for side, other, mask in ((left, right, overlap.left), (right, left, overlap.right)):
+        names = names_of_its_own(side.text, side.title, mask)
+        if len(names) < _FEW_NAMES or len(names & other.words) > _SAME_NAMES * len(names):
+            return False
+    return True
 
 
 def _common_wording(one: Text, other: Text) -> float:

@@ -13,7 +13,7 @@ from newscorpus.corpus.stories._frequencies import Frequencies, count_frequencie
 from newscorpus.corpus.stories._neighbours import LEVELS, Comparing, levels, range_schema, ranges
 from newscorpus.corpus.stories._state import StoryState
 from newscorpus.corpus.stories._telling import tell_stories
-from newscorpus.corpus.stories._templates import find_families
+from newscorpus.corpus.stories._templates import find_families, find_frames
 from newscorpus.corpus.stories._terming import Terming
 from newscorpus.corpus.stories._threshold import find_threshold
 from newscorpus.corpus.stories._vectors import Nodes, Vectors, make_nodes
@@ -63,8 +63,7 @@ def find_stories(
     compared = compare_terms(engine, terms, frequencies, pairs, days)
     if compared is None:
         return ()
-    rows, nodes, edges, above, families = compared
-    single = families < 0
+    rows, nodes, edges, above, single = compared
     threshold = find_threshold(nodes.halves[single], levels(), above, int(single.sum()))
     if keep is not None:
         keep(StoryState(frequencies=frequencies, threshold=threshold))
@@ -75,8 +74,8 @@ def find_stories(
 
 def compare_terms(
     engine: Engine, terms: Table, frequencies: Frequencies, pairs: "pa.Table | None", days: int
-) -> "tuple[pa.Table, Nodes, Edges, NDArray[np.int64], NDArray[np.int64]] | None":
-    """Return the vectors as rows, the nodes, their ties, how many pairs are as like as each level, and the families of template twins.
+) -> "tuple[pa.Table, Nodes, Edges, NDArray[np.int64], NDArray[np.bool_]] | None":
+    """Return the vectors as rows, the nodes, their ties, how many pairs are as like as each level, and which nodes are from no template.
 
     None is returned of nothing.
     """
@@ -84,12 +83,12 @@ def compare_terms(
     if not len(rows):
         return None
     nodes = make_nodes(rows)
-    families = find_families(pairs, rows, nodes)
+    families, frames = find_families(pairs, rows, nodes), find_frames(pairs, rows, nodes)
     vectors = engine.folder / "story-vectors"
     if not vectors.is_dir():
-        Vectors.build(nodes, rows, frequencies, families).save(vectors)
+        Vectors.build(nodes, rows, frequencies, families, frames).save(vectors)
     edges, above = read_edges(engine, len(nodes), Comparing(vectors=vectors, days=days))
-    return rows, nodes, edges, above, families
+    return rows, nodes, edges, above, (families < 0) & (frames < 0)
 
 
 def weigh_terms(engine: Engine, terms: Table, frequencies: Frequencies) -> Table:

@@ -63,7 +63,7 @@ class Comparing:
 
     A row has a node and its neighbours with how like they are. The first row of a range has also how many nodes are at
     least as like as each of `levels`, to all nodes of the range together. Template twins of two days are no neighbours, and
-    count for nothing, since they are alike whatever they are about. It costs an article the articles that share its terms, at
+    count for nothing, since they are alike whatever they are about; those with other names are none on one day either. It costs an article the articles that share its terms, at
     most `_WIDEST` for each of them.
     """
 
@@ -163,14 +163,17 @@ class _Search:
             likeness[chosen] = self._exactly(node, nodes[chosen])
             self.scratch[terms] = 0
         apart = nodes != node
-        if not self.counts(node):
-            family, day = self.vectors.families[node], self.vectors.days[node]
-            apart &= (self.vectors.families[nodes] != family) | of_one_day(self.vectors.days[nodes], day)
+        family, frame = self.vectors.families[node], self.vectors.frames[node]
+        if family >= 0:
+            same_day = of_one_day(self.vectors.days[nodes], self.vectors.days[node])
+            apart &= (self.vectors.families[nodes] != family) | same_day
+        if frame >= 0:
+            apart &= self.vectors.frames[nodes] != frame
         return nodes[apart], np.round(likeness[apart], 9)
 
     def counts(self, node: int) -> bool:
         """Whether how like others are to a node says something of the corpus."""
-        return bool(self.vectors.families[node] < 0)
+        return bool(self.vectors.families[node] < 0 and self.vectors.frames[node] < 0)
 
     def _join(
         self, node: int, nodes: "Numbers", places: "Numbers", shared: "Weights", names: "NDArray[np.bool_]"

@@ -70,7 +70,8 @@ class Vectors:
 
     Those of node `i` are `terms` and `weights` from `starts[i]` to `starts[i + 1]`. `posts` has ``term * size + node`` for
     the same entries, ascending, and `post_weights` their weights. `is_name` says which terms are names or figures, and
-    `named` which nodes have enough of them. `families` are those of template twins, -1 for none. About 25 bytes an entry
+    `named` which nodes have enough of them. `families` are those of template twins and `frames` those of twins with other
+    names, -1 for none. About 25 bytes an entry
     and 150 entries an article.
     """
 
@@ -83,10 +84,16 @@ class Vectors:
     is_name: "NDArray[np.bool_]"
     named: "NDArray[np.bool_]"
     families: "Numbers"
+    frames: "Numbers"
 
     @classmethod
     def build(
-        cls, nodes: Nodes, rows: "pa.Table", frequencies: Frequencies, families: "Numbers"
+        cls,
+        nodes: Nodes,
+        rows: "pa.Table",
+        frequencies: Frequencies,
+        families: "Numbers",
+        frames: "Numbers",
     ) -> "Vectors":
         """Make the arrays of rows with the columns terms and weights; terms that only one article has are left out."""
         import numpy as np
@@ -114,6 +121,7 @@ class Vectors:
             is_name=frequencies.terms % 2 == 1,
             named=names >= np.maximum(NAMES_SHARE * lengths, 1),
             families=families,
+            frames=frames,
         )
 
     def save(self, folder: Path) -> None:
@@ -137,4 +145,15 @@ class Vectors:
         return Vectors(*arrays)
 
 
-_NAMES = ("days", "starts", "terms", "weights", "posts", "post_weights", "is_name", "named", "families")
+_NAMES = (
+    "days",
+    "starts",
+    "terms",
+    "weights",
+    "posts",
+    "post_weights",
+    "is_name",
+    "named",
+    "families",
+    "frames",
+)
