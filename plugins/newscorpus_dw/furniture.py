@@ -231,32 +231,13 @@ UPDATED = (
 """Labels of the masthead's dates; the second is glued to the first date."""
 
 AUTHOR = (
-    "Authors",
-    "Author",
-    "Autorin/Autor",
-    "Autoren",
-    "Autor",
-    "Autorin",
-    "Auteur",
-    "Autora",
-    "Autoria",
-    "Auteure",
+    "Authors", "Author", "Autorin/Autor", "Autoren", "Autor", "Autorin", "Auteur", "Autora", "Autoria", "Auteure",
     "Derleyen",
-)
+)  # fmt: skip
 EDITOR = (
-    "Edited by",
-    "Editors",
-    "Editor",
-    "Redakteurin",
-    "Redakteur",
-    "Edition",
-    "Édition",
-    "Redaktion",
-    "Adaption",
-    "Adaptation",
-    "Editado por",
-    "Edição",
-)
+    "Edited by", "Editors", "Editor", "Redakteurin", "Redakteur", "Edition", "Édition", "Redaktion", "Adaption",
+    "Adaptation", "Editado por", "Edição",
+)  # fmt: skip
 DATE = ("Date", "Datum", "Fecha", "Data")
 
 FUNCTION_WORDS = {
