@@ -184,3 +184,57 @@ def test_german_hours_in_words_are_times_of_day() -> None:
 
 def test_german_scores_and_decades_hold_no_numbers() -> None:
     assert written("Merrow – Emden 1 : 1 (0 : 1), wie in den 60-er Jahren.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Profit fell to MEUR 12.5 in May.", 12_500_000, "EUR"),
+        ("Profit fell to 12.5 MSEK in May.", 12_500_000, "SEK"),
+        ("Profit fell to TEUR 450 in May.", 450_000, "EUR"),
+        ("About three quarters of a million boats came.", 750_000, "boat"),
+        ("The tug has 300 PS.", 300, "horsepower"),
+        ("It found two viruses.", 2, "virus"),
+        ("It ran 40 minibuses.", 40, "minibus"),
+        ("It owns four warehouses.", 4, "warehouse"),
+        ("They are under 18 years of age.", 18, "year of age"),
+    ],
+)
+def test_scales_and_units_are_read_as_reports_write_them(text: str, value: int, unit: str) -> None:
+    figure = only(text)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["3.2 million bpd", "3.2 mln b/d", "3.2 million barrels a day"])
+def test_barrels_a_day_are_one_rate_however_they_are_written(text: str) -> None:
+    figure = only(f"It pumps {text}.")
+    assert (figure.value, figure.unit, figure.per) == (3_200_000, "barrel", "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Ida Lund, 33, said so.", "year of age"),
+        ("Nils Hall, 68 — a pilot — said so.", "year of age"),
+        (
+            "Die Malerin Ida Lund (72) und der Rat der Stadt sind mit dem Hafen nicht im Streit.",
+            "year of age",
+        ),
+        ("On Tuesday, 40, it rained.", None),
+        ("It went to Room B, 40, that day.", None),
+    ],
+)
+def test_a_number_beside_a_name_is_an_age(text: str, unit: str | None) -> None:
+    assert only(text).unit == unit
+
+
+def test_numbers_in_a_list_behind_a_name_are_no_ages() -> None:
+    assert [figure.unit for figure in find_figures("In Merrow, 40, 50 and 60 boats sank.")] == [
+        None,
+        None,
+        "boat",
+    ]
+
+
+def test_one_who_cannot_is_no_number() -> None:
+    assert written("From here one can’t tell.") == []

@@ -75,7 +75,7 @@ def read_amount(page: Page, start: int, *, floor: int, sums: bool = True) -> Amo
     number = _number(page, start, money=sign is not None, sums=sums)
     if number is None:
         return None
-    signed_money = sign and number._replace(start=sign.start, currency=sign, bare=False)
+    signed_money = sign and _scaled_by(number._replace(start=sign.start, currency=sign, bare=False), sign)
     number = signed_money or _with_unit(page, number)
     before = page.text[max(floor, number.start - 17) : number.start]
     # a dash at the very floor joins two numbers and is no sign
@@ -192,13 +192,20 @@ def _scale_without_money(page: Page, number: Amount, sign: str, attached: bool, 
     return len(sign) > 1 and (attached or sign.lower() not in ("t", "mil"))
 
 
+def _scaled_by(number: Amount, currency: Currency) -> Amount:
+    if currency.factor == 1 or number.scale:
+        return number
+    step = (number.step or Decimal(1)) * currency.factor
+    return number._replace(value=number.value * currency.factor, step=step, factor=currency.factor)
+
+
 def _with_unit(page: Page, number: Amount) -> Amount:
     large = number.value >= _LARGE
     of = _OF.match(page.text, number.stop) if number.low is not None else None
     at = of.end() if of else number.stop
     currency = currency_after(page.text, at, page.place, large=large)
     if currency:
-        return number._replace(stop=currency.stop, currency=currency, bare=False)
+        return _scaled_by(number._replace(stop=currency.stop, currency=currency, bare=False), currency)
     unit = read_unit(page.text, at)
     if unit is None:
         return number

@@ -6,6 +6,7 @@ from newscorpus.comparison._figures.noun_vocabulary import (
     ADJECTIVAL,
     ADJECTIVES,
     GERMAN_STOPS,
+    IN_US,
     IRREGULAR,
     STOPS,
 )
@@ -46,7 +47,8 @@ def _run(text: str, at: int, stops: frozenset[str]) -> list[str]:
     """Return the words up to the first that cannot belong to the number's noun phrase."""
     words: list[str] = []
     while len(words) < _LONGEST_RUN and (step := _STEP.match(text, at)):
-        if step[1].lower() in stops and step[1] != "US":
+        word = step[1].lower()
+        if (word in stops and step[1] != "US") or word.endswith(("n’t", "n't")):
             break
         words.append(step[1])
         at = step.end()
@@ -74,6 +76,8 @@ def singular(noun: str) -> str:
         return IRREGULAR[noun]
     if noun.endswith("men"):
         return f"{noun[:-2]}an"
+    if noun.endswith("uses") and (noun[:-2] in IN_US or noun.endswith("viruses")):
+        return noun[:-2]
     if noun.endswith("ies") and len(noun) > 4:
         return f"{noun[:-3]}y"
     if noun.endswith(("ches", "shes", "xes", "sses", "zes")):

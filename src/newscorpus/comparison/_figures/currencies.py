@@ -27,6 +27,9 @@ _AFTER = re.compile(
     rf"\s{{0,2}}(?:(?P<letters>US|C|CA|A|HK|NZ|S)?(?P<sign>[${_SIGNS}¢])|(?P<word>zł|Kč|Ft|kr|Rs|TL|DM|Fr)(?![^\W_]))"
 )
 _NAME = re.compile(r"(?:\s{0,2}|\s?-\s?)(?P<name>[^\W\d_]+(?:\.[^\W\d_]{1,2})*\.?(?:[ -][^\W\d_]+\.?){0,3})")
+_FACTORS = {"M": 10**6, "T": 10**3, "K": 10**3}
+_SCALED_CODES = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "ISK"}
+"""Codes that companies' reports write with a scale in front."""
 _SPELLED = 7
 """Characters before a number that may hold a sign or a code."""
 
@@ -49,6 +52,8 @@ class Currency(NamedTuple):
     stop: int
     reason: str | None = None
     assumed: bool = False
+    factor: int = 1
+    """What the code multiplies by: a million in "MEUR 12"."""
 
 
 @lru_cache(maxsize=64)
@@ -86,8 +91,16 @@ def _code_before(text: str, begin: int, stop: int, place: Home) -> Currency | No
     found = _WORD_BEFORE.search(text[begin:stop])
     if found is None:
         return None
-    unit = _code(found["word"], place)
-    return (unit and Currency(unit=unit, start=begin + found.start("word"), stop=stop)) or None
+    return _coded(found["word"], begin + found.start("word"), stop, place)
+
+
+def _coded(word: str, start: int, stop: int, place: Home) -> Currency | None:
+    """Return the currency of "EUR", "MEUR" or "TEUR"."""
+    if unit := _code(word, place):
+        return Currency(unit=unit, start=start, stop=stop)
+    if len(word) == 4 and word[0] in _FACTORS and word[1:] in _SCALED_CODES:
+        return Currency(unit=word[1:], start=start, stop=stop, factor=_FACTORS[word[0]])
+    return None
 
 
 def _code(word: str, place: Home) -> str | None:
@@ -190,8 +203,7 @@ def _noun(word: str, start: int, stop: int, place: Home, large: bool) -> Currenc
         return Currency(unit=MINOR[low], start=start, stop=stop)
     noun = NOUNS.get(low)
     if noun is None:
-        code = _code(word, place)
-        return Currency(unit=code, start=start, stop=stop) if code else None
+        return None if word == "PS" else _coded(word, start, stop, place)
     native = place.native(noun)
     if noun in DOUBTFUL and not large and not (native and noun != "pound"):
         return None

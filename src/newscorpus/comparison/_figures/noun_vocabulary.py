@@ -1,6 +1,6 @@
 """Words that tell where a counted noun begins and ends."""
 
-__all__ = ["ADJECTIVAL", "ADJECTIVES", "GERMAN_STOPS", "IRREGULAR", "STOPS", "word_set"]
+__all__ = ["ADJECTIVAL", "ADJECTIVES", "GERMAN_STOPS", "IN_US", "IRREGULAR", "STOPS", "word_set"]
 
 
 def word_set(*rows: str) -> frozenset[str]:
@@ -40,6 +40,12 @@ ADJECTIVAL = (
     "ern", "ic", "al", "ous", "ive", "ful", "less", "able", "ible", "ish", "ary", "ian", "ese", "ed", "ing", "est",
 )  # fmt: skip
 """Endings of adjectives."""
+
+IN_US = word_set(
+    "apparatus bonus bus campus caucus census chorus circus consensus focus genius hiatus minibus minus octopus omnibus",
+    "plus prospectus status surplus trolleybus walrus",
+)
+"""Nouns whose plural ends in "uses" as that of "house" does."""
 
 IRREGULAR = {
     "people": "person", "persons": "person", "children": "child", "feet": "foot", "lives": "life", "wives": "wife",

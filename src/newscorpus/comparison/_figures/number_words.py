@@ -151,10 +151,16 @@ def _half(run: list[Word], german: bool) -> Phrase | None:
 
 
 def _share_phrase(run: list[Word], german: bool) -> Phrase | None:
+    """Read "two thirds of" and "three quarters of a million"."""
     share = share_at(run, 0, german)
     # "a third man" and "a quarter ago" name something else
     if share is None or (word_at(run, 0) in ("a", "an") and word_at(run, 2) != "of"):
         return None
+    if word_at(run, 2) == "of" and word_at(run, 3) in words.ARTICLES:
+        size, at = scales(run, 4, german)
+        if size > 1:
+            last = run[at - 1]
+            return Phrase(stop=last.stop, value=share * size, step=Decimal(size) / 10, scale=last.text)
     return Phrase(stop=run[1].stop, value=share, step=share / 10, share=True)
 
 

@@ -220,6 +220,9 @@ def _amount_figure(page: Page, first: Amount) -> _Found:
 
 _KINDS: dict[str, Kind] = {"percent": "percent", "time": "duration"}
 _AGED = re.compile(r"\b(?:age[ds]?|age of|alter von)\s\Z", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?<![^\W_])([A-ZÄÖÜÉ][’'\w-]{0,24}[^\W\d_A-Z])(,| \()\s?\Z")
+_DATES = MONTHS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+_AGE_ENDS = re.compile(r", (?!\d|and \d)|\s?[–—] | - ")
 _PER = re.compile(
     r"(?:\s?-\s?|\s)(?:(?:per|pro|je)\b(?:\s|\s?-\s?)|(?:an?|each)(?:\s|\s?-\s?)(?=(?:share|barrel|gallon|litre|liter|ounce|"
     r"pound|tonne|ton|kilo|kilogram|head|person|piece|day|week|month|year|hour|minute|night|dozen|bushel|unit|ticket)\b"
@@ -228,7 +231,12 @@ _PER = re.compile(
 )
 
 
+_BARRELS_A_DAY = re.compile(r"(?:bo?pd|b/d)\Z")
+
+
 def _per(text: str, stop: int) -> tuple[str | None, int]:
+    if _BARRELS_A_DAY.search(text[max(0, stop - 4) : stop]):
+        return "day", stop
     found = _PER.match(text, stop)
     return (singular(found[1].lower()), found.end()) if found else (None, stop)
 
@@ -236,7 +244,9 @@ def _per(text: str, stop: int) -> tuple[str | None, int]:
 def _unit(page: Page, amount: Amount) -> tuple[str | None, Kind]:
     if amount.currency:
         return amount.currency.unit, "money"
-    aged = _AGED.search(page.text[max(0, amount.start - 10) : amount.start]) is not None
+    aged = _AGED.search(page.text[max(0, amount.start - 10) : amount.start]) or _is_age_beside_name(
+        page, amount
+    )
     if aged and (amount.unit is None or amount.unit.name == "year"):
         return "year of age", "number"
     if amount.unit:
@@ -244,6 +254,18 @@ def _unit(page: Page, amount: Amount) -> tuple[str | None, Kind]:
     if amount.share:
         return "share", "number"
     return counted_noun(page.text, amount.stop, single=amount.value == 1, german=page.german), "number"
+
+
+def _is_age_beside_name(page: Page, amount: Amount) -> bool:
+    """Whether a number is an age by its place: "Ida Lund, 33, said", and in German "Ida Lund (33)"."""
+    if not (amount.bare and 2 < amount.value < 110 and amount.value == int(amount.value)):
+        return False
+    before = _NAME_BEFORE.search(page.text[max(0, amount.start - 30) : amount.start])
+    if before is None or before[1].lower() in _DATES:
+        return False
+    if before[2].endswith("("):
+        return page.german and page.text[amount.stop : amount.stop + 1] in (")", ",")
+    return _AGE_ENDS.match(page.text, amount.stop) is not None
 
 
 def _moment_figure(page: Page, start: int, moment: Moment) -> Figure:

@@ -15,7 +15,7 @@ _TABLE = {
     "month=2629800 months month monate monat monaten|year=31557600 years year yrs jahre jahr jahren|"
     "decade=315576000 decades decade jahrzehnte jahrzehnt jahrzehnten|century=3155760000 centuries century jahrhunderte "
     "jahrhundert jahrhunderten",
-    "age": "year of age=1 year_old years_old year_olds jahre_alt jährige jähriger jährigen",
+    "age": "year of age=1 year_old years_old year_olds years_of_age jahre_alt jährige jähriger jährigen",
     "length": "metre=1 m metres metre meters meter metern|kilometre=1000 km kms kilometres kilometre kilometers kilometer "
     "kilometern|centimetre=0.01 cm centimetres centimetre centimeters centimeter zentimeter|millimetre=0.001 mm "
     "millimetres millimetre millimeters millimeter|mile=1609.344 miles mile mi meilen|foot=0.3048 feet foot ft|"
@@ -32,7 +32,7 @@ _TABLE = {
     "square kilometre=1000000 square_kilometres square_kilometers square_kilometre square_kilometer km² km2 quadratkilometer|"
     "square mile=2589988.110336 square_miles square_mile",
     "volume": "litre=1 litres litre liters liter l|millilitre=0.001 ml millilitres milliliters millilitre milliliter|"
-    "gallon=3.785411784 gallons gallon|barrel=158.987294928 barrels barrel bbl|"
+    "gallon=3.785411784 gallons gallon|barrel=158.987294928 barrels barrel bbl bpd bopd b/d|"
     "cubic metre=1000 cubic_metres cubic_meters cubic_metre cubic_meter m³ kubikmeter|bushel=35.23907 bushels bushel",
     "power": "watt=1 W watts watt|kilowatt=1000 kW kw kilowatts kilowatt|megawatt=1000000 MW megawatts megawatt|"
     "gigawatt=1000000000 GW gigawatts gigawatt|horsepower=745.7 hp bhp horsepower PS",
