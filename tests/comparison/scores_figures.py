@@ -21,6 +21,9 @@ _UNITS = {
     "generation wireless": "generation", "pound-mass": "pound", "-": None,
 }  # fmt: skip
 
+_RATES = {"revolutions per minute": "revolution per minute"}
+"""Annotated rates that are written otherwise; those with the same name, as miles per hour, need none."""
+
 Row = dict[str, Any]
 
 
@@ -86,7 +89,10 @@ def _close(a: float, b: float) -> bool:
 
 def same_unit(figure: Figure, gold: Row) -> bool:
     """Whether the unit is the annotated one, by name, or one of its words for things counted."""
-    named = gold["normalized_unit"].split(" per ")[0].strip()
+    named = gold["normalized_unit"].strip()
+    if figure.unit is not None and figure.unit == _RATES.get(named, named):
+        return True
+    named = named.split(" per ")[0].strip()
     wanted = _UNITS.get(named, named)
     if wanted is None or figure.unit is None:
         return wanted is figure.unit
