@@ -236,3 +236,19 @@ EXPECTED = {
         ("Look,", "one Western diplomat"),
     ],
 }
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("‘", "’"), ("'", "'")])
+def test_single_quoted_speech_runs_on_where_the_next_paragraph_opens_with_a_mark(
+    opening: str, closing: str
+) -> None:
+    text = f"Lund told us: {opening}I can’t recall.\n\n{opening}Brandt said little.{closing}"
+    assert [(quote.text, quote.closed, quote.speaker_text) for quote in find_quotes(text)] == [
+        ("I can’t recall.", False, "Lund"),
+        ("Brandt said little.", True, "Lund"),
+    ]
+
+
+def test_a_lone_single_mark_in_a_line_opens_nothing() -> None:
+    assert find_quotes("Lund said: ‘I can’t recall.\n\nIt was over by then.") == ()
+    assert find_quotes("In that year, ‘98, it was good.\n\nIt was over by then.") == ()

@@ -47,6 +47,8 @@ class _Held:
     limit: int | None = None
     """Where it ends if no later paragraph shows that it runs on."""
     unmarked: int = 0
+    lone: bool = False
+    """Whether a single mark opened it in mid-line, so that only a next paragraph that opens with one proves it."""
 
     @property
     def family(self) -> str:
@@ -127,6 +129,9 @@ class _Reader:
 
     def _go_on(self, held: _Held, line: Line, marks: list[Mark]) -> list[Mark]:
         first = next((mark for mark in marks if FAMILY[mark.glyph] == held.family), None)
+        if held.lone and (first is None or first.at != line.start):
+            self.held = None
+            return marks
         if first is None:
             held.unmarked += not line.wrapped
             held.extend(line, line.stop)
@@ -164,6 +169,12 @@ class _Reader:
                 self.give_up()
                 limit = None if following is None else following.at
                 self.held = _Held(opening, [(opening.stop, line.stop, line.number)], limit)
+            elif self.held is None and self._is_speech(opening):
+                self.held = _Held(opening, [(opening.stop, line.stop, line.number)], lone=True)
+
+    def _is_speech(self, opening: Mark) -> bool:
+        """Tell whether a single mark stands where speech begins: `she said: ‘We`."""
+        return self.text[max(0, opening.at - 2) : opening.at] in (": ", ", ")
 
     def _encloses(self, opening: Mark, following: Mark, line: Line) -> bool:
         """Tell whether a paragraph may open a long quote in which others are nested, in mid-sentence."""
