@@ -190,6 +190,7 @@ def test_people_who_are_overheard_and_texts_that_say_something_are_speakers(text
         ("“We are one,” said Merrow city archivist Jon Hall.", "Merrow city archivist Jon Hall"),
         ("“No danger,” said one unnamed harbour official.", "one unnamed harbour official"),
         ("“We grew,” said Lund late on Monday.", "Lund"),
+        ("“We grew,” said Merrow harbour director, Jon Hall.", "Merrow harbour director"),
     ],
 )
 def test_an_inverted_clause_names_its_subject_whole(text: str, name: str) -> None:
@@ -232,3 +233,15 @@ def test_passives_and_it_name_nobody(text: str) -> None:
 def test_a_quote_inside_an_aside_does_not_end_the_clause_around_it() -> None:
     first = find_quotes("“We won,” pilot Nils Hall, in a red hat and “Sail On” badge, said.")[0]
     assert first.speaker_text == "pilot Nils Hall"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ida Lund, a pilot from Merrow: “It is over.”", "Ida Lund"),
+        ("Lund's case is not over, however - he posted a photo from the pier, writing: “Gone.”", "he"),
+        ("Lund left and she posted a photo from the pier, writing: “Gone.”", "she"),
+    ],
+)
+def test_labels_and_participles_lead_to_the_nearest_subject(text: str, name: str) -> None:
+    assert speaker(text) == name

@@ -145,7 +145,7 @@ def _goes_on(words: Sequence[Word], first: int, place: int, last: int) -> bool:
         return before.lower in ("of", "for", "at", "from")
     if not named:
         return not word.lower.endswith("ed") or before.lower in DETERMINERS
-    return word.lower in OFFICES or is_origin(before.lower) or before.lower in OFFICES
+    return word.lower.removesuffix("s") in OFFICES or is_origin(before.lower) or before.lower in OFFICES
 
 
 def _is_named_thing(words: Sequence[Word], place: int) -> bool:
@@ -160,6 +160,9 @@ def _is_role(words: Sequence[Word], place: int, last: int) -> bool:
         word = words[at]
         if word.capital:
             return at > place and word.cue is None and word.lower not in ADVERBS
+        if word.text == "," and at > place:
+            # `said Merrow pier director, Jan Hall`
+            return words[at - 1].lower in OFFICES
         if not word.lower.isalpha() or _breaks(word) or word.lower in PREPOSITIONS:
             return False
     return False

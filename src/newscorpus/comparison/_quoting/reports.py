@@ -6,7 +6,7 @@ from newscorpus.comparison._quoting.cues import PARTICLES, SAYINGS, SOURCES, For
 from newscorpus.comparison._quoting.following import ends_report
 from newscorpus.comparison._quoting.function_words import JOINING, PREPOSITIONS, PRONOUNS
 from newscorpus.comparison._quoting.inversions import closing_inversion, opening_inversion, parenthetical
-from newscorpus.comparison._quoting.nouns import Noun, noun_ending
+from newscorpus.comparison._quoting.nouns import Noun, noun_ending, noun_starting
 from newscorpus.comparison._quoting.report import Report, named_source
 from newscorpus.comparison._quoting.subjects import first_subject
 from newscorpus.comparison._quoting.titles import OFFICES
@@ -211,6 +211,11 @@ def _label(words: Sequence[Word], quote: int, start: int) -> Report | None:
     if place == colon:
         noun = first_subject(words, start, colon)
         return Report(noun, (colon, quote), Force.SAYS, True) if noun else None
+    if words[place - 1].lower in PREPOSITIONS and place > start and words[start].capital:
+        # `Ida Lund, a pilot from Merrow: “…”`
+        noun = noun_starting(words, start, place)
+        if noun is not None and words[noun[1]].text == ",":
+            return Report(noun, (colon, quote), Force.SAYS, True)
     return Report((place, colon), (colon, quote), Force.SAYS, True)
 
 

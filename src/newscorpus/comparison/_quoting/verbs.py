@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from newscorpus.comparison._quoting.cues import ATTITUDES, PARTICLES, SAYINGS, TEXTS, Cue, Force, Shape
-from newscorpus.comparison._quoting.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, STAND_INS
+from newscorpus.comparison._quoting.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    JOINING,
+    PRONOUNS,
+    STAND_INS,
+)
 from newscorpus.comparison._quoting.nouns import Noun, is_between, noun_ending, noun_starting
 from newscorpus.comparison._quoting.subjects import first_subject, is_perfect, subject_before
 from newscorpus.comparison._quoting.titles import OFFICES
@@ -83,11 +89,14 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
         return True
     if before in _NOUN_BEFORE or before.endswith(("’s", "'s", "s’", "s'")):
         return False
+    if place == start + 1 and before in JOINING and cue.shape is Shape.FINITE:
+        return False
     if cue.shape is Shape.BARE and cue.force is Force.JUDGES and before in _WISHES:
         return False
     if cue.shape is Shape.BARE:
         before = _before_adverbs(words, place, start)
-        return before in _PLURAL or before in _MODALS or before.endswith(("s", "n’t", "n't"))
+        plural = before.endswith(("s", "n’t", "n't")) and before != "news"
+        return plural or before in _PLURAL or before in _MODALS
     return True
 
 
@@ -201,7 +210,9 @@ def _shared_subject(words: Sequence[Word], verb: int, clause: int, stop: int, ge
 
 def _is_clause_behind(words: Sequence[Word], noun: Noun, cue: Cue) -> bool:
     """Tell whether a clause of saying stands behind what it reports: `The boat sank, the Post reported, citing`."""
-    return cue.force in (Force.SAYS, Force.TELLS) and words[noun[0] - 1].text[-1] in ",”’\"'"
+    return cue.force in (Force.SAYS, Force.TELLS) and (
+        words[noun[0] - 1].text[-1] in ",–—-;”’\"'" or words[noun[0] - 1].lower in ("and", "but")
+    )
 
 
 def _clause_start(words: Sequence[Word], start: int, verb: int) -> int:
