@@ -9,6 +9,7 @@ from newscorpus.plugins import SignOffMatch, read_note
 from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._signing import find_sign_off
+from newscorpus_reuters.furniture import FURNITURE
 
 _STANDARDS = re.compile(
     r"Our Standards: ?(?:The )?Thomson Reuters Trust Principles\.?(?:, ?opens new tab)?"
@@ -28,12 +29,25 @@ _CONVERTED = re.compile(
     r"= ?[\d.,]{1,12} (?:[^\W\d_]{2,20} ){1,3}(?=(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y )"
 )
 _MOST = 12
-_LONGEST_AFTER = 200
+_LONGEST_AFTER = 240
+_ENDS = (".", "!", "?", '"', "”", ")", "]")
 
 
 def is_run_together(text: str) -> bool:
     """Whether a conversion and credits may stand on one line without a stop between them."""
     return "= " in text and "eporting " in text
+
+
+def _last_bracket(text: str) -> int:
+    """Return where the bracket opens that closes a text, which may hold another; -1 where it is too far off."""
+    start, inner = len(text) - 1, 0
+    while start >= 0 and len(text) - start <= _LONGEST_AFTER:
+        opens = text.rfind("(", 0, start)
+        inner += text.count(")", max(opens, 0), start) - 1
+        start = opens
+        if inner < 0 or opens < 0:
+            break
+    return start if inner < 0 else -1
 
 
 @define
@@ -88,17 +102,21 @@ class Ending:
         return text[:start]
 
     def _said_after(self, text: str) -> str | None:
-        """Cut what stands in brackets after the credits: ``(Editing by Pia Lind) (For more on tea go to <TEA/NEW>)``."""
-        start = text.rfind("(", -_LONGEST_AFTER)
+        """Cut what stands in brackets after the text or its credits: ``(Editing by Pia Lind) (For more on tea go to <TEA/NEW>)``."""
+        start = _last_bracket(text)
         rest = text[: max(start, 0)].rstrip()
-        if not rest.endswith(")") or find_sign_off(rest) is None:
+        if not rest.endswith(_ENDS):
             return None
         note = find_note(text[start:])
-        if note is not None and note.kind != "reference":
+        if note is not None and note.kind in ("correction", "update"):
             self._put(Note, start, len(text), kind=note.kind)
-        else:
-            self._put(Boilerplate, start, len(text), kind="advisory")
-        return rest
+            return rest
+        kind = FURNITURE.kind(text[start:])
+        if kind is None and rest[-1] == ")" and find_sign_off(rest) is not None:
+            kind = "advisory"
+        if kind is not None:
+            self._put(Boilerplate, start, len(text), kind=kind)
+        return rest if kind is not None else None
 
     def _standards(self, text: str, found: re.Match[str]) -> str:
         kind = "standards" if found[0].startswith("Our") else "promotion"

@@ -14,6 +14,9 @@ _PLACED = re.compile(
 """A dateline that lost the agency, mostly with its dash: ``TOKAI, April 8 The price of tea``."""
 _BARE_PLACE = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ][a-zà-ÿ]")
 _REPORTED = "(Reporting by "
+_NOTES = ("(Adds ", "(Updates ", "(Recasts ", "(Repeats ", "(Corrects ", "(Refiles ", "(Writes through")
+_IN_FULL = "To read the full story on Westlaw"
+_LAST_WORDS = 240
 _BUREAUS = tuple(
     f"{place} "
     for place in (
@@ -90,7 +93,9 @@ def lost_name(text: str, *, named: bool) -> str | None:
         return "the name of a Reuters blog over the date of a post"
     if "m " in lines[0] and _STAMPED.match(lines[0]):
         return "a section over a date as reuters.com printed them"
-    reason = _opens_like_wire(text, lines)
+    reason = _opens_like_wire(text, lines) or _under_note(lines)
+    if reason is None and _IN_FULL in text[-_LAST_WORDS:]:
+        return "the line to the full story on Westlaw"
     # One character is found ten times as fast as words, and most texts lack one.
     if reason is None and "(" in opening and STATEMENT in opening:
         return "the note of the wire over a rating agency's statement"
@@ -113,6 +118,17 @@ def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
                     if placed
                     else "a headline with a slug of the wire"
                 )
+    return None
+
+
+def _under_note(lines: Sequence[str]) -> str | None:
+    """Return whether a note of the wire opens a text, over what is left of a dateline."""
+    if not lines[0].startswith(_NOTES) or not lines[0].endswith(")"):
+        return None
+    under = next((line for line in lines[1:] if line.strip()), "")
+    placed = _PLACED.match(under)
+    if (placed and not placed[1]) or _DAY.match(under):
+        return "a note of the wire over what is left of a dateline"
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newscorpus.plugins import Line, is_abbreviation, is_sentence_end, split_names
 from newscorpus_reuters._bylines import is_bare_name
 from newscorpus_reuters._roles import Role, Roles
+from newscorpus_reuters.furniture import VIDEO_MASTHEAD
 
 _INNER_STOP = re.compile(r"[^\W\d_]\S{0,30}\.(?= [A-ZÀ-Þ])")
 _TIMED = re.compile(r"\d{4} ?\d{1,2}:\d\d [AP]M")
@@ -67,6 +68,10 @@ def find_title(lines: Sequence[Line], roles: Roles, floor: int) -> tuple[int | N
             title = number
             if _recurs(lines, number, floor):
                 break
+    if title is None and decks and lines[floor].text == VIDEO_MASTHEAD:
+        # A film's title may be a sentence.
+        title = min(decks)
+        decks.discard(title)
     return title, decks
 
 

@@ -24,7 +24,7 @@ FURNITURE = Catalogue.of(
         ],
         "page label": [
             "News Archive", "Archive", "Archives", "News & Insights", "Read full article on original website", "Live", "You are here:",
-            "main article image", "logo", "Article content", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
+            VIDEO_MASTHEAD, "main article image", "logo", "Article content", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
         ],
         "section": [
             "Summary", "Companies", "Law firms", "Related documents", "Related Topics", "Related Topics:", "Related Stocks", "Stocks",
@@ -61,7 +61,7 @@ FURNITURE = Catalogue.of(
         "author biography": ["About the Author", "About the author", "About the Authors"],
         "comments": [
             "Comments", "Comments (0)", "Add yours using the box above.", "Be the first to comment", "This discussion is now closed.",
-            "Community Standards", "Be the first to comment on reuters.com.", "0 comment", "0 comments", "Post a comment",
+            "Community Standards", "Be the first to comment on reuters.com.", "0 comment", "0 comments", "Post a comment", "No comments:",
         ],
         "page foot": [
             "Apps", "Newsletters", "Advertise with Us", "Advertising Guidelines", "Cookies", "Terms of Use", "Privacy", "AdChoices", "Site Index",
@@ -75,7 +75,7 @@ FURNITURE = Catalogue.of(
         "wire slug": ["Further company coverage:", "Source text for Eikon:", "Source text in English:", "Keywords:", "Company Web site:"],
     },
     openings={
-        "link": ["Link to Fitch Ratings' Report"],
+        "link": ["Link to Fitch Ratings' Report", "URL: http"],
         "source": ["SOURCE: bit.ly/", "SOURCE: http", "SOURCES: bit.ly/", "SOURCES: http"],
         "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
         "notice": ["Welcome to the Reuters.com BETA"],
@@ -90,11 +90,11 @@ FURNITURE = Catalogue.of(
         "share line": ["Follow @", "Listen to This Page"],
         "advertisement": ["Advertisement ·", "Advertisement:", "Advertisement Continue reading", "Story continues below", "This advertisement has not loaded yet"],
         "video": ["YouTube Preview Image", "Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
-        "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(Updates with latest"],
+        "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(See here for", "(Wall St Week Ahead", "For a related story", "For related stories", "For related news", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["related media assets (image or videos) available", "Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
-        "read more": ["Read more:", "READ MORE:", "Capital Calls - More concise", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
+        "read more": ["To read the full story on Westlaw", "Read more:", "READ MORE:", "Capital Calls - More concise", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",

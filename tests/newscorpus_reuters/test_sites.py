@@ -544,3 +544,25 @@ def test_credits_say_from_where_or_which_bureaux_reported(read):
     )
     assert (bureaux.sign_off.names, bureaux.sign_off.agencies) == (("Pia Lind", "Sam Holm"), ("Reuters",))
     assert len(bureaux.paragraphs) == 1
+
+
+def test_the_title_of_a_film_may_be_a_sentence(read, kinds):
+    article = read(
+        "Reuters - Video\n\n\n\nOtters are in the air.\n\nTuesday, May 10, 2011 - 02:21\n\nMay 10 - Brenna is rolling out the red carpet for its otters. Pia Lind reports.\n\n"
+        "▲ Hide Transcript\n\nView Transcript\n\nBrenna is set to roll out the red carpet for the 64th time, and the otters are set to walk on it.\n"
+    )
+    assert (article.kind, article.headline) == ("video", "Otters are in the air.")
+    assert str(article.published) == "2011-05-10"
+    assert kinds(article)[0] == ("page label", "Reuters - Video")
+    assert len(article.paragraphs) == 2
+
+
+def test_the_way_to_the_full_story_is_no_prose(read, kinds):
+    line = "To read the full story on Westlaw Otter Insights, click here: bit.ly/2AbC3dE"
+    article = read(
+        "Westlaw News\nOctober 18, 2018 / 8:32 PM / Updated 2 hours ago\n\nOtters urge judge to uphold verdict\n\nPia Lind\n\n1 Min Read\n\n"
+        f"Some of the otters who delivered a verdict against a seal have written to the judge of the harbor.\n\n{line}\n\nOur Standards:The Thomson Reuters Trust Principles.\n"
+    )
+    assert (article.kicker, article.headline) == ("Westlaw News", "Otters urge judge to uphold verdict")
+    assert len(article.paragraphs) == 1
+    assert ("read more", line) in kinds(article)

@@ -361,13 +361,30 @@ def test_credits_among_gaps_claim_a_text(claim):
     ],
 )
 def test_what_is_said_in_brackets_after_the_credits_hides_them_not(read, kinds, after, kind):
-    if "(at)" in after:
-        after = after.replace("(at)", " at ")
     article = read(f"BRENNA (Reuters) - {PROSE} They were wet. (Reporting by Pia Lind) {after}")
     assert article.paragraphs[0].text == f"{PROSE} They were wet."
     assert article.sign_off.names == ("Pia Lind",)
     assert kinds(article) == ([(kind, after)] if kind else [])
     assert [note.kind for note in article.notes] == ([] if kind else ["correction"])
+
+
+def test_notes_and_advisories_in_brackets_end_a_paragraph_without_credits_too(read, kinds):
+    note = '(This version of the story corrects the name to "Pia" instead of "Ada")'
+    article = read(f"BRENNA (Reuters) - {PROSE} They were wet. {note}")
+    assert article.paragraphs[0].text == f"{PROSE} They were wet."
+    assert [(note.kind, note.text) for note in article.notes] == [("correction", note)]
+    advisory = "(For more on stones, see the harbor's page (in Norlundian))"
+    article = read(f"BRENNA (Reuters) - {PROSE} They were wet. {advisory}")
+    assert article.paragraphs[0].text == f"{PROSE} They were wet."
+    assert kinds(article) == [("advisory", advisory)]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["They were wet (as corrected).", "They were wet. (They said so.)", "They were wet (or dry) and cold)"],
+)
+def test_other_brackets_stay_in_the_paragraph(read, aside):
+    assert read(f"BRENNA (Reuters) - {PROSE} {aside}").paragraphs[0].text == f"{PROSE} {aside}"
 
 
 @pytest.mark.parametrize(
