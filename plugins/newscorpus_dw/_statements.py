@@ -4,7 +4,7 @@ import re
 
 _NOUN = r"(?:blog|article|coverage|ticker|updates?|page|story|reporting)"
 _CLOSED = re.compile(
-    rf"(?:This|These|Our|DW[’']s)\b(?: [\w’'-]{{1,20}}){{0,4}} {_NOUN}\b[^.!?]{{0,140}}?"
+    rf"(?:This|These|Our|Live|DW[’']s)\b(?: [\w’'-]{{1,20}}){{0,4}} {_NOUN}\b[^.!?]{{0,140}}?"
     r"(?:\b(?:is|are|has|have|was|were)|[’'](?:s|ve|re))\b[^.!?]{0,24}\b(?:closed|closing|ended|concluded|over)\b"
     rf"|This (?:concludes|brings to an end|ends)\b[^.!?]{{0,40}}\b{_NOUN}\b"
     r"|We(?: are|[’']re| have|[’']ve)?(?: now)? (?:closing|ending|concluding|wrapping up|closed|ended|concluded)\b"
@@ -15,10 +15,16 @@ _CLOSED_ABROAD = re.compile(
     r"|Ce (?:direct|live|blog)\b[^.!?]{0,60}\b(?:terminé|clos|fermé)\b"
     r"|Est[ea] (?:directo|blog|cobertura|minuto a minuto)\b[^.!?]{0,60}\b(?:cerrad|finalizad|concluid|terminad)[oa]\b"
 )
+_CLOSED_TOO = re.compile(
+    r"The live (?:blog|updates?|ticker|coverage)\b[^.!?]{0,90}\b(?:closed|closing|ended|concluded|over)\b"
+)
+_INTERVIEW = re.compile(r"The interview (?:was|has been) (?:conducted|held|led|edited|translated)\b")
 _ELSEWHERE = re.compile(
     r"For (?:more|all|the la\w{2,6}|further|additional|our latest)\b.{0,200}\b(?:here|dw\.com|click|head (?:to|over))\b"
 )
-_FOLLOW = re.compile(r"You can (?:follow|find|read)\b.{0,160}\b(?:here|live (?:blog|coverage|updates))\.?\Z")
+_FOLLOW = re.compile(
+    r"You can (?:also )?(?:follow|find|read|revisit|look back|catch up)\b.{0,160}\b(?:here|live (?:blog|coverage|updates))\.?\Z"
+)
 _SEE = re.compile(
     r"For more (?:on|about)\b.{0,150}, (?:read|see)\b[^.]{0,150}\Z|For an? \w{4,9} of\b.{0,150}, (?:click|read|see) \w{4,5}\.?\Z"
 )
@@ -31,7 +37,7 @@ _ABOUT = re.compile(
     r"|Dieser (?:Artikel|Beitrag|Text) (?:wurde|ist|erschien)\b|Dieses Interview (?:wurde|führte)\b"
 )
 _LABELLED = re.compile(
-    r"(?:(?:Editor[’']s )?[Nn]ote|Correction|Clarification|Anmerkung(?: der Redaktion)?|NDLR)(?: [^:]{0,40})?:"
+    r"(?:(?:Editor[’']s )?[Nn]ote|Correction|Clarification|Anmerkung(?: der Redaktion)?|NDLR)(?:,? [^:]{0,40})?:"
 )
 _OWN_NOTE = re.compile(r"DW NOTE:|DW [Nn]ote:")
 _NO_LONGER = re.compile(rf"{_OWN_NOTE.pattern}[^\n]{{0,200}}\bno longer (?:updating|being updated)\b")
@@ -63,10 +69,11 @@ _STATEMENTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
             "This",
             ((_LAST_UPDATED, "last updated"), (_CLOSED, "closure"), (_ABOUT, "note"), (_ROUND_UP, "lead-in")),
         ),
+        ("The", ((_CLOSED_TOO, "closure"), (_INTERVIEW, "note"))),
         ("DW", ((_NO_LONGER, "closure"), (_OWN_NOTE, "note"))),
         ("These", ((_CLOSED, "closure"), (_LEAD_IN, "lead-in"), (_ROUND_UP, "lead-in"))),
         ("We", ((_CLOSED, "closure"), (_WELCOME, "welcome"))),
-        ("Our We're We’re We've We’ve DW's DW’s", ((_CLOSED, "closure"),)),
+        ("Our Live We're We’re We've We’ve DW's DW’s", ((_CLOSED, "closure"),)),
         ("Dieser Diese Dieses Ce Este Esta", ((_CLOSED_ABROAD, "closure"), (_ABOUT, "note"))),
         ("For", ((_ELSEWHERE, "elsewhere"), (_SEE, "related"))),
         ("You", ((_FOLLOW, "elsewhere"),)),

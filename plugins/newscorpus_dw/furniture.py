@@ -58,7 +58,7 @@ _ENGLISH = Catalogue.of(
         "notice": ["We use cookies to improve our service"],
         "promo": [
             "Every day, DW's editors", "Every day, DW’s editors", "Every evening, DW's editors",
-            "While you're here: Every", "While you’re here: Every", "Sign up for the newsletter", "Sign up here for",
+            "While you're here: Every", "While you’re here: Every", "Sign up for the newsletter", "Sign up to ", "Sign up here for",
             "You can sign up here for", "Subscribe to ", "DW sends out a daily selection", "DW's editors send out",
         ],
         "related": ["Read more", "Catch up on ", "Read also:", "Also read:", "Learn more:"],

@@ -1437,3 +1437,28 @@ def test_author_and_editor_of_an_older_page_stand_under_its_text() -> None:
     assert [sign_off.names for sign_off in article.of(SignOff)] == [("Tom Ness",)]
     assert article.problems == ()
     assert len(body(article)) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Correction, May 3, 2024: The tower stands in Fossen, not in Lindholt. We regret the error.",
+        "The interview was conducted by Ada Storm.",
+        "The interview has been edited and condensed.",
+    ],
+)
+def test_a_dated_correction_and_the_maker_of_an_interview_are_notes(words: str) -> None:
+    article = read(
+        f"{SKIPS}\nTower leans\n\nMay 2, 2024\n\nThe tower leans. Why?\n\nhttps://p.dw.com/p/4abcd\n\nIt leans to the left.\n\n{words}\n"
+    )
+    assert [text for _, text in notes(article)] == [words]
+    assert body(article) == ["It leans to the left."]
+
+
+@pytest.mark.parametrize("line", ["Edited by: Ada Storm", "Edited by Ada Storm"])
+def test_who_edited_a_text_is_no_paragraph(line: str) -> None:
+    article = read(
+        f"{SKIPS}\nTower leans\n\nMay 2, 2024\n\nThe tower leans. Why?\n\nhttps://p.dw.com/p/4abcd\n\nIt leans to the left.\n\n{line}\n"
+    )
+    assert [sign_off.names for sign_off in article.of(SignOff)] == [("Ada Storm",)]
+    assert article.problems == ()

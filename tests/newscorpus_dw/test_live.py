@@ -1568,6 +1568,9 @@ def test_a_lone_dash_may_stand_between_the_title_and_the_lede_of_a_copy() -> Non
     "closure",
     [
         "This concludes our live updates on the towers for the moment. Thank you for joining us",
+        "Live updates are now closed.",
+        "The live blog on the towers is now closed. Thank you for reading.",
+        "You can revisit our live updates from June 23 here.",
         "This blog, with news on the debate about the budget of the towers as well as other updates from Fossen "
         "and its villages on Tuesday, June 24, has now closed.",
     ],
