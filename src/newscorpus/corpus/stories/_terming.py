@@ -26,8 +26,8 @@ class Terming:
     """A kernel from articles to one row an article: its terms, ascending by key, with their counts.
 
     It needs the columns id, published, title and body. `key` stands for title and text together, so equal articles can
-    be told; `even` and `odd` are the counts in every other passage, `spread` is in how many passages a term stands; `length` is the
-    number of words.
+    be told, and for the id where there is not one word; `even` and `odd` are the counts in every other passage, `spread` is
+    in how many passages a term stands; `length` is the number of words.
     """
 
     @property
@@ -54,8 +54,8 @@ class Terming:
         """Yield the rows of a batch of articles."""
         import pyarrow as pa
 
-        texts = zip(batch.column("title").to_pylist(), batch.column("body").to_pylist(), strict=True)
-        rows = [_row(title or "", body or "") for title, body in texts]
+        texts = zip(*(batch.column(name).to_pylist() for name in ("id", "title", "body")), strict=True)
+        rows = [_row(identity, title or "", body or "") for identity, title, body in texts]
         made = [pa.array([row[column.name] for row in rows], column.type) for column in list(self.schema)[2:]]
         given = [batch.column("id").cast(pa.int64()), batch.column("published").cast(pa.date32())]
         yield pa.RecordBatch.from_arrays(given + made, schema=self.schema)
@@ -73,7 +73,7 @@ def rarities(keys: "NDArray[np.int64]") -> "NDArray[np.int64]":
     return keys >> 1 & 7
 
 
-def _row(title: str, body: str) -> dict[str, Any]:
+def _row(identity: int, title: str, body: str) -> dict[str, Any]:
     import numpy as np
 
     counts = count_terms(title, body)
@@ -82,7 +82,8 @@ def _row(title: str, body: str) -> dict[str, Any]:
     order = np.argsort(keys, kind="stable")
     words = [words[at] for at in order.tolist()]
     return {
-        "key": _text_key(f"{title}\0{body}"),
+        # Articles without a word have nothing in common, not even that.
+        "key": _text_key(f"{title}\0{body}" if counts.words else f"\0{identity}"),
         "length": counts.words,
         "passages": counts.passages,
         "terms": keys[order],
