@@ -42,6 +42,11 @@ def test_the_threshold_lies_in_the_valley_between_events_and_subjects() -> None:
     assert found.usual == pytest.approx(0.4, rel=0.05)
 
 
+def test_the_valley_may_lie_high_where_reports_of_one_event_are_much_alike() -> None:
+    found = threshold_of([0.37, 0.39, 0.41, 0.43] * 4 + [0.12] * 40, np.linspace(0.17, 0.44, 41))
+    assert 0.12 < found.least < 0.37
+
+
 def test_copies_say_nothing_of_other_pairs() -> None:
     assert threshold_of([0.95] * 500 + [0.1] * 40).least > 0.1
 

@@ -111,7 +111,7 @@ def _expected(halves: "Weights", steps: "Weights", above: "Numbers", true: float
     upper = np.minimum(np.arange(len(steps)) + octave, len(steps) - 1)
     seen, foretold = above - above[upper], true * (share - share[upper])
     ratio = np.minimum(1.0, (seen + _FEW) / (foretold / 2 + _FEW))
-    ratio[steps > usual / 2] = 1.0
+    ratio[steps > usual] = 1.0
     ratio = np.minimum.accumulate(ratio[::-1])[::-1]
     inside = -np.diff(share, append=0.0)
     expected: Weights = np.cumsum((inside * np.append(ratio[1:], 1.0))[::-1])[::-1]
