@@ -12,6 +12,7 @@ _CLOSED = re.compile(
 )
 _CLOSED_ABROAD = re.compile(
     r"Dieser? (?:Liveblog|Live-?[Tt]icker|Newsblog|Blog)\b[^.!?]{0,60}\b(?:beendet|geschlossen)\b"
+    r"|Dieser (?:Artikel|Beitrag|Text|Ticker)\b[^!?]{0,120}\bnicht (?:weiter|mehr|länger) aktualisiert\b"
     r"|Ce (?:direct|live|blog)\b[^.!?]{0,60}\b(?:terminé|clos|fermé)\b"
     r"|Est[ea] (?:directo|blog|cobertura|minuto a minuto)\b[^.!?]{0,60}\b(?:cerrad|finalizad|concluid|terminad)[oa]\b"
 )

@@ -41,7 +41,7 @@ _ENGLISH = Catalogue.of(
         "player": ["Now live"],
         "related": ["here", "click here", "read here", "read it here"],
         "advertisement": ["Advertisement"],
-        "list heading": ["What you need to know", "What we know:", "What we know so far:"],
+        "list heading": ["What you need to know", "What you need to know:", "What we know:", "What we know so far:"],
         "end": [
             "DW recommends", "Audios and videos on the topic", "Related content", "Related Subjects", "Related topics",
             "Send us your feedback", "Send us your feedback!", "More on this topic", "Explore more", "More stories from DW",
@@ -75,7 +75,10 @@ _GERMAN = Catalogue.of(
         "menu": ["Im Fokus", "Live-TV", "Live TV", "Neueste Videos", "Neueste Audios", "Neueste AudiosNeueste Videos", "Ressorts"],
         "advertisement": ["Anzeige"],
         "player": ["Jetzt live"],
-        "list heading": ["Das Wichtigste in Kürze", "Das Wichtigste im Überblick", "Was Sie wissen müssen"],
+        "list heading": [
+            "Das Wichtigste in Kürze", "Das Wichtigste in Kürze:", "Das Wichtigste im Überblick",
+            "Das Wichtigste im Überblick:", "Was Sie wissen müssen",
+        ],
         "end": [
             "Die Redaktion empfiehlt", "Audio und Video zum Thema", "WWW-Links", "Mehr zum Thema", "Ähnliche Themen",
             "Schicken Sie uns Ihr Feedback!", "Weitere Beiträge anzeigen",

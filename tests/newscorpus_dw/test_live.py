@@ -1596,3 +1596,21 @@ def test_the_request_to_load_a_live_page_again_is_no_picture() -> None:
         "Hello and welcome to the race. It will be like no other before it, with rulers of oak",
         "We will be back on Saturday.",
     ]
+
+
+def test_a_german_page_of_the_day_is_live_by_its_points_and_closes_with_the_hour() -> None:
+    closure = "Dieser Artikel wurde am 3. Mai um 18.00 Uhr (MESZ) erstellt und wird nicht weiter aktualisiert! Zahlen sind ohne Gewähr."
+    article = read(
+        "1. Zum Inhalt springen\n  2. Zur Hauptnavigation springen\n  3. Zu weiteren Angeboten der DW springen\n"
+        "KonflikteFossen\n\nFossen aktuell: Turm neigt sich\n\n3. Mai 2022\n\nDer Turm neigt sich nach links. Ein Überblick.\n\n"
+        "https://p.dw.com/p/4u9D9\nEin Turm\nDer Turm im FrühjahrBild: Pia Lind/REUTERS\n\nDas Wichtigste in Kürze:\n\n"
+        "  • Turm neigt sich\n  • Stadt fragt\n\nTurm gesperrt\n\nDie Stadt hat den Turm am Montag gesperrt.\n\n"
+        f"Brücke offen\n\nDie Brücke ist wieder offen.\n\nar/dj (dpa, afp, rtr)\n\n{closure}\n"
+    )
+    assert (article.kind, article.language) == ("live_blog", "de")
+    assert points(article) == ["Turm neigt sich", "Stadt fragt"]
+    assert entries(article) == [
+        ("Turm gesperrt", ["Die Stadt hat den Turm am Montag gesperrt."]),
+        ("Brücke offen", ["Die Brücke ist wieder offen."]),
+    ]
+    assert notes(article) == [("closure", closure)]
