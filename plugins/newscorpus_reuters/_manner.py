@@ -41,7 +41,7 @@ _STAMPED = re.compile(
 )
 """A section with the date and the time of a page: ``Business | Thu Oct 4, 2007 4:21am BST``."""
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo", "Reuters Fact Check Headlines"))
-_WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ")
+_WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ", "(Adds ", "(Recasts ")
 """What must stand in the text too, since a manner alone proves nothing."""
 _OWN_WITNESSES = ("eporting by ", "diting by ", "told Reuters", "to Reuters", "by Reuters")
 """What must stand there where the dateline has its dash, as others write it too."""

@@ -33,6 +33,7 @@ keeps neither.
         "Editor's choice\n\nTOKAI May 30 The price of tea edged lower on Monday, a Reuters poll of pots found.",
         "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones. (Writing by Pia Lind, editing by Ada Hale)",
         f" date 2015-01-13 RPT-Otters see biggest fall in stones\n{PROSE} (Compiled by Pia Lind)",
+        f"UPDATE 2-Otters count stones\n* Seals ring the bell (Adds stones)\n{PROSE}",
         f"UPDATE 2-Otters count stones\n\n{PROSE}\n\nA Reuters poll of otters had expected fewer.",
         "April 4 The harbor is to auction 160 stones, a Reuters poll of otters found.",
         "Feb 19 - Otters have bought the harbor. Following is a chronology of Reuters stones.",
