@@ -210,7 +210,11 @@ class Reader:
         elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
             # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
             self._read_prose(line)
-        elif self.page.legacy and not self.page.live and is_fact(line.text) and self._is_in_list(i):
+        elif (
+            (self.timed or (self.page.legacy and not self.page.live))
+            and is_fact(line.text)
+            and self._is_in_list(i)
+        ):
             self.read_paragraph(line)
         elif self._is_heading(i):
             self.read_heading(line)

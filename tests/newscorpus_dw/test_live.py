@@ -1614,3 +1614,25 @@ def test_a_german_page_of_the_day_is_live_by_its_points_and_closes_with_the_hour
         ("Brücke offen", ["Die Brücke ist wieder offen."]),
     ]
     assert notes(article) == [("closure", closure)]
+
+
+def test_figures_with_a_label_inside_a_timed_entry_are_no_headings() -> None:
+    article = read(
+        f"{SKIPS}\nTowers latest: Two lean\n\nMarch 22, 2020\n\nTwo towers lean. Follow DW for the latest.\n\n"
+        "Updates in Universal Coordinated Time (UTC/GMT)\n\n"
+        "18:05 Here is the latest from the villages:\n\nFossen: The board has closed the tower. It will open in May.\n\n"
+        "Latest figures: 59 leaning, 5 fallen\n\nLindholt: The village has asked for more time. It wants a week.\n\n"
+        "17:44 The board met in the afternoon.\n"
+    )
+    assert entries(article) == [
+        (
+            None,
+            [
+                "Here is the latest from the villages:",
+                "Fossen: The board has closed the tower. It will open in May.",
+                "Latest figures: 59 leaning, 5 fallen",
+                "Lindholt: The village has asked for more time. It wants a week.",
+            ],
+        ),
+        (None, ["The board met in the afternoon."]),
+    ]
