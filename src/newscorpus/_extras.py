@@ -1,11 +1,12 @@
 """Optional dependencies, asked for by the name of the extra that brings them."""
 
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
 from newscorpus.errors import MissingExtraError
 
-__all__ = ["need"]
+__all__ = ["need", "perhaps"]
 
 
 def need(module: str, *, extra: str, for_what: str) -> ModuleType:
@@ -21,3 +22,12 @@ def need(module: str, *, extra: str, for_what: str) -> ModuleType:
             f"{for_what} needs {module.partition('.')[0]}, which is not installed; "
             f"run: pip install 'newscorpus[{extra}]'"
         ) from error
+
+
+@cache
+def perhaps(module: str) -> ModuleType | None:
+    """Import a module that makes the same thing faster, or return None where it is not installed."""
+    try:
+        return import_module(module)
+    except ImportError:
+        return None

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscorpus import parse, strategies
+from newscorpus._extras import perhaps
 from newscorpus.article import Article, Block, Entry, Heading, Paragraph, Photo, Problem, Timestamp
 from newscorpus.dates import NewsDate, NewsTime
 from newscorpus.document import Document, Span, Stated
@@ -136,15 +137,15 @@ def test_orjson_and_the_standard_library_write_the_same(text: str) -> None:
     article = Registry.of().parse(text, unknown="plain")
     fast = dumps(article)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(json_module, "_orjson", lambda: None)
+        patch.setattr(json_module, "perhaps", lambda module: None)
         assert dumps(article) == fast
 
 
 def test_without_orjson_the_standard_library_writes(monkeypatch: pytest.MonkeyPatch) -> None:
-    json_module._orjson.cache_clear()
+    perhaps.cache_clear()
     monkeypatch.setitem(sys.modules, "orjson", None)
     assert loads(dumps(full_article())) == full_article()
-    json_module._orjson.cache_clear()
+    perhaps.cache_clear()
 
 
 def test_files_of_records_come_back(tmp_path: Path) -> None:

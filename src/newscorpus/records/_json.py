@@ -4,10 +4,9 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cache
-from types import ModuleType
 from typing import Any
 
+from newscorpus._extras import perhaps
 from newscorpus.article import Article
 from newscorpus.errors import RecordError
 from newscorpus.records._article import from_record, to_record
@@ -20,7 +19,7 @@ def dumps(article: Article) -> str:
 
 def one_line(value: Any) -> str:
     """Return lists, objects and what is in them as one line of JSON that can be written as UTF-8."""
-    fast = _orjson()
+    fast = perhaps("orjson")
     if fast is not None:
         # orjson refuses lone surrogates, which only escapes can carry.
         with suppress(fast.JSONEncodeError):
@@ -73,12 +72,3 @@ def _object(text: str | bytes, where: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise RecordError(f"{where}: is no JSON ({error}); write it again with `newscorpus parse`") from error
-
-
-@cache
-def _orjson() -> ModuleType | None:
-    try:
-        import orjson
-    except ImportError:
-        return None
-    return orjson

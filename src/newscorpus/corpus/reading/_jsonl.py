@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from newscorpus._extras import perhaps
 from newscorpus.article import Article
 from newscorpus.corpus._values import Failure
 from newscorpus.corpus.reading._failing import explain, failure
@@ -94,7 +95,17 @@ _BLANK = object()
 """A line of white space only."""
 
 
+_RECORD = b'{"version":'
+"""How our own records begin."""
+_PLAIN = frozenset((str, int, bool, type(None)))
+"""The types of values that orjson reads as the standard library does; it rounds numbers that the library keeps."""
+
+
 def _load(line: bytes, where: str, encoding: str | None) -> Any:
+    """Return what a line holds, why it cannot be read, or `_BLANK`: the same with orjson, which reads twice as fast, and without."""
+    row = _load_plain(line)
+    if row is not None:
+        return row
     try:
         text = _decode(line, encoding)
     except (UnicodeDecodeError, LookupError) as error:
@@ -105,6 +116,18 @@ def _load(line: bytes, where: str, encoding: str | None) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         return failure(where, "json", f"is no JSON ({error}); check what wrote it")
+
+
+def _load_plain(line: bytes) -> dict[str, Any] | None:
+    """Return the row of a line with nothing but words and whole numbers, where orjson is installed."""
+    fast = perhaps("orjson")
+    if fast is None or line.startswith(_RECORD):
+        return None
+    try:
+        row = fast.loads(line)
+    except ValueError:
+        return None
+    return row if isinstance(row, dict) and _PLAIN.issuperset(map(type, row.values())) else None
 
 
 def _decode(line: bytes, encoding: str | None) -> str:
