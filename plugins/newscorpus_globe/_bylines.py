@@ -16,7 +16,7 @@ _HOUSE_LINE = re.compile(
     re.IGNORECASE,
 )
 _PLACES = re.compile(r" and |, (?=[A-Z][a-z]+ and )")
-_HANDLE = re.compile(r" \(@\w{1,30}\)")
+_HANDLE = re.compile(r" ?\(@\w{1,30}\)")
 _BY = re.compile(r"[Bb]y ([^,(@]{3,60}?)(?:, ([^,.]{3,60}))?\Z")
 """Who wrote, what they are called elsewhere, and what they do: ``By Ada Lind (@adalind), Oslo bureau chief``."""
 _MADE_BY = re.compile(

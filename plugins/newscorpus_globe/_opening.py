@@ -33,7 +33,7 @@ _MENU_WORDS = 3
 _ECHO_LINES = 12
 _EMPTY_CREDIT = 2
 """Empty lines under a caption, where one parts paragraphs."""
-_DATED = re.compile(r"\b(?:19|20)\d\d\.\Z")
+_DATED = re.compile(r"\b(?:19|20)\d\d\.\Z|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\. [A-Z]")
 _SECTION_WORDS = 3
 _OPENERS = (*GREETINGS, PHOTO_MARKER)
 _UNSIGNED = ("advertisement", "promo")
@@ -87,7 +87,7 @@ def _read_maker(page: Page, i: int) -> int:
 
 
 def _read_dated_caption(page: Page, i: int, stop: int) -> int:
-    """Cut a caption that ends with its year, where empty lines stand for its credit."""
+    """Cut a caption with a sentence that ends with its year, where empty lines stand for its credit."""
     if i + 1 >= stop or page.lines[i + 1].blank_before < _EMPTY_CREDIT + (not page.promoted):
         return i
     line = page.lines[i]

@@ -90,9 +90,8 @@ def promo_kind(page: Page, words: str) -> str | None:
         if words.startswith(_ISSUED):
             page.newsletter = True
             return "newsletter promo"
-        if words.startswith(("Sign up", "Subscribe to")) or words.endswith(
-            ("Sign up today.", "sign up here.")
-        ):
+        asked = words.startswith(("Sign up", "Subscribe to")) or ", sign up to the " in words
+        if asked or words.endswith(("Sign up today.", "sign up here.")):
             return "newsletter promo"
     if "e-mail" in words and len(words) <= _LONGEST_PROMO and _WRITE_TO.search(words) is not None:
         return "newsletter promo"

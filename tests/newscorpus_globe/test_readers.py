@@ -1,6 +1,6 @@
 """Letters, facts, newsletters, pictures without captions, and the ends of pages in the skin of 2011 to 2016."""
 
-from newscorpus.article import ListItem, SignOff
+from newscorpus.article import Byline, ListItem, SignOff
 from newscorpus.document import Document
 from newscorpus_globe import PARSER
 from tests.newscorpus_globe._reading import body, furniture, headings, photos, problems, read
@@ -257,3 +257,26 @@ def test_a_briefing_on_politics_is_claimed_by_its_name() -> None:
 
 def test_a_kicker_under_the_skip_link_may_hold_a_number() -> None:
     assert PARSER.match(Document("Skip to main content\npond 100\n\nOwls read books.\n")) is not None
+
+
+def test_an_address_may_be_glued_to_its_writer() -> None:
+    article = read(
+        "Skip to main content\n\nThis is the Globe's daily pond newsletter. Find out how to sign up here.\n\n\n"
+        "By ADA LIND(@adalind)\n\nStory continues below advertisement\n\nWho won?\n\nThe otter won.\n\nInteract with The Globe\n"
+    )
+    assert [byline.names for byline in article.of(Byline)] == [("ADA LIND",)]
+    assert (article.kind, headings(article)) == ("newsletter", ["Who won?"])
+
+
+def test_what_leads_to_a_newsletter_in_a_text_is_furniture() -> None:
+    asked = "To get in-depth coverage, sign up to the Pond Briefing newsletter, published every weekday."
+    article = read(f"Skip to main content\nexplainer\n\nAn owl slept.\n\n{asked}\n\nIt woke.\n")
+    assert furniture(article, "newsletter promo") == [asked]
+    assert (article.kind, body(article)) == ("article", ["An owl slept.", "It woke."])
+
+
+def test_a_caption_may_go_on_behind_its_date() -> None:
+    caption = "Three otters pose in Brenna on September 17, 2015. Depending on the fog, they win."
+    article = read(f"{SCRIPT}\n{caption}\n\n\nThe pond is cold.\n\nIt froze on Tuesday.\n")
+    assert photos(article) == [(caption, None)]
+    assert len(body(article)) == 2
