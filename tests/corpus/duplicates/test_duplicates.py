@@ -93,6 +93,12 @@ def test_unrelated_articles_are_no_pair() -> None:
     assert found(rows(*map(body, range(40)))) == {}
 
 
+def test_a_set_phrase_in_two_short_texts_makes_no_pair() -> None:
+    one = "A trawler with nine hands ran aground in the strait of Port Halden before dawn, and a tug from Vik pulled it free by noon."
+    other = "Two nations that have long quarrelled over cod in the strait of Port Halden will sit down on Monday to draw a line on a map."
+    assert list(Corpus.from_texts([{"text": one}, {"text": other}], workers=1).duplicates()) == []
+
+
 def test_what_a_source_prints_on_every_page_makes_no_pair() -> None:
     line = "Sign up for our morning letter and never again miss what the people of Halden had for breakfast today."
     texts = [f"{body(number)}\n\n{line}\n\n{line.upper()} Or so." for number in range(8)]

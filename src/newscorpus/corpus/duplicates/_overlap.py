@@ -39,6 +39,11 @@ class Overlap:
         return int((stops - starts).max()) + WIDTH - 1 if len(starts) else 0
 
     @cached_property
+    def stretches(self) -> int:
+        """How many stretches of five words or more the two have in common, in whichever they are fewer."""
+        return min(len(runs(mask)[0]) for mask in (self.left, self.right))
+
+    @cached_property
     def shares(self) -> tuple[float, float]:
         """The share of either text's words that stand in common stretches of five words or more.
 

@@ -36,6 +36,8 @@ _PAIRS_AT_A_TIME = 500
 
 _SPREAD = 1.5
 """How many times the threshold the share of words in common stretches must be where that of shingles does not reach it."""
+_STRETCHES = 3
+"""How many common stretches are edits that are spread: one or two make up as much of a short text where they are set phrases."""
 
 
 @frozen
@@ -94,7 +96,7 @@ class Verification:
     def _is_enough(self, found: Overlap) -> bool:
         if max(found.contained, found.contains) >= self.threshold:
             return True
-        return max(found.shares) >= _SPREAD * self.threshold
+        return found.stretches >= _STRETCHES and max(found.shares) >= _SPREAD * self.threshold
 
 
 def verify(
