@@ -29,7 +29,10 @@ def read(data: bytes) -> list[Any]:
 
 @given(st.lists(LINES, min_size=1, max_size=4).map(b"\n".join))
 @example(b'{"text": "Goats win.", "note": 123456789012345678901234567890}')
-@example(b'{"text": "Goats win.", "note": -0}')
+@example(b'{"text": "Goats win.", "note": [2.5, {"a": 36893488147419103232}]}')
+@example(b'{"text": "Goats win.", "note": [0.5, {"a": -0}]}')
+@example(b'{"text": "Goats win.", "note": 1e999}')
+@example(b'{"text": "Goats win.", "note": ' + b"[" * 2_000 + b"]" * 2_000 + b"}")
 @example(b'{"text": "Goats win.", "note": NaN}')
 @example(b'{"text": "Goats win.", "text": "Goats lose."}')
 @example(b'{"text": "\\ud83d\\udc10 win."}')

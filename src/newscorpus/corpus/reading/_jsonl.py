@@ -3,7 +3,7 @@
 import codecs
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from newscorpus._extras import perhaps
@@ -98,7 +98,8 @@ _BLANK = object()
 _RECORD = b'{"version":'
 """How our own records begin."""
 _PLAIN = frozenset((str, int, bool, type(None)))
-"""The types of values that orjson reads as the standard library does; it rounds numbers that the library keeps."""
+_GREATEST = 2**63
+"""Whole numbers from here on are kept by the standard library, and rounded by orjson."""
 
 
 def _load(line: bytes, where: str, encoding: str | None) -> Any:
@@ -119,7 +120,7 @@ def _load(line: bytes, where: str, encoding: str | None) -> Any:
 
 
 def _load_plain(line: bytes) -> dict[str, Any] | None:
-    """Return the row of a line with nothing but words and whole numbers, where orjson is installed."""
+    """Return the row of a line that orjson reads as the standard library does, or None for any other, and where it is not installed."""
     fast = perhaps("orjson")
     if fast is None or line.startswith(_RECORD):
         return None
@@ -127,7 +128,21 @@ def _load_plain(line: bytes) -> dict[str, Any] | None:
         row = fast.loads(line)
     except ValueError:
         return None
-    return row if isinstance(row, dict) and _PLAIN.issuperset(map(type, row.values())) else None
+    return row if isinstance(row, dict) and _is_exact(row) else None
+
+
+def _is_exact(row: dict[str, Any]) -> bool:
+    """Whether no number in a row may have been rounded."""
+    waiting: list[Iterable[Any]] = [row.values()]
+    for values in waiting:  # which grows meanwhile
+        for value in values:
+            kind = type(value)
+            if kind is float:
+                if not 0 < abs(value) < _GREATEST:
+                    return False
+            elif kind not in _PLAIN:
+                waiting.append(value.values() if kind is dict else value)
+    return True
 
 
 def _decode(line: bytes, encoding: str | None) -> str:
