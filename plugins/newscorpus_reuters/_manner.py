@@ -43,7 +43,7 @@ _STAMPED = re.compile(
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo", "Reuters Fact Check Headlines"))
 _WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ", "(Adds ", "(Recasts ")
 """What must stand in the text too, since a manner alone proves nothing."""
-_OWN_WITNESSES = ("eporting by ", "diting by ", "told Reuters", "to Reuters", "by Reuters")
+_OWN_WITNESSES = ("eporting by ", "diting by ", "told Reuters", "seen by Reuters", "polled by Reuters")
 """What must stand there where the dateline has its dash, as others write it too."""
 _ADDRESS = re.compile(r"[(:;/ ][\w.-]{3,60}@(?:thomson)?reuters\.(?:com|net)\b")
 _CODES = "Double click on codes in"

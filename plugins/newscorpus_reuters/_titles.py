@@ -33,7 +33,7 @@ def is_title(text: str) -> bool:
     """Whether a line could be a title: words without a sentence stop."""
     if not _SHORTEST <= len(text) <= _LONGEST or " " not in text or text[-1] in ":;,":
         return False
-    if (text[0] > _SYMBOLS and not text[0].isalnum()) or (text[0] == "(" and text[-1] == ")"):
+    if (text[0] > _SYMBOLS and not text[0].isalnum()) or (text[-1] == ")" and text.find("(") < 1):
         return False
     if text[-1] == "." and not is_abbreviation(text.rpartition(" ")[2]):
         return text.endswith("...")

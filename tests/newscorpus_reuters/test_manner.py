@@ -57,6 +57,7 @@ def test_the_manner_of_the_wire_is_typical_where_the_agency_was_lost(claim, text
         f"(Updates to close) May 4 {PROSE}",
         f"LONDON {PROSE}\n(Reporting by Pia Lind)\nMore from the pier\n",
         f"BRENNA, Dec 15 - {PROSE} Reuters has fewer.",
+        f"BRENNA, Dec 15 - {PROSE} They had none, according to Reuters, or as said by Reuters.",
         f"2014年 2月 12日\n\n{PROSE} A Reuters poll had expected fewer.",
         "LOWER HAVEN, Norlund, Sept 8 Otters counted their stones.",
         "BRENNA, Jan. 25 - Otters counted their stones.",

@@ -422,3 +422,11 @@ def test_a_line_that_ends_with_an_address_of_graphics_is_no_prose(read, kinds):
     article = read(f"BRENNA (Reuters) - {PROSE}\n\nThe otters' visit to the pier: tmsnrt.rs/2aBcD0e")
     assert [block.text for block in article.paragraphs] == [PROSE]
     assert kinds(article) == [("graphic", "The otters' visit to the pier: tmsnrt.rs/2aBcD0e")]
+
+
+def test_the_rest_of_a_note_that_breaks_over_lines_is_no_title(read):
+    article = read(
+        "UPDATE 2-Otter profit rises 72 pct\nMon Dec 18, 2006 11:12am EST\n\n(Adds share movement, tax rate change; changes dateline,\nprevious TOKAI)\n"
+        f"BRENNA Dec 18 (Reuters) - {PROSE}"
+    )
+    assert article.headline == "UPDATE 2-Otter profit rises 72 pct"
