@@ -54,6 +54,7 @@ class Reader:
     `points` says that key points are being read, `begun` that they are over; `announced` that the next line is the
     heading of an entry, and `closing` that the entry is only a closure notice. `lead_in` and `times` are where such
     lines stand, and `summary` is the last line that leads up to the entries; -1 where there are none.
+    `listing` says that lines with labels in a row are facts.
     """
 
     page: Page
@@ -66,6 +67,7 @@ class Reader:
     last_text: int
     times: int
     timed: bool
+    listing: bool
     zone: str | None = None
     announced: bool = False
     closing: bool = False
@@ -95,6 +97,7 @@ class Reader:
             last_text,
             times,
             "timed" in roles,
+            listing="timed" in roles or (page.legacy and not page.live),
         )
 
     def is_plain(self) -> bool:
@@ -210,11 +213,7 @@ class Reader:
         elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
             # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
             self._read_prose(line)
-        elif (
-            (self.timed or (self.page.legacy and not self.page.live))
-            and is_fact(line.text)
-            and self._is_in_list(i)
-        ):
+        elif self.listing and is_fact(line.text) and self._is_in_list(i):
             self.read_paragraph(line)
         elif self._is_heading(i):
             self.read_heading(line)

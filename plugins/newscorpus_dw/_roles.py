@@ -66,9 +66,7 @@ _FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
 _COMMENTS = re.compile(r" ago \d{1,3}\Z")
 _RULE = "+*_=~-–—·• "
 _AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
-_LABELLED = re.compile(
-    rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)|Edited by (?=[A-Z])"
-)
+_LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
     r"(?:.{0,90}[.!] |Live updates [-–—] |\+{3} )?(?:Updates|[Aa]ll times|All updates|Times)\b.{0,60}\b(?:UTC|GMT|CES?T|Coordinated Time|Universal Time)\b"
@@ -219,7 +217,7 @@ def _short(text: str) -> str | None:
         return "stamp"
     if last.isdigit() and is_day(text):
         return "date"
-    if (":" in text or text[:10] == "Edited by ") and (found := labelled_names(text)) is not None:
+    if ":" in text and (found := labelled_names(text)) is not None:
         return found[0]
     if text.endswith(" ago") and _AGE.match(text) is not None:
         return "mark"

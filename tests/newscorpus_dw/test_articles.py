@@ -1455,7 +1455,7 @@ def test_a_dated_correction_and_the_maker_of_an_interview_are_notes(words: str) 
     assert body(article) == ["It leans to the left."]
 
 
-@pytest.mark.parametrize("line", ["Edited by: Ada Storm", "Edited by Ada Storm"])
+@pytest.mark.parametrize("line", ["Edited by: Ada Storm", "Editors: Ada Storm"])
 def test_who_edited_a_text_is_no_paragraph(line: str) -> None:
     article = read(
         f"{SKIPS}\nTower leans\n\nMay 2, 2024\n\nThe tower leans. Why?\n\nhttps://p.dw.com/p/4abcd\n\nIt leans to the left.\n\n{line}\n"
