@@ -252,3 +252,9 @@ def test_single_quoted_speech_runs_on_where_the_next_paragraph_opens_with_a_mark
 def test_a_lone_single_mark_in_a_line_opens_nothing() -> None:
     assert find_quotes("Lund said: ‘I can’t recall.\n\nIt was over by then.") == ()
     assert find_quotes("In that year, ‘98, it was good.\n\nIt was over by then.") == ()
+
+
+def test_paragraphs_run_together_leave_the_prose_between_their_quotes_alone() -> None:
+    text = 'She said: "One sank. "Two sank. "Three sank. "It went on." All of them left. He said: "Four sank. "Five."'
+    assert said(text) == ["One sank.", "Two sank.", "Three sank.", "It went on.", "Four sank.", "Five."]
+    assert said('He wrote: "Yes. "he left. "No."') == ["Yes.", "No."]

@@ -8,6 +8,9 @@ from newscorpus.comparison._quoting.marks import FAMILY, PARTNERS, STRAIGHT, Mar
 __all__ = ["Pairing", "pair_marks"]
 
 
+_SENTENCE_ENDS = frozenset(".!?…")
+
+
 class Pairing(NamedTuple):
     """The marks of a line brought together.
 
@@ -20,14 +23,15 @@ class Pairing(NamedTuple):
     closers: frozenset[int]
 
 
-def pair_marks(marks: list[Mark], stop: int) -> Pairing:
+def pair_marks(text: str, marks: list[Mark], stop: int) -> Pairing:
     """Pair the marks of the line that ends at `stop`: the innermost open mark of a family closes first."""
     pairing = _Stack(marks, stop).pairing()
     straight = [mark for mark in marks if mark.glyph == STRAIGHT]
     if len(straight) % 2 == 0 and any(mark.glyph == STRAIGHT for mark, _ in pairing.unclosed):
         # `"Yes. "he said.` leans the wrong way; an even number of marks can be taken in turn.
-        again = _Stack(_in_turn(marks), stop).pairing()
-        if len(again.unclosed) < len(pairing.unclosed):
+        turned = _in_turn(marks)
+        again = _Stack(turned, stop).pairing()
+        if len(again.unclosed) < len(pairing.unclosed) and not _reopens(text, marks, turned):
             return again
     return pairing
 
@@ -41,6 +45,17 @@ def _in_turn(marks: list[Mark]) -> list[Mark]:
         else:
             turned.append(mark)
     return turned
+
+
+def _reopens(text: str, marks: list[Mark], turned: list[Mark]) -> bool:
+    """Tell whether taking marks in turn closes a quote where a sentence begins: `“One. “Two.”`, paragraphs run together."""
+    return any(
+        mark.role is Role.OPEN
+        and turn.role is Role.CLOSE
+        and text[mark.stop : mark.stop + 1].isupper()
+        and text[max(0, mark.at - 3) : mark.at].rstrip()[-1:] in _SENTENCE_ENDS
+        for mark, turn in zip(marks, turned, strict=True)
+    )
 
 
 class _Stack:

@@ -115,7 +115,7 @@ class _Reader:
             marks = self._go_on(self.held, line, marks)
         if not marks:
             return
-        pairing = pair_marks(marks, line.stop)
+        pairing = pair_marks(self.text, marks, line.stop)
         for opening, closing in pairing.pairs:
             self._add(opening.stop, closing.at, line.number, opening, closing)
         self._settle_unclosed(pairing, line)
