@@ -245,3 +245,26 @@ def test_a_quote_inside_an_aside_does_not_end_the_clause_around_it() -> None:
 )
 def test_labels_and_participles_lead_to_the_nearest_subject(text: str, name: str) -> None:
     assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We must act,” he was due to say.", "he"),
+        ("“We must act,” Lund is expected to say.", "Lund"),
+        ("Lund is going to “close” it.", None),
+        ("Harbour Police say “a boat has sunk.”", "Harbour Police"),
+        ("But a police report shows he once lost “a boat” there.", None),
+        ("Ice “had its day” in the sound, his mother told the radio.", "his mother"),
+        (
+            "According to the Post on Sunday, which said it had a witness, “Big Jon” left.",
+            "the Post on Sunday",
+        ),
+        ("However sources close to the yard said it was “over.”", "sources close to the yard"),
+        ("Nonetheless, Ali Lund, an old pilot, wrote: “It sank.”", "Ali Lund"),
+        ("The man dubbed “Big Jon” is said to have left.", None),
+        ("“We grew,” Ida Lund, head of the yard told the Post. “We grew a lot.”", "Ida Lund"),
+    ],
+)
+def test_words_yet_to_be_said_collective_nouns_and_links_are_read(text: str, name: str | None) -> None:
+    assert speaker(text) == name

@@ -105,7 +105,7 @@ def report_behind(passage: Passage, quote: int, start: int, stop: int) -> Report
             if report is not None:
                 return report
         cue = words[place].cue
-        if cue is None or cue.force is not Force.SAYS:
+        if cue is None or cue.force not in (Force.SAYS, Force.TELLS):
             continue
         closing = closing_inversion(words, place, stop)
         if closing is not None:

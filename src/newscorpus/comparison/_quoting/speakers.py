@@ -171,7 +171,9 @@ class _Paragraph:
         quote = self.passage.last_quote(start, stop)
         if quote is not None and latest is not None:
             behind = report_behind(self.passage, quote, start, stop)
-            return latest if behind is None else self._voice(behind)
+            if behind is None or self._voice(behind).cue == latest.cue:
+                return latest
+            return self._voice(behind)
         report = report_in(self.passage, start, stop)
         if report is not None:
             return self._voice(report)

@@ -15,7 +15,8 @@ _OPENERS = wordlist(
     however indeed meanwhile still yet thus therefore moreover furthermore later earlier additionally
     finally hours days weeks months years minutes moments here there asked pressed speaking monday
     tuesday wednesday thursday friday saturday sunday today yesterday tonight although while when after
-    before if because since
+    before if because since nonetheless nevertheless similarly likewise instead consequently hence
+    overall elsewhere
     """
 )
 
@@ -25,6 +26,8 @@ _ASIDE = 40
 _PAUSES = frozenset(",—–")
 _DAYS = wordlist("monday tuesday wednesday thursday friday saturday sunday")
 _RELATIVE_TIMES = wordlist("earlier later ago before")
+_ABOUT = wordlist("due expected set scheduled likely going about quick keen")
+"""Words between a form of to be and the infinitive that tells what someone says."""
 _SUBORDINATORS = wordlist("after before until since as than")
 """Prepositions that may begin a clause as well: the day after Lund, the mayor, warned."""
 
@@ -44,6 +47,11 @@ def subject_before(words: Sequence[Word], verb: int, first: int) -> Noun | None:
         place = opening_bracket(words, place, first) - 1
     if place < first:
         return None
+    if words[place].lower == "to" and place - 2 > first and words[place - 1].lower in _ABOUT:
+        # `Lund is expected to say`
+        place = _before_adverbials(words, place - 2, first)
+        if place < first:
+            return None
     word = words[place]
     if word.text in _PAUSES:
         return _before_aside(words, place, first)
@@ -93,9 +101,11 @@ def first_subject(words: Sequence[Word], first: int, last: int) -> Noun | None:
         comma = next((at for at in range(place, min(last, place + _ASIDE)) if words[at].text == ","), None)
         if comma is None:
             return _named_behind(words, place, stop)
+        located = comma - place > 1
         place = comma + 1
         if (
-            words[comma - 1].capital
+            located
+            and words[comma - 1].capital
             and not is_between(words[comma - 1])
             and place + 1 < last
             and words[place].capital

@@ -18,6 +18,7 @@ __all__ = ["INSIDE_NOUNS", "name_after", "trimmed"]
 
 INSIDE_NOUNS = wordlist("of for from at in with on to de des du la le van von der den and &")
 """Words that may stand inside a phrase."""
+_LINKS = wordlist("however meanwhile whereas moreover furthermore nevertheless nonetheless")
 _MONTHS = wordlist(
     """
     january february march april may june july august september october november december
@@ -36,6 +37,8 @@ def trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) -> 
         and not _needs_article(words, start, joint, last)
     ):
         start = joint
+    if words[start].lower == "according" and start + 1 < last and words[start + 1].lower == "to":
+        return start + 2, last + 1
     while start < last and _is_before_phrase(words, start):
         start += 1
     if words[start].lower in PREPOSITIONS:
@@ -51,7 +54,7 @@ def trimmed(words: Sequence[Word], start: int, last: int, joint: int | None) -> 
 def _is_before_phrase(words: Sequence[Word], place: int) -> bool:
     """Tell whether a word cannot begin a phrase: an adverb, a conjunction, a participle before a name."""
     word, following = words[place], words[place + 1]
-    if word.lower in ADVERBS or word.lower in JOINING:
+    if word.lower in ADVERBS or word.lower in JOINING or word.lower in _LINKS:
         return True
     if word.lower.endswith("ly") and not word.capital:
         return following.lower in PREPOSITIONS

@@ -36,7 +36,9 @@ _NOUN_BEFORE = DETERMINERS | wordlist(
     public previous earlier original
     """
 )
-_PLURAL = wordlist("i we you they who people others many some critics")
+_PLURAL = wordlist(
+    "i we you they who people others many some critics police men women children media staff crew"
+)
 _PASSIVE = wordlist("was were is are be been being")
 _MODALS = wordlist(
     """
@@ -96,7 +98,8 @@ def is_verb(words: Sequence[Word], place: int, start: int) -> bool:
     if cue.shape is Shape.BARE:
         before = _before_adverbs(words, place, start)
         plural = before.endswith(("s", "n’t", "n't")) and before != "news"
-        return plural or before in _PLURAL or before in _MODALS
+        one = place - 2 >= start and words[place - 2].lower in ("a", "an", "this")
+        return plural or (before in _PLURAL and not one) or before in _MODALS
     return True
 
 
@@ -234,6 +237,9 @@ def gives_name(words: Sequence[Word], place: int, start: int, quote: int) -> boo
         return False
     noun = subject_before(words, place, start)
     if noun is None:
+        return True
+    if noun[0] == start and quote + 1 < len(words) and words[quote + 1].lower in AUXILIARIES:
+        # `The man dubbed “X” is said to`
         return True
     return noun[0] != start and words[noun[0] - 1].lower not in RELATIVES
 
