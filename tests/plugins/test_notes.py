@@ -27,6 +27,7 @@ from newscorpus.plugins import read_note
         ("($1 = 0.8108 euros)", "conversion"),
         ("$1 = 0.7974 euro", "conversion"),
         ("($1=74.5 rupees)", "conversion"),
+        ("($1=.7451 guilders)", "conversion"),
         ("(1 euro = $1.0912)", "conversion"),
         ("(1 British pound = 1.25 dollars)", "conversion"),
         ("(US$1 = 1.3 Canadian dollars)", "conversion"),

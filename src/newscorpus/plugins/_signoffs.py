@@ -33,7 +33,7 @@ _TASK = r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics?|[Pp]olling|[Rr]esea
 _CUE = re.compile(
     r"\b(?:"
     rf"(?:[Ww]ith )?(?:[Aa]dditional |[Oo]riginal |[Ff]urther )?{_TASK}(?:(?:,| and|, and|/) ?(?:additional )?{_TASK}){{0,2}} [Bb]y"
-    r"|(?:[Cc]ompiled|[Ww]ritten|[Ee]dited|[Pp]roduced|[Tt]ranslated) by"
+    r"|(?:[Cc]ompiled|[Ww]ritten|[Ee]dited|[Pp]roduced|[Tt]ranslated) [Bb]y"
     r"|[Ww]ith (?:an? )?(?:additional )?(?:files?|reports?|reporting|research|contributions?) from"
     r"|[Rr]eport(?:agem|aje|e|es)(?: adiciona(?:l|is))? (?:de|por)|[Ii]nformación(?: adicional)? de"
     r"|[Ee]di(?:ção|ción) (?:de|por)|[Ee](?:ditado|scrito)(?: em português| en español)? por|[Tt]radu[cz]ido por|Por"
@@ -72,6 +72,8 @@ _WORDS = word_set(
 )
 """Lower-case words that a sign-off may hold; any other belongs to prose."""
 
+_ELISIONS = ("'", "’")
+"""After the first letter of a name: ``d'Alba``."""
 _PLACE = re.compile(r" (?:in|em|en|à|aus|at|on board|aboard|on|from) .*")
 _NAME_MARK = re.compile(r"; ?|, | and | e | y | et | und ")
 _INITIALS = re.compile(
@@ -185,6 +187,7 @@ def _after_prose(text: str, agencies: Agencies) -> int:
             and bare[0].islower()
             and bare not in _WORDS
             and not bare.startswith(("al-", "el-"))
+            and not (bare[1:2] in _ELISIONS and bare[2:3].isupper())
             and agencies.name(bare) != bare
         ):
             seam = max(token.rfind(mark) for mark in '.!?)”"’')
