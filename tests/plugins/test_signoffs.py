@@ -63,14 +63,14 @@ CREDITS = [
         ("Ann Boe", "Tom Dey"),
     ),
     ("Reporting and writing by Ann Boe; Editing by Omar al-Kader", ("Ann Boe", "Omar al-Kader")),
-        ("Reporting by Pia d’Alba; Editing by Lou d'Orme", ("Pia d’Alba", "Lou d'Orme")),
-        ("Compiled By Ann Boe", ("Ann Boe",)),
     ("(Reportagem de Ana Gil)", ("Ana Gil",)),
     ("(Por Ana Gil; Editado por Luis Pe)", ("Ana Gil", "Luis Pe")),
     ("(Reporte de Ana Gil; editado en español por Luis Pe)", ("Ana Gil", "Luis Pe")),
     ("(Bericht von Ann Boe, redigiert von Tom Dey)", ("Ann Boe", "Tom Dey")),
     ("Edited by: Wes Dock", ("Wes Dock",)),
     ("Compiled by Wes Dock", ("Wes Dock",)),
+    ("Reporting by Pia d’Alba; Editing by Lou d'Orme", ("Pia d’Alba", "Lou d'Orme")),
+    ("Compiled By Ann Boe", ("Ann Boe",)),
 ]
 
 
