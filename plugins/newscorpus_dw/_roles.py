@@ -183,7 +183,7 @@ def _marked(line: Line) -> str | None:
     """Return the role of a line that begins with a bullet or a figure."""
     text = line.text
     if text[0] in _BULLETS:
-        if text[1:].strip() == "DW":
+        if len(text) < 6 and text[1:].strip() == "DW":
             return "mark"
         return "bullet" if text[1:2] in ("", " ") or (text[0] == "-" and text[1].isupper()) else None
     if (found := _NUMBERED.match(text)) is not None:
