@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, zip_longest
 
 from newscorpus.document import Document
-from newscorpus.plugins import Line, group_wrapped, is_sentence_end, is_wrapped, read_bare_dateline
+from newscorpus.plugins import (
+    Line,
+    group_wrapped,
+    is_caps_heading,
+    is_sentence_end,
+    is_wrapped,
+    read_bare_dateline,
+)
+from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._manner import is_feed, read_day
 from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._page import Page
@@ -31,6 +39,9 @@ _LONGEST_LINK = 400
 _OPENING_REACH = 600
 _MOST_TAGS = 20_000
 """Tags that a page may have; a text with more is none."""
+_PARTED = re.compile(r"(?:(?<=[.!?\"”)])|(?<=[A-Z]{2})) {2,6}(?=[A-ZÀ-Þ\"“(*])")
+"""Where two paragraphs of a wrapped text were joined on one line: ``wind and rain.  The harbour``."""
+_FEWEST_WRAPPED = 6
 _INDENT = 3
 _RULES = "-=_"
 _SHORTEST_RULE = 3
@@ -54,6 +65,10 @@ def read_page(page: Page) -> list[Line]:
     # What Reuters filed itself tells so early on, and links to no such reports.
     if text.find("(Reuters", 0, _OPENING_REACH) < 0 and _LINK in text:
         lines = list(_unlinked(page.document, lines))
+    if "  " in text and len(lines) >= _FEWEST_WRAPPED and _PARTED.search(text) is not None:
+        parted = [piece for line in lines for piece in _parted(line)]
+        if is_wrapped([piece.text for piece in parted]):
+            return list(_joined(page.document, parted))
     if is_wrapped([line.text for line in lines]):
         return list(_joined(page.document, lines))
     if lines and len(lines[0].text) <= _NAMED and any(is_feed(line.text) for line in lines[:2]):
@@ -70,6 +85,18 @@ def _untagged(page: Page, line: Line) -> Iterator[Line]:
         yield from _piece(line, position, tag.start())
         page.mark(line.start + tag.start(), line.start + tag.end(), "markup")
         position = tag.end()
+    yield from _piece(line, position, len(line.text))
+
+
+def _parted(line: Line) -> Iterator[Line]:
+    """Yield the paragraphs on a line, each as if a blank line stood over it."""
+    position = 0
+    for gap in _PARTED.finditer(line.text):
+        if not position and is_caps_heading(line.text[: gap.start()]):
+            line = line._replace(blank_before=1)
+        yield from _piece(line, position, gap.start())
+        line = line._replace(blank_before=1)
+        position = gap.end()
     yield from _piece(line, position, len(line.text))
 
 
@@ -214,7 +241,9 @@ def _is_alone(text: str) -> bool:
     """Whether a line neither goes on from the line before nor into the line after."""
     if text[0].islower() or (text[0] == "(" and ")" not in text):
         return False
-    if len(text) > _LONGEST_WRAPPED or (len(text) < _LONGEST_BYLINE and text.startswith("By ")):
+    if len(text) > _LONGEST_WRAPPED or (
+        len(text) < _LONGEST_BYLINE and text.startswith("By ") and read_byline(text) is not None
+    ):
         return True
     return (
         FURNITURE.kind(text) is not None

@@ -218,3 +218,21 @@ def test_a_place_that_opens_the_text_is_a_dateline(read):
         "ZUM Otters said on Thursday they had a warning from the stone maker Lind (LND.L) and weak sales of tea.\n\n(Reporting by Pia Lind)\n"
     )
     assert other.dateline is None
+
+
+def test_two_blanks_part_the_paragraphs_that_a_wrapped_page_has_on_one_line(read):
+    article = read(
+        "Kettle makers brace for hard summer: report\nBy  Pia Lind\nMon Nov 27, 2006 12:58pm EST\n\n \n\n"
+        " BRENNA  (Reuters) - Makers of kettles and of pots will sell \nfewer of them this summer than they did in any other since the \n"
+        "great flood, a report said on Monday. \n\n  The report names the price of copper as the main cause of \n"
+        "it, and the weather as another, and sees no end of either in \nthe months to come.  By Monday night the makers had \n"
+        "found no words for it, and shares in most of them \nfell.  \"There will be three or four large makers ... there's \n"
+        'roughly four or five that will be bought," Kai Moe said. \n DEARER COPPER  The metal has doubled in price since the spring \n'
+        "and weighs on all who need it.  Moe sees it fall before \nthe winter comes.  (Reporting by Pia Lind)"
+    )
+    assert [(block.text[:17], block.text[-11:]) for block in article.paragraphs] == [
+        ("Makers of kettles", " on Monday."), ("The report names ", "hs to come."), ("By Monday night t", " them fell."),
+        ('"There will be th', "i Moe said."), ("The metal has dou", "ho need it."), ("Moe sees it fall ", "nter comes."),
+    ]  # fmt: skip
+    assert [heading.text for heading in article.headings] == ["DEARER COPPER"]
+    assert article.sign_off.names == ("Pia Lind",)
