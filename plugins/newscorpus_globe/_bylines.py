@@ -47,7 +47,12 @@ def is_byline(words: str) -> bool:
     if (member is not None and "text" in member.roles) or is_house_line(words):
         return True
     many = ", " in words or " and " in words
-    return " " in words and is_name(words) and (many or len(words.split()) <= _MOST_WORDS)
+    return (
+        " " in words
+        and " the " not in words
+        and is_name(words)
+        and (many or len(words.split()) <= _MOST_WORDS)
+    )
 
 
 def read_bylines(page: Page, i: int, stop: int) -> int:

@@ -9,8 +9,11 @@ _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-
 _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
 _GIVEN = re.compile(
     r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
+    r"|(?<=[a-zà-ÿ0-9])Courtesy of [^.!?]{2,60}\Z"
 )
 _GIVER = "Courtesy of "
+_SOURCES = "Source photos: "
+_LEADS = (_GIVER, _SOURCES)
 _SIGN = "©"
 _DRAWN = "hoto illustration by "
 _TAIL = 90
@@ -21,7 +24,7 @@ _LONGEST_CREDIT = 80
 
 def may_be_credited(words: str) -> bool:
     """Whether a line ends in a way that a credit may: a quick look."""
-    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words) or words.startswith(_GIVER)
+    return "/" in words or words[-1] == ")" or AGENCIES.may_end(words) or words.startswith(_LEADS)
 
 
 def bare_credit(words: str) -> Credit | None:
@@ -31,6 +34,9 @@ def bare_credit(words: str) -> Credit | None:
         return None
     if words.startswith(_GIVER) or f"/ {_GIVER}" in words:
         return None if words[-1] == "." else Credit(text=words)
+    if words.startswith(_SOURCES):
+        maker = words.removeprefix(_SOURCES)
+        return Credit(text=words, names=(maker,)) if is_name(maker) else None
     drawn = _drawn_credit(words) if _DRAWN in words else None
     if drawn is not None:
         return drawn[1] if drawn[0] == 0 else None
@@ -48,7 +54,7 @@ def _handle_credit(words: str) -> Credit | None:
 
 def is_credited(words: str) -> bool:
     """Whether a line ends with a credit."""
-    return glued_credit(words) is not None or words.startswith(_GIVER) or given_credit(words) is not None
+    return glued_credit(words) is not None or words.startswith(_LEADS) or given_credit(words) is not None
 
 
 def glued_credit(words: str) -> tuple[int, Credit] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.article import Boilerplate, KeyPoint, ListItem
+from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem
 from newscorpus.plugins import Line
 from newscorpus_globe._credits import is_credited
 from newscorpus_globe._page import Page, furniture_kind
@@ -11,6 +11,7 @@ from newscorpus_globe._shapes import is_prose
 
 _BULLETS = frozenset("•◦▪●-–—")
 _BULLET = re.compile(r"(?:[•◦▪●]|[-–—>](?= )|[0-9]{1,2}\.(?= )|[a-e]\.(?= ))\s*")
+_COUNT = re.compile(r"[0-9]{1,2}\. ")
 _HEADLINES = "latest headlines"
 _LONGEST_LINK = 100
 _LONGEST_TITLE = 130
@@ -28,9 +29,21 @@ def read_item(page: Page, i: int, stop: int) -> int | None:
     found = _BULLET.match(line.text)
     if found is None:
         return None
+    if line.text[0].isdigit() and is_counted(page, i, stop):
+        page.put(Heading, line)
+        return i + 1
     page.span(Boilerplate, line.start, line.start + len(found.group().rstrip()), kind="bullet")
     page.lines[i] = line.part(found.end())
     return _put_item(page, i, stop, numbered=found.group()[0].isalnum())
+
+
+def is_counted(page: Page, i: int, stop: int) -> bool:
+    """Whether a line is the heading of a part that is counted, as text stands under it: ``9. What is fog?``."""
+    line = page.lines[i]
+    if line.indent or is_prose(line.text) or i + 1 >= stop or _COUNT.match(line.text) is None:
+        return False
+    below = page.lines[i + 1]
+    return below.blank_before > 0 and not below.indent and _COUNT.match(below.text) is None
 
 
 def _is_item(line: Line) -> bool:

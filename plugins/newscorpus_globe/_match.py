@@ -15,6 +15,11 @@ _NAMED = (
     ("Globe newsletters on our", "the sign-up sentence of a Globe newsletter"),
     ("@globeandmail.com", "the address of The Globe and Mail"),
     ("Globe Investor Tools", "The Globe and Mail's subscription promotion"),
+    (
+        "as provided to The Globe by the originating wire",
+        "The Globe and Mail's note under the text of a wire",
+    ),
+    ("newsletters are written by Globe editors", "the sentence about the Globe's newsletters"),
 )
 """Cues that name the Globe."""
 
@@ -69,6 +74,7 @@ _EDITION = re.compile(
 _SCRIPT = "js-sub-pencil"
 _STORY_CONTINUES = "Story continues below advertisement"
 _PRINT = " – Print Edition, Page "
+_UNLIMITED = "Globe Unlimited subscribers"
 _QUIZ = "Welcome to The Globe and Mail’s news quiz"
 _WIRED = ("(Reuters)", "eporting by ")
 """What a wire's text has, which claims it for the wire on any host's page; on the Globe's own it is the Globe's."""
@@ -122,6 +128,8 @@ def _match_skipped(head: str, text: str) -> Match | None:
         )
     if _MASTHEAD.match(head) is not None:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
+    if _UNLIMITED in text:
+        return Match(Confidence.SIGNATURE, "a note to subscribers of Globe Unlimited")
     if _QUIZ in head:
         return Match(Confidence.SIGNATURE, "the greeting of The Globe and Mail's news quiz")
     if "//" in head and _has_lost_promotion(head, text):
@@ -140,10 +148,10 @@ def _is_signed(text: str) -> bool:
 
 
 def _has_lost_promotion(head: str, text: str) -> bool:
-    """Whether emptied scripts stand under the leading skip link, with what is left of their promotion or in the house style."""
+    """Whether emptied scripts stand under the leading skip link, with what is left of their promotion, an advertisement or the house style."""
     if _EMPTY_SCRIPT.search(head) is None or not _leads(_lines(head)):
         return False
-    return "per week" in head or _HOUSE_STYLE.search(text) is not None
+    return "per week" in head or _STORY_CONTINUES in text or _HOUSE_STYLE.search(text) is not None
 
 
 def _lines(head: str) -> list[str]:

@@ -14,6 +14,7 @@ from newscorpus_globe._bylines import (
     stands_under_title,
 )
 from newscorpus_globe._credits import is_credited
+from newscorpus_globe._lists import is_counted
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
 from newscorpus_globe._promotions import is_script, read_bar, read_promo
@@ -34,7 +35,11 @@ _ECHO_LINES = 12
 _EMPTY_CREDIT = 2
 """Empty lines under a caption, where one parts paragraphs."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\.\Z|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\. [A-Z]")
+_REVIEWED = 3
+"""Lines that the title of a review, that of a book and its author take."""
 _SECTION_WORDS = 3
+_BESIDES = "Also: "
+"""How a deck begins that stands on where the title has been lost."""
 _OPENERS = (*GREETINGS, PHOTO_MARKER)
 _UNSIGNED = ("advertisement", "promo")
 _SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]")
@@ -203,7 +208,7 @@ def _heads(page: Page, i: int, stop: int) -> list[Line]:
             or is_caption(page, k, stop)
             or is_credited(words)
             or is_makers(words)
-            or (words[0].isdigit() and ".m." in words[:12])
+            or (words[0].isdigit() and (".m." in words[:12] or is_counted(page, k, stop)))
         ):
             break
         found.append(line)
@@ -242,13 +247,20 @@ def _byline_in(page: Page, heads: list[Line], i: int, stop: int) -> int:
     first = len(heads)
     while first > 1 or (first == 1 and alone):
         following = page.lines[i] if i < stop else None
-        if not stands_under_title(heads[first - 1].text, following):
+        if not stands_under_title(heads[first - 1].text, following) or _is_reviewed(page, heads, first):
             break
         first -= 1
         i -= 1
     while first < len(heads) and is_role(heads[first].text):
         first += 1
     return first
+
+
+def _is_reviewed(page: Page, heads: list[Line], first: int) -> bool:
+    """Whether the last lines over a review name its book: a name is glued under a title that the page's title stands over."""
+    if not page.masthead or first < _REVIEWED or heads[first - 1].blank_before:
+        return False
+    return heads[first - 2].blank_before > 0 and not is_byline(heads[first - 2].text)
 
 
 def _without_menu(page: Page, heads: list[Line]) -> list[Line]:
@@ -280,14 +292,24 @@ def _put_titles(page: Page, heads: list[Line], i: int, stop: int, *, signed: boo
         put_byline(page, heads.pop(0))
         page.titled = False
     pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))
+    page.titled = page.titled or (pictured and _is_copied(page, heads, i, stop))
     for k, line in enumerate(heads):
         page.put(_title_kind(page, heads, k, signed=signed, pictured=pictured or drawn), line)
+
+
+def _is_copied(page: Page, heads: list[Line], i: int, stop: int) -> bool:
+    """Whether the first line of a text is the title of a copy, as the marker of a photo is glued under it."""
+    if not heads or heads[0] is not page.lines[0] or i + 1 >= stop:
+        return False
+    return not page.lines[i].blank_before and page.lines[i + 1].blank_before > 0
 
 
 def _title_kind(
     page: Page, heads: list[Line], k: int, *, signed: bool, pictured: bool
 ) -> type[Headline | Standfirst | Heading]:
     words = heads[k].text
+    if words.startswith(_BESIDES):
+        return Standfirst
     if page.titled and k == 0:
         return Headline
     if signed or page.live or page.gallery:

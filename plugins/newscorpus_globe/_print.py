@@ -61,7 +61,8 @@ def _heads(page: Page, edition: int) -> list[Line]:
     """Return the lines right over the date: the title and the deck."""
     heads: list[Line] = []
     for line in reversed(page.lines[:edition]):
-        if line.text == _SECTION:
+        if line.text == _SECTION or furniture_kind(line.text) == "footer":
+            # The menu over the page ends with the conditions of use.
             break
         if _is_furniture(line.text):
             continue

@@ -23,9 +23,13 @@ _WRITE_TO = re.compile(
 _LEAD_IN = re.compile(r"\b(?:latest|updates|developments|happened|live)\b", re.IGNORECASE)
 _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
 _LABELLED = re.compile(r"[A-Z][^:.!?]{2,40}: \S")
+_OPINION = "Opinion: "
+"""Before the title of a column in a digest; titles may be of two sentences."""
 _LONGEST_HEADING = 110
 _AMOUNT = re.compile(r"\$[0-9][0-9,.]{0,12} (?:on|to|for|in) ")
-_PLACED = re.compile(r"[A-Z][^:.!?]{2,40}: [^:.!?]{2,40}, (?:[A-Z]\. ?[A-Z]|[A-Z][a-z]{1,4})\.(?: ?[A-Z]\.)?")
+_PLACED = re.compile(
+    r"[A-Z][^:.!?]{2,40}: [^:.!?]{2,40}, (?:[A-Z]\. ?[A-Z]|[A-Z][a-z]{1,4})\.(?: ?[A-Z]\.)?|[A-Z][^:.!?]{2,40}: [^:.!?]{2,80} (?:Ltd|Inc|Corp)\."
+)
 _LONGEST_FACT = 160
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 50
 _LONGEST_QUESTION = 6
@@ -53,7 +57,7 @@ def is_heading(words: str) -> bool:
         return False
     if words[-1] == "?" and _ASKING.match(words) is None and len(words.split()) > _LONGEST_QUESTION:
         return False
-    return _INNER_STOP.search(words) is None and not is_story(words)
+    return (words.startswith(_OPINION) or _INNER_STOP.search(words) is None) and not is_story(words)
 
 
 def is_story(words: str) -> bool:
@@ -71,7 +75,7 @@ def fact_kind(words: str) -> str | None:
 
 
 def is_fact(words: str) -> bool:
-    """Whether a line goes on with a list of facts; a place may end with the short form of its province, a sum with a remark."""
+    """Whether a line goes on with a list of facts; a place or a firm may end with a short form, a sum with a remark."""
     if not is_prose(words):
         return fact_kind(words) is not None
     if len(words) > _LONGEST_FACT:

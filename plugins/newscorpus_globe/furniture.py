@@ -8,7 +8,7 @@ FOOTER = "Interact with The Globe"
 GREETINGS = ("Good morning", "Good afternoon", "Good evening")
 LINK_LEADS = (
     "Read more:", "READ MORE:", "Read More:", "Related:", "RELATED:", "Read the story:", "Watch:", "Listen:",
-    "More below:", "More on this topic:", "More reading:", "More:",
+    "More below:", "More on this topic:", "More reading:", "More:", "UPDATE:",
 )  # fmt: skip
 PHOTO_MARKER = "Open this photo in gallery:"
 BOOKMARK = "Please log in to bookmark this story.Log InCreate Free Account"
@@ -63,6 +63,7 @@ ANYWHERE = Catalogue.of(
         "promo": [
             "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
             "See more of The Globe’s guides", "Read more e-books and guides from", "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
+            "Try The Globe’s business and investing news quiz", "Try The Globe's business and investing news quiz",
         ],
         "share line": [
             "This translation has been automatically generated", "Please log in to bookmark this story",

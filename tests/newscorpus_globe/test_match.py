@@ -18,6 +18,9 @@ OURS = {
     "a page of the paper": "The Globe in print\nFog\nFriday, February 9, 2018 – Page H2\n\nIt had no ticket.\n",
     "a masthead": "Skip to main content\n\nThe Globe and Mail\n\nTen owls\n\nThey slept.\n",
     "a translation": "Skip to main content\n\nOwls\n\nThis translation has been automatically generated and has not been verified for accuracy. Full Disclaimer\n\nThey slept.\n",
+    "a wire's text": " date 2021-09-18  Skip to main content\nOwls\n\nThey slept.\n\nThis content appears as provided to The Globe by the originating wire service. It has not been edited.\n",
+    "newsletters": "Skip to main content\n\nThey slept.\n\nOur Owl Update newsletters are written by Globe editors. Sign up today.\n",
+    "a note to subscribers": "Skip to main content\n\nGlobe Unlimited subscribers can click here for the owls.\n\nThey slept.\n",
     "footer alone": "An owl slept.\n\nInteract with The Globe",
 }  # fmt: skip
 
@@ -60,6 +63,7 @@ def test_other_texts_are_left_alone(text: str) -> None:
         " date 2022-02-25 Two owls hum.\n\n1:57 a.m. ET\n\nOne\n\nIt hummed.\n\n-Reuters\n\n1:46 a.m. ET\n\nTwo\n\nIt hummed.\n",
         "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n",
         "Skip to main content\n//empty //empty\n\nMs. Lind slept.\n",
+        "Skip to main content\n//empty //empty\n\nThey slept.\n\nStory continues below advertisement\n\nIt is out.\n",
         " date 2014-06-25 Skip to main content\nper week\nfor 24 weeks\n// //\n\nThe owl slept.\n",
         "Skip to main content\n\nThe nest sold for $3.685-million.\n\nMs. Lind had asked for 2 per cent less.\n",
     ],
