@@ -4,6 +4,7 @@ import re
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, split_credit
+from newscorpus_globe._credits import bare_credit
 from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _NAMED = (
@@ -170,13 +171,19 @@ def _match_weak(text: str) -> Match | None:
         return None
     if _CLOCK.search(text) is not None and _CLOSING.search(text) is not None:
         return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")
+    advertised = _STORY_CONTINUES in text
+    if advertised and any("/" in line and bare_credit(line) is not None for line in lines[2:_CAPTION_LINES]):
+        return Match(
+            Confidence.TYPICAL,
+            "a skip link, a credit under its caption and an advertisement line, as on The Globe and Mail's pages",
+        )
     if _HOUSE_STYLE.search(text) is None:
         return None
     if "-" in text and _MONEY.search(text) is not None and _MANNERS.search(text) is not None:
         return Match(
             Confidence.TYPICAL, "a skip link and sums and titles in the house style of The Globe and Mail"
         )
-    if _STORY_CONTINUES in text:
+    if advertised:
         return Match(
             Confidence.TYPICAL, "a skip link, an advertisement line and the house style of The Globe and Mail"
         )

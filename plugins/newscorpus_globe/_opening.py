@@ -13,7 +13,7 @@ from newscorpus_globe._bylines import (
     read_bylines,
     stands_under_title,
 )
-from newscorpus_globe._credits import is_credited
+from newscorpus_globe._credits import bare_credit, is_credited
 from newscorpus_globe._lists import is_counted
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
@@ -37,6 +37,8 @@ _EMPTY_CREDIT = 2
 _DATED = re.compile(r"\b(?:19|20)\d\d\.\Z|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\. [A-Z]")
 _REVIEWED = 3
 """Lines that the title of a review, that of a book and its author take."""
+_DAY = re.compile(r"(?:[A-Z][A-Za-z. ]{2,30}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d: [A-Z]")
+"""How a caption begins in explainers: ``Oslo, Jan. 21, 2019: An owl hums.``."""
 _SECTION_WORDS = 3
 _BESIDES = "Also: "
 """How a deck begins that stands on where the title has been lost."""
@@ -92,14 +94,25 @@ def _read_maker(page: Page, i: int) -> int:
 
 
 def _read_dated_caption(page: Page, i: int, stop: int) -> int:
-    """Cut a caption with a sentence that ends with its year, where empty lines stand for its credit."""
-    if i + 1 >= stop or page.lines[i + 1].blank_before < _EMPTY_CREDIT + (not page.promoted):
+    """Cut a caption with a sentence that ends or begins with its day, or right under a masthead's title.
+
+    Empty lines stand for its credit where the day does not begin it.
+    """
+    if i + 1 >= stop or len(page.lines[i].text) > _LONGEST_TITLE:
         return i
-    line = page.lines[i]
-    if len(line.text) > _LONGEST_TITLE or _DATED.search(line.text) is None:
+    line, below = page.lines[i], page.lines[i + 1]
+    if bare_credit(below.text) is not None:
         return i
-    page.put(Photo, line, caption=line.text)
-    return i + 1
+    if _DAY.match(line.text) is not None:
+        captioned = line.text[-1] == "." and _DAY.match(below.text) is None
+    elif below.blank_before < _EMPTY_CREDIT + (not (page.promoted or page.masthead)):
+        captioned = False
+    else:
+        under_title = page.masthead and isinstance(page.blocks[-1], Headline) and line.text[-1] == "."
+        captioned = under_title or _DATED.search(line.text) is not None
+    if captioned:
+        page.put(Photo, line, caption=line.text)
+    return i + captioned
 
 
 def _read_menus(page: Page, i: int, stop: int) -> int:

@@ -10,7 +10,8 @@ from newscorpus_globe._page import Page
 from newscorpus_globe.furniture import FOOTER, SKIP_LINK
 
 _TAG = re.compile(
-    r"</?(?:p|br|div|h[1-6]|ul|ol|li|figure|figcaption|span|strong|em|b|i)\b[^<>]{0,300}>", re.IGNORECASE
+    r"</?(?:p|br|div|h[1-6]|ul|ol|li|figure|figcaption|object|param|embed|span|strong|em|b|i)\b[^<>]{0,300}>",
+    re.IGNORECASE,
 )
 _CUT = re.compile(r"(?:…|\.\.\.) ?\[\+?[0-9]{1,7} chars\]\Z")
 _CUT_REACH = 24

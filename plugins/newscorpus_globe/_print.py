@@ -6,7 +6,7 @@ from newscorpus.article import Headline, Standfirst, Timestamp
 from newscorpus.dates import read_date
 from newscorpus.plugins import Line
 from newscorpus_globe._body import read_body
-from newscorpus_globe._bylines import read_bylines
+from newscorpus_globe._bylines import is_byline, put_byline, read_bylines
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._shapes import is_prose
 from newscorpus_globe.furniture import MENU
@@ -42,6 +42,9 @@ def read_print(page: Page, edition: int) -> int:
             continue
         page.furniture(line, furniture_kind(line.text) or "menu")
     for k, line in enumerate(heads):
+        if k and line.text.startswith("By ") and is_byline(line.text):
+            put_byline(page, line)
+            continue
         titled = k == 0 and len(line.text) <= _LONGEST_TITLE and not is_prose(line.text)
         page.put(Headline if titled else Standfirst, line)
     line = page.lines[edition]

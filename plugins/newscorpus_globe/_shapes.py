@@ -15,7 +15,9 @@ _ISSUED = (
 )  # fmt: skip
 """How the sentence begins that says which newsletter a text is, and where to sign up for it."""
 _STORY = re.compile(r"\b(?:S|Full s)tory(?: \([^()]{1,60}\))?\Z")
-_ON_TWITTER = re.compile(r"Follow .{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)")
+_ON_TWITTER = re.compile(
+    r"Follow (?:.{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)|The Globe.{1,60} for the latest)"
+)
 _WRITE_TO = re.compile(
     r"(?:If you[’']d like to|Want to|To) (?:receive|get|subscribe to) (?:this|our) newsletter\b|\bE-mail us at [\w.]{1,30}@globeandmail\.com"
     r"|\bsent to you by e-mail\b.{0,60}\bsign up\b"
@@ -25,7 +27,7 @@ _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
 _LABELLED = re.compile(r"[A-Z][^:.!?]{2,40}: \S")
 _OPINION = "Opinion: "
 """Before the title of a column in a digest; titles may be of two sentences."""
-_LONGEST_HEADING = 110
+_LONGEST_HEADING = 120
 _AMOUNT = re.compile(r"\$[0-9][0-9,.]{0,12} (?:on|to|for|in) ")
 _PLACED = re.compile(
     r"[A-Z][^:.!?]{2,40}: [^:.!?]{2,40}, (?:[A-Z]\. ?[A-Z]|[A-Z][a-z]{1,4})\.(?: ?[A-Z]\.)?|[A-Z][^:.!?]{2,40}: [^:.!?]{2,80} (?:Ltd|Inc|Corp)\."
@@ -94,7 +96,9 @@ def promo_kind(page: Page, words: str) -> str | None:
         if words.startswith(_ISSUED):
             page.newsletter = True
             return "newsletter promo"
-        asked = words.startswith(("Sign up", "Subscribe to")) or ", sign up to the " in words
+        asked = (
+            words.startswith(("Sign up", "Subscribe to", "Click here to ")) or ", sign up to the " in words
+        )
         if asked or words.endswith(("Sign up today.", "sign up here.")):
             return "newsletter promo"
     if "e-mail" in words and len(words) <= _LONGEST_PROMO and _WRITE_TO.search(words) is not None:

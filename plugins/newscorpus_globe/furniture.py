@@ -61,7 +61,7 @@ ANYWHERE = Catalogue.of(
     openings={
         "notice to readers": ["Letters to the Editor should be exclusive", "Letters to the editor should be exclusive", "Group Therapy is a relationship advice column"],
         "promo": [
-            "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece",
+            "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece", "Facts & Arguments is a daily personal piece",
             "See more of The Globe’s guides", "Read more e-books and guides from", "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
             "Try The Globe’s business and investing news quiz", "Try The Globe's business and investing news quiz",
         ],

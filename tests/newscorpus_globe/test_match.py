@@ -63,6 +63,7 @@ def test_other_texts_are_left_alone(text: str) -> None:
         " date 2022-02-25 Two owls hum.\n\n1:57 a.m. ET\n\nOne\n\nIt hummed.\n\n-Reuters\n\n1:46 a.m. ET\n\nTwo\n\nIt hummed.\n",
         "Skip to main content\n\nMr. Lind has a lamp.\n\nStory continues below advertisement\n\nIt is out.\n",
         "Skip to main content\n//empty //empty\n\nMs. Lind slept.\n",
+        "Skip to main content\n\nTwo owls, one lamp.\n\nADA LIND/Reuters\n\nThey slept.\n\nStory continues below advertisement\n\nIt is out.\n",
         "Skip to main content\n//empty //empty\n\nThey slept.\n\nStory continues below advertisement\n\nIt is out.\n",
         " date 2014-06-25 Skip to main content\nper week\nfor 24 weeks\n// //\n\nThe owl slept.\n",
         "Skip to main content\n\nThe nest sold for $3.685-million.\n\nMs. Lind had asked for 2 per cent less.\n",

@@ -3,6 +3,7 @@
 from newscorpus.article import ListItem, Standfirst
 from tests.newscorpus_globe._reading import body, furniture, headings, photos, problems, read
 
+PROMO = "Skip to main content\nper week\nfor 24 weeks\n// //\n"
 MARKER = "Open this photo in gallery:"
 
 
@@ -87,3 +88,42 @@ def test_the_menu_of_the_print_servlet_holds_no_title():
     )
     assert (article.headline, str(article.published), problems(article)) == (None, "2018-08-18", [])
     assert len(body(article)) == 2
+
+
+def test_a_caption_of_an_explainer_begins_with_its_day():
+    article = read(
+        "Skip to main content\nfog 2018\n\nFeb. 7, 2018: An owl hums in Brenna.\n\nLatest news\n\nIt hums on.\n"
+    )
+    assert photos(article) == [("Feb. 7, 2018: An owl hums in Brenna.", None)]
+    article = read(
+        "Skip to main content\nfog 2018\n\nFeb. 7, 2018: An owl hums.\n\nFeb. 8, 2018: It stops.\n"
+    )
+    assert photos(article) == []
+    article = read(f"{PROMO}\nBrenna, Feb. 7, 2018: An owl hums.\n\nAda Lind/Reuters\n\nIt hums on.\n")
+    assert photos(article) == [("Brenna, Feb. 7, 2018: An owl hums.", "Ada Lind/Reuters")]
+
+
+def test_empty_lines_stand_for_the_credit_under_a_masthead():
+    page = "Skip to main content\n\nThe Globe and Mail\n\nBrenna prepares for another fog\n\nThe team of owls is unveiled.\n{}\nSure, it is fog.\n\nIt hums.\n"
+    assert photos(read(page.format("\n"))) == [("The team of owls is unveiled.", None)]
+    assert photos(read(page.format(""))) == []
+
+
+def test_the_print_servlet_names_the_writer_under_the_title():
+    article = read(
+        "The Globe and Mail /globeandmail.com\n\nGiveLife.ca\n\nPRINT EDITION\nThe fog is gorgeous, but not especially wet\nspace\nBy ADA LIND\n\n"
+        "Email this article Print this article\nSaturday, November 17, 2018 – Page A20\n\nFOG It is wet.\n"
+    )
+    assert (article.headline, article.byline) == (
+        "The fog is gorgeous, but not especially wet",
+        ("By ADA LIND",),
+    )
+
+
+def test_players_of_films_and_invitations_are_furniture():
+    article = read(
+        'Go to the Globe and Mail homepage\n\nOwl reviews Add to ...\n\n<object width="4"><param name="film" value="owl"></param><embed src="owl"></embed></object>\n\n'
+        "Follow The Globe's OWL LIVE for the latest from the pond.\n\nClick here to have my newsletter e-mailed to you.\n\n"
+        "Facts & Arguments is a daily personal piece submitted by readers.\n\nIt hums.\n"
+    )
+    assert body(article) == ["It hums."]
