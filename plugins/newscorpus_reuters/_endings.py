@@ -5,7 +5,7 @@ import re
 from attrs import define
 
 from newscorpus.article import Boilerplate, Note, SignOff
-from newscorpus.plugins import SignOffMatch, read_note
+from newscorpus.plugins import SignOffMatch
 from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._signing import find_sign_off
@@ -15,6 +15,11 @@ _STANDARDS = re.compile(
     r"Our Standards: ?(?:The )?Thomson Reuters Trust Principles\.?(?:, ?opens new tab)?"
     r"|Register now for FREE unlimited access to [Rr]euters\.com(?: ?Register)?"
 )
+_REFERENCE = re.compile(
+    r"(?<=[.!?\"”)] )(?:[-*]{1,2} )?(?:For|To|LINK: For) [^.!?\n]{3,160}?(?:[Cc]lick|see|go to|visit)(?: on)?:?(?: here)?"
+    r"(?: [<\[(]? ?(?:[\w.-]{1,30}/[\w/.-]{0,60}|ID:\w{6,14}|[A-Za-z]{1,2}\d{6,10}|[A-Z0-9]{1,8}\.[A-Z]{1,2}) ?[>\])]?)?\.?\Z"
+)
+"""Where to read more, by the codes of the terminal or by links that were lost: ``For more on tea, click on nL12345678``."""
 _RESIDUES = (
     ("chars]", "truncation", re.compile(r"(?:…|\.\.\.)? ?\[\+?\d{1,6} chars\]\Z")),
     ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
@@ -25,6 +30,15 @@ _RESIDUES = (
     ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
 )
 """What stands at the end of paragraphs and is no prose: a mark that every such end has, its kind, its form."""
+_UNSTOPPED = (
+    ("Desk", "wire address", re.compile(r"\((?:[A-Z][a-z]+ |and ){1,6}Desk\b[^()\n]{0,40}[)\]]\Z")),
+    ("lick", "wire reference", _REFERENCE),
+    ("see", "wire reference", _REFERENCE),
+    ("<", "wire reference", re.compile(r"(?<=[.!?\"”]) ?<[A-Z][A-Z0-9/]{1,12}>\Z")),
+)
+"""The same, where no sentence ends."""
+_PROSE_ENDS = '."”!?'
+_CLICK = "lick."
 _CONVERTED = re.compile(
     r"= ?[\d.,]{1,12} (?:[^\W\d_]{2,20} ){1,3}(?=(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y )"
 )
@@ -80,7 +94,7 @@ class Ending:
         sign_off = find_sign_off(text)
         if sign_off is not None:
             return self._sign_off(text, 0, sign_off)
-        note = read_note(text)
+        note = find_note(text)
         if note is not None and note.stop == len(text):
             if note.kind == "reference":
                 self._put(Boilerplate, note.start, note.stop, kind="wire reference")
@@ -126,7 +140,8 @@ class Ending:
         return text[: found.start()]
 
     def _residue(self, text: str) -> str | None:
-        for mark, kind, pattern in _RESIDUES:
+        stopped = text[-1] in _PROSE_ENDS and not (text[-2:-1].isdigit() or text.endswith(_CLICK))
+        for mark, kind, pattern in _RESIDUES if stopped else (*_UNSTOPPED, *_RESIDUES):
             found = pattern.search(text) if mark in text else None
             if found is not None:
                 self._put(Boilerplate, found.start(), len(text), kind=kind)

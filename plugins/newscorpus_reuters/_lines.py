@@ -42,6 +42,7 @@ _MOST_TAGS = 20_000
 _PARTED = re.compile(r"(?:(?<=[.!?\"”)])|(?<=[A-Z]{2})) {2,6}(?=[A-ZÀ-Þ\"“(*])")
 """Where two paragraphs of a wrapped text were joined on one line: ``wind and rain.  The harbour``."""
 _FEWEST_WRAPPED = 6
+_LONGEST_MEAN = 100
 _INDENT = 3
 _RULES = "-=_"
 _SHORTEST_RULE = 3
@@ -65,7 +66,7 @@ def read_page(page: Page) -> list[Line]:
     # What Reuters filed itself tells so early on, and links to no such reports.
     if text.find("(Reuters", 0, _OPENING_REACH) < 0 and _LINK in text:
         lines = list(_unlinked(page.document, lines))
-    if "  " in text and len(lines) >= _FEWEST_WRAPPED and _PARTED.search(text) is not None:
+    if len(lines) >= _FEWEST_WRAPPED and len(text) <= _LONGEST_MEAN * len(lines) and _PARTED.search(text):
         parted = [piece for line in lines for piece in _parted(line)]
         if is_wrapped([piece.text for piece in parted]):
             return list(_joined(page.document, parted))

@@ -2,7 +2,10 @@
 
 import re
 
+from attrs import evolve
+
 from newscorpus.plugins import SignOffMatch, is_name, split_names, split_sign_off
+from newscorpus_reuters._credited import clean_names, find_loose
 
 _CUES = (
     "édité par|Edité par|Édité par|edité par|version française|Version française|rédigé par|"
@@ -27,10 +30,33 @@ _ASKED = "Please credit the Thomson Reuters Foundation"
 _GAP = re.compile(r" (?=[ ;,.)])")
 """What links leave around names that they stood on: ``Reporting by  Pia Lind ;``."""
 _LONGEST = 600
+_RATE = re.compile(r"\(\s?[^()=]{1,12}= ?[^()=]{2,50}\)\Z")
+_RATE_REACH = 70
 
 
 def find_sign_off(text: str) -> SignOffMatch | None:
-    """Find the credits a line ends with, or is, in any of the languages of Reuters."""
+    """Find the credits a line ends with, or is, in any of the languages of Reuters; a rate after them is none."""
+    if (
+        text[-1:] == ")"
+        and "=" in text[-_RATE_REACH:]
+        and _RATE.search(text, max(0, len(text) - _RATE_REACH))
+    ):
+        return None
+    found = _find(text)
+    if found is None:
+        return None
+    credits = text[found.start :]
+    names = clean_names(_all_names(found, credits) if ", and " in credits else found.names, credits)
+    return found if names == found.names else evolve(found, names=names)
+
+
+def _all_names(found: SignOffMatch, credits: str) -> tuple[str, ...]:
+    """Return the names of credits together with those behind a comma and an "and"."""
+    again = _find(credits.replace(", and ", " and ")) if len(credits) <= 2 * _LONGEST else None
+    return found.names if again is None or len(again.names) < len(found.names) else again.names
+
+
+def _find(text: str) -> SignOffMatch | None:
     if "  " in text or text.endswith(" )"):
         return _among_gaps(text)
     asked = text.find(_ASKED) if "ease credit" in text else -1
@@ -39,6 +65,10 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     found = split_sign_off(text)
     if found is not None and found.start > 0 and "eporting " in text[: found.start]:
         found = _with_bureaux(text, found)
+    if found is None or (found.start and text[-1] == ")" and text[found.start] != "("):
+        loose = find_loose(text)
+        if loose is not None and (found is None or loose.start < found.start):
+            return loose
     if not text.endswith((")", ").")) or (found is not None and text[found.start] == "("):
         return found
     desk = _DESK.match(text)
@@ -62,7 +92,7 @@ def _among_gaps(text: str) -> SignOffMatch | None:
     base = max(0, len(text) - 2 * _LONGEST)
     gaps = [gap.start() for gap in _GAP.finditer(text, base)]
     closed = _GAP.sub("", text[base:])
-    found = find_sign_off(closed)
+    found = _find(closed)
     if found is None or (base and not found.start):
         return None
     start, stop = base + found.start, len(text) if found.stop == len(closed) else base + found.stop

@@ -76,7 +76,7 @@ FURNITURE = Catalogue.of(
     },
     openings={
         "link": ["Link to Fitch Ratings' Report", "URL: http"],
-        "source": ["SOURCE: bit.ly/", "SOURCE: http", "SOURCES: bit.ly/", "SOURCES: http"],
+        "source": ["SOURCE: bit.ly/", "SOURCE: http", "SOURCES: bit.ly/", "SOURCES: http", "(Sources: ", "(Source: ", "(SOURCES: ", "(SOURCE: "],
         "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
         "notice": ["Welcome to the Reuters.com BETA"],
         "layout marks": ["for-phone-only", "for-tablet-portrait"],
@@ -90,7 +90,7 @@ FURNITURE = Catalogue.of(
         "share line": ["Follow @", "Listen to This Page"],
         "advertisement": ["Advertisement ·", "Advertisement:", "Advertisement Continue reading", "Story continues below", "This advertisement has not loaded yet"],
         "video": ["YouTube Preview Image", "Watch on YouTube:", "▲ Hide Transcript", "▶ View Transcript", "View Transcript", "Hide Transcript"],
-        "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(See here for", "(Wall St Week Ahead", "For a related story", "For related stories", "For related news", "(Updates with latest"],
+        "advisory": ["For Reuters Live Markets", "For a Reuters live blog", "For a live blog on", "(ADVISORY", "(For a live blog", "For other diaries", "(For a Reuters live blog", "(For more", "(For full ", "(For further ", "(For summit ", "(For story ", "(See here ", "(See www.", "(For other", "(Other stories", "(For the", "(To read", "(Click", "(See here for", "(Wall St Week Ahead", "For a related story", "For related stories", "For related news", "(Updates with latest"],
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["related media assets (image or videos) available", "Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],

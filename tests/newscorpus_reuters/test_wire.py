@@ -430,3 +430,51 @@ def test_the_rest_of_a_note_that_breaks_over_lines_is_no_title(read):
         f"BRENNA Dec 18 (Reuters) - {PROSE}"
     )
     assert article.headline == "UPDATE 2-Otter profit rises 72 pct"
+
+
+@pytest.mark.parametrize(
+    ("credits", "names"),
+    [
+        ("(Reporting by Pia Lind in Tokai, North Halm, and Ola Berg in Brenna, New Jersey; editing by Kai Moe)", ("Pia Lind", "North Halm", "Ola Berg", "Kai Moe")),
+        ("(Reporting by Pia Lind in Tokai, Delaware; editing by Kai Moe)", ("Pia Lind", "Kai Moe")),
+        ("(Reporting by Pia Lind in Tokai, D.C.; editing by Kai Moe/Ola Berg)", ("Pia Lind", "Kai Moe", "Ola Berg")),
+        ("(Reporting by Pia Lind; editing by Kai Moe & Ola Berg)", ("Pia Lind", "Kai Moe", "Ola Berg")),
+        ("(Reporting by Pia Lind in Tokai, Kai Moe, and Ola Berg)", ("Pia Lind", "Kai Moe", "Ola Berg")),
+        ("(Reporting by Pia Lind of Brenna Wire; editing by Kai Moe)", ("Pia Lind", "Kai Moe")),
+        ("(Additional reporting Pia Lind, writing by Kai Moe, editing Ola C. Berg)", ("Pia Lind", "Kai Moe", "Ola C. Berg")),
+        ("(Reporting by Pia Lind via Brenna Newsroom, editing by Kai Moe)", ("Pia Lind", "Kai Moe")),
+        ("(Reporting by Brenna and Tokai newsrooms)", ()),
+        ("-- Additional reporting by Pia Lind", ("Pia Lind",)),
+    ],
+)  # fmt: skip
+def test_credits_name_people_and_neither_states_nor_desks(read, credits, names):
+    body = "Tea rose by a thaler on Tuesday and went on to rise on the day after, dealers in Brenna said."
+    article = read(f"BRENNA (Reuters) - {body} {credits}")
+    assert [block.text for block in article.paragraphs] == [body]
+    assert (article.sign_off.text, article.sign_off.names) == (credits, names)
+
+
+@pytest.mark.parametrize(
+    ("after", "block"),
+    [
+        ("(Editing by Pia Lind) ($1=.6533 Thaler)", "Note"),
+        ("($=6.85 thalers)", "Note"),
+        ("(This version of the story adds a dropped word in paragraph two)", "Note"),
+        ("For more on the price of tea, click on nL12345678", "Boilerplate"),
+        ("(Brenna Tea and Markets Desk; +1-222 333-4444)", "Boilerplate"),
+        ("(Sources: Brenna Tea, Reuters)", "Boilerplate"),
+        ("<TEA/X>", "Boilerplate"),
+    ],
+)
+def test_rates_corrections_and_references_end_a_paragraph(read, after, block):
+    body = "Tea rose by a thaler on Tuesday and went on to rise on the day after, dealers in Brenna said."
+    article = read(f"BRENNA (Reuters) - {body} {after}")
+    assert [block.text for block in article.paragraphs] == [body]
+    assert type(article.blocks[-1]).__name__ == block
+
+
+def test_a_bracket_that_only_begins_like_credits_stays_in_the_paragraph(read):
+    body = (
+        "Tea rose by a thaler on Tuesday, as it had the week before. (Editing rooms were closed on that day.)"
+    )
+    assert [block.text for block in read(f"BRENNA (Reuters) - {body}").paragraphs] == [body]
