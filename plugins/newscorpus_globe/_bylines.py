@@ -20,9 +20,11 @@ _HANDLE = re.compile(r" ?\(@\w{1,30}\)")
 _BY = re.compile(r"[Bb]y ([^,(@]{3,60}?)(?:, ([^,.]{3,60}))?\Z")
 """Who wrote, what they are called elsewhere, and what they do: ``By Ada Lind (@adalind), Oslo bureau chief``."""
 _MADE_BY = re.compile(
-    r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|Videos?)(?: (?:and|&) [a-z]+)? by ",
+    r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|Cartoons?|Videos?)(?: (?:and|&) [a-z]+)? by ",
     re.IGNORECASE,
 )
+_DRAWN = ("Illustration", "Cartoon")
+_FOR_HOUSE = f"/{HOUSE}"
 _WRITTEN = frozenset(("story", "stories", "text", "words", "reporting"))
 _ROLES = frozenset(
     ("reporter", "writer", "columnist", "editor", "correspondent", "critic", "bureau", "chief", "staff", "producer")
@@ -138,9 +140,10 @@ def read_makers(page: Page, line: Line) -> bool:
     found = _makers(words)
     if found is None:
         return False
-    names = split_names(words[found.end() :])
-    if found[1].startswith("Illustration"):
-        page.put(Photo, line, credit=Credit(text=words, names=names))
+    names = split_names(words[found.end() :].removesuffix(_FOR_HOUSE))
+    if found[1].startswith(_DRAWN):
+        agencies = (HOUSE,) if words.endswith(_FOR_HOUSE) else ()
+        page.put(Photo, line, credit=Credit(text=words, names=names, agencies=agencies))
     else:
         page.put(Byline, line, names=names if found[1].lower() in _WRITTEN else ())
     return True
@@ -196,7 +199,7 @@ def is_makers(words: str) -> bool:
 
 def _makers(words: str) -> re.Match[str] | None:
     found = _MADE_BY.match(words) if len(words) <= _LONGEST and " by " in words else None
-    return found if found is not None and is_name(words[found.end() :]) else None
+    return found if found is not None and is_name(words[found.end() :].removesuffix(_FOR_HOUSE)) else None
 
 
 def is_role(words: str) -> bool:

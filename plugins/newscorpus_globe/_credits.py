@@ -12,6 +12,8 @@ _GIVEN = re.compile(
     r"|(?<=[a-zà-ÿ0-9])Courtesy of [^.!?]{2,60}\Z"
 )
 _GIVER = "Courtesy of "
+_RECORD = "{source_type="
+"""What is left of the newsroom's system behind some credits: ``Ada Lind/Owl Studio/{source_type=Handout}``."""
 _SOURCES = "Source photos: "
 _LEADS = (_GIVER, _SOURCES)
 _SIGN = "©"
@@ -29,6 +31,8 @@ def may_be_credited(words: str) -> bool:
 
 def bare_credit(words: str) -> Credit | None:
     """Read the credit that a line is, or return None where it names no agency and no giver."""
+    if words[-1] == "}":
+        return _recorded_credit(words)
     # A dash opens the line that closes an entry of live coverage.
     if len(words) > _LONGEST_CREDIT or words[0] in "-–—" or not may_be_credited(words):
         return None
@@ -42,6 +46,14 @@ def bare_credit(words: str) -> Credit | None:
         return drawn[1] if drawn[0] == 0 else None
     credit = read_credit(words) or _handle_credit(words)
     return credit if credit is not None and credit.agencies else None
+
+
+def _recorded_credit(words: str) -> Credit | None:
+    """Read a credit with what is left of the newsroom's record of it."""
+    if _RECORD not in words or len(words) > _LONGEST_CREDIT * 2:
+        return None
+    maker = words.partition("/")[0]
+    return Credit(text=words, names=(maker,) if is_name(maker) else ())
 
 
 def _handle_credit(words: str) -> Credit | None:

@@ -28,8 +28,10 @@ _ECHO_LINES = 12
 _EMPTY_CREDIT = 2
 """Empty lines under a caption, where one parts paragraphs."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\.\Z|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\. [A-Z]")
+_ON_DAY = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.\Z")
 _DAY = re.compile(r"(?:[A-Z][A-Za-z. ]{2,30}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d: [A-Z]")
 """How a caption begins in explainers: ``Oslo, Jan. 21, 2019: An owl hums.``."""
+_REACH = 60
 _SECTION_WORDS = 3
 _UNSIGNED = ("advertisement", "promo")
 
@@ -86,18 +88,20 @@ def _read_dated_caption(page: Page, i: int, stop: int) -> int:
     if i + 1 >= stop or len(page.lines[i].text) > LONGEST_TITLE:
         return i
     line, below = page.lines[i], page.lines[i + 1]
-    if bare_credit(below.text) is not None:
+    words, gap = line.text, below.blank_before
+    if ": " in words[:_REACH] and _DAY.match(words) is not None:
+        captioned = words[-1] == "." and _DAY.match(below.text) is None
+    elif gap < _EMPTY_CREDIT:
         return i
-    if _DAY.match(line.text) is not None:
-        captioned = line.text[-1] == "." and _DAY.match(below.text) is None
-    elif below.blank_before < _EMPTY_CREDIT + (not (page.promoted or page.masthead)):
-        captioned = False
+    elif gap == _EMPTY_CREDIT and not (page.promoted or page.masthead):
+        captioned = _ON_DAY.search(words) is not None
     else:
-        under_title = page.masthead and isinstance(page.blocks[-1], Headline) and line.text[-1] == "."
-        captioned = under_title or _DATED.search(line.text) is not None
-    if captioned:
-        page.put(Photo, line, caption=line.text)
-    return i + captioned
+        under_title = page.masthead and isinstance(page.blocks[-1], Headline) and words[-1] == "."
+        captioned = under_title or _DATED.search(words) is not None
+    if not captioned or bare_credit(below.text) is not None:
+        return i
+    page.put(Photo, line, caption=words)
+    return i + 1
 
 
 def _read_menus(page: Page, i: int, stop: int) -> int:

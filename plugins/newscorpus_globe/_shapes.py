@@ -59,7 +59,7 @@ def is_heading(words: str) -> bool:
         return False
     if words[-1] == "?" and _ASKING.match(words) is None and len(words.split()) > _LONGEST_QUESTION:
         return False
-    return (words.startswith(_OPINION) or _INNER_STOP.search(words) is None) and not is_story(words)
+    return (_INNER_STOP.search(words) is None or words.startswith(_OPINION)) and not is_story(words)
 
 
 def is_story(words: str) -> bool:

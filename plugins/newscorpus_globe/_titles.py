@@ -139,16 +139,15 @@ def put_titles(page: Page, heads: list[Line], i: int, stop: int, *, signed: bool
         put_byline(page, heads.pop(0))
         page.titled = False
     pictured = i < stop and (page.lines[i].text.startswith(PHOTO_MARKER) or is_credited(page.lines[i].text))
-    page.titled = page.titled or (pictured and _is_copied(page, heads, i, stop))
+    if pictured and heads and heads[0] is page.lines[0]:
+        page.titled = page.titled or _is_copied(page, i, stop)
     for k, line in enumerate(heads):
         page.put(_title_kind(page, heads, k, signed=signed, pictured=pictured or drawn), line)
 
 
-def _is_copied(page: Page, heads: list[Line], i: int, stop: int) -> bool:
-    """Whether the first line of a text is the title of a copy, as the marker of a photo is glued under it."""
-    if not heads or heads[0] is not page.lines[0] or i + 1 >= stop:
-        return False
-    return not page.lines[i].blank_before and page.lines[i + 1].blank_before > 0
+def _is_copied(page: Page, i: int, stop: int) -> bool:
+    """Whether the first line of a text is the title of a copy, as the marker of a photo, line `i`, is glued under it."""
+    return i + 1 < stop and not page.lines[i].blank_before and page.lines[i + 1].blank_before > 0
 
 
 def _title_kind(

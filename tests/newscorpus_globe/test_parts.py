@@ -127,3 +127,31 @@ def test_players_of_films_and_invitations_are_furniture():
         "Facts & Arguments is a daily personal piece submitted by readers.\n\nIt hums.\n"
     )
     assert body(article) == ["It hums."]
+
+
+def test_a_caption_that_ends_with_its_day_stands_over_two_empty_lines():
+    page = "Skip to main content\n\nAn owl hums in Brenna on {}.\n\n\nThe owls faced a fog.\n\nIt hums.\n"
+    assert photos(read(page.format("Monday January 22, 2018"))) == [
+        ("An owl hums in Brenna on Monday January 22, 2018.", None)
+    ]
+    assert photos(read(page.format("Monday"))) == []
+
+
+def test_what_the_newsrooms_system_left_behind_a_credit_is_read_with_it():
+    credit = "Ada Lind/Owl Studio/{source_type=Handout, additional_properties={}}"
+    article = read(
+        f"Skip to main content\n\n'Owl House,' a nest by Pia Storm.\n\n{credit}\n\nIt hums.\n\nIt is dry.\n"
+    )
+    assert photos(article) == [("'Owl House,' a nest by Pia Storm.", credit)]
+    assert article.photos[0].credit is not None
+    assert article.photos[0].credit.names == ("Ada Lind",)
+    assert body(article) == ["It hums.", "It is dry."]
+
+
+def test_a_cartoon_is_credited_to_who_drew_it():
+    article = read(
+        "Skip to main content\n\nThe Globe and Mail\n\nSix owls\n\nThey hum.\n\nCartoon by Ada Lind/The Globe and Mail\n\nThey do not.\n"
+    )
+    assert photos(article) == [(None, "Cartoon by Ada Lind/The Globe and Mail")]
+    assert article.photos[0].credit is not None
+    assert article.photos[0].credit.names == ("Ada Lind",)
