@@ -14,6 +14,7 @@ _STATES = frozenset(
 )
 """States and countries of two words, which stand after a place: ``in Tokai, New Jersey``."""
 _MARKS = re.compile(r" ?[/&] ?| and\Z")
+_ODD = re.compile(r"[/&\d]| of | and$| Unit$|Correspondent ", re.MULTILINE)
 _TELEPHONE = re.compile(r"[ +\d()-]+\Z")
 _OF_HOUSE = re.compile(r" of [A-Z].*\Z")
 _AFTER_PLACE = r" (?:in|aboard|from) (?:[A-ZÀ-Þ][\w.'’-]{0,20} ){0,2}[A-ZÀ-Þ][\w.'’-]{1,20}, {}\b"
@@ -34,34 +35,27 @@ _BETWEEN = re.compile(r"[;,()/&]| and |(?<=[a-z])\. ")
 _PLACE = re.compile(r" (?:in|at|from|via|of|on) .*\Z")
 _DESKS = re.compile(r"\b(?:[Tt]eams?|[Dd]esks?|[Nn]ewsrooms?|[Bb]ureaux?|[Bb]ureaus|[Ss]taff|Unit)\b")
 _LONGEST = 600
+_SPACED = re.compile(r"\S+ ").match
 _STOPS = '.!?"”)>'
 
 
 def clean_names(names: tuple[str, ...], credits: str) -> tuple[str, ...]:
     """Return the names of people: those apart that a stroke joins, and none that is a state, a desk or a number."""
-    if not any(_is_odd(name) for name in names):
+    if _ODD.search("\n".join(names)) is None and _STATES.isdisjoint(names) and all(map(_SPACED, names)):
         return names
     found: list[str] = []
     for name in names:
         if " " not in name.strip(".") and "/" not in name and _stands_after_place(name, credits):
             continue
         for piece in _MARKS.split(name) if _is_odd(name) else (name,):
-            bare = _OF_HOUSE.sub("", _TELEPHONE.sub("", piece))
+            bare = _OF_HOUSE.sub("", _TELEPHONE.sub("", piece)).rpartition("Correspondent ")[2]
             if bare and bare not in _STATES and bare != "Jr" and not bare.endswith(" Unit"):
                 found.append(bare)
     return tuple(dict.fromkeys(found))
 
 
 def _is_odd(name: str) -> bool:
-    return (
-        " " not in name
-        or name in _STATES
-        or "/" in name
-        or "&" in name
-        or " of " in name
-        or name[-1].isdigit()
-        or name.endswith((" and", " Unit"))
-    )
+    return " " not in name or name in _STATES or _ODD.search(name) is not None
 
 
 def _stands_after_place(name: str, credits: str) -> bool:

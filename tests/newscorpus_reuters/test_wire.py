@@ -440,6 +440,7 @@ def test_the_rest_of_a_note_that_breaks_over_lines_is_no_title(read):
         ("(Reporting by Pia Lind in Tokai, D.C.; editing by Kai Moe/Ola Berg)", ("Pia Lind", "Kai Moe", "Ola Berg")),
         ("(Reporting by Pia Lind; editing by Kai Moe & Ola Berg)", ("Pia Lind", "Kai Moe", "Ola Berg")),
         ("(Reporting by Pia Lind in Tokai, Kai Moe, and Ola Berg)", ("Pia Lind", "Kai Moe", "Ola Berg")),
+        ("(Reporting by Brenna Tea Correspondent Pia Lind; editing by Kai Moe)", ("Pia Lind", "Kai Moe")),
         ("(Reporting by Pia Lind of Brenna Wire; editing by Kai Moe)", ("Pia Lind", "Kai Moe")),
         ("(Additional reporting Pia Lind, writing by Kai Moe, editing Ola C. Berg)", ("Pia Lind", "Kai Moe", "Ola C. Berg")),
         ("(Reporting by Pia Lind via Brenna Newsroom, editing by Kai Moe)", ("Pia Lind", "Kai Moe")),
