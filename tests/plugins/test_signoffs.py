@@ -71,6 +71,11 @@ CREDITS = [
     ("Compiled by Wes Dock", ("Wes Dock",)),
     ("Reporting by Pia d’Alba; Editing by Lou d'Orme", ("Pia d’Alba", "Lou d'Orme")),
     ("Compiled By Ann Boe", ("Ann Boe",)),
+    (
+        "(Reporting by Ann Boe, Wes Dock, and Tom Dey; Editing by Lou Orme)",
+        ("Ann Boe", "Wes Dock", "Tom Dey", "Lou Orme"),
+    ),
+    ("(Reporting by Ann Boe in Brenna, Ill., and Tom Dey in Lowmere, Massachusetts)", ("Ann Boe", "Tom Dey")),
 ]
 
 

@@ -75,7 +75,7 @@ _WORDS = word_set(
 _ELISIONS = ("'", "’")
 """After the first letter of a name: ``d'Alba``."""
 _PLACE = re.compile(r" (?:in|em|en|à|aus|at|on board|aboard|on|from) .*")
-_NAME_MARK = re.compile(r"; ?|, | and | e | y | et | und ")
+_NAME_MARK = re.compile(r"; ?|,? (?:and|e|y|et|und) |, ")
 _INITIALS = re.compile(
     r"[a-zäöüß]{1,3}|[a-zäöüß]{1,5}(?: ?[/,] ?[a-zäöüß]{1,5}){1,6}|[a-zäöüß]{1,5}/|[A-Za-zäöüß]{1,4}(?:/[A-Za-zäöüß]{1,4}){1,4}"
 )
@@ -222,13 +222,18 @@ def _makers(parts: list[str], agencies: Agencies) -> tuple[tuple[str, ...], tupl
     names: list[str] = []
     known: list[str] = []
     for part in parts:
+        placed = False
         for piece in _NAME_MARK.split(part):
             piece = piece.strip(" ().,;:*")
             together = _known(piece, agencies) if piece else ()
             if together:
                 known += together
                 continue
+            if placed and " " not in piece:
+                # The state or the country of the place before it.
+                continue
             name = _PLACE.sub("", piece) if piece.count(" ") > 1 else piece
+            placed = len(name) < len(piece)
             if name[:1].isupper() and not name.endswith(_NO_PEOPLE):
                 names.append(name)
     return tuple(dict.fromkeys(names)), tuple(dict.fromkeys(known))
