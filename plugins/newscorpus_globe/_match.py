@@ -3,8 +3,7 @@
 import re
 
 from newscorpus.document import Document
-from newscorpus.plugins import Confidence, Match, split_credit
-from newscorpus_globe._credits import bare_credit
+from newscorpus.plugins import Confidence, Match, agency, split_credit
 from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _NAMED = (
@@ -172,7 +171,7 @@ def _match_weak(text: str) -> Match | None:
     if _CLOCK.search(text) is not None and _CLOSING.search(text) is not None:
         return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")
     advertised = _STORY_CONTINUES in text
-    if advertised and any("/" in line and bare_credit(line) is not None for line in lines[2:_CAPTION_LINES]):
+    if advertised and any(map(_is_credit, lines[2:_CAPTION_LINES])):
         return Match(
             Confidence.TYPICAL,
             "a skip link, a credit under its caption and an advertisement line, as on The Globe and Mail's pages",
@@ -193,6 +192,13 @@ def _match_weak(text: str) -> Match | None:
             "a skip link, a caption with its credit and the house style of The Globe and Mail",
         )
     return None
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line is a picture credit as the Globe prints it, the maker in capitals before the agency: ``PIA LIND/Reuters``."""
+    maker, _, wire = line.partition("/")
+    named = maker.isupper() and " " in maker and maker[0].isalpha() and agency(maker) is None
+    return named and agency(wire.strip()) is not None
 
 
 def _is_glued_caption(line: str) -> bool:

@@ -39,6 +39,8 @@ OTHERS = {
     "scripts on another page": "Owls\n\n// //\n\nThey slept.\n",
     "scripts under anyone's skip link": "Skip to main content\n// //\n\nThey slept.\n",
     "a translation of another house": "Skip to main content\n\nOwls\n\nThis translation has been automatically generated.\n\nThey slept.\n",
+    "another paper's credit over an advertisement": "Skip to main content\n\nTwo owls.\n\n(Ada Lind/The Example Post)\n\nThey slept.\n\nStory continues below advertisement\n\nIt is out.\n",
+    "a broadcaster's credit over an advertisement": "Skip to main content\n\nTwo owls.\n\nTHE CANADIAN PRESS/Ada Lind\n\nThey slept.\n\nStory continues below advertisement\n\nIt is out.\n",
     "a wire text": "BRENNA (Reuters) - The owl slept.\n\n(Reporting by Ida Storm; Editing by Al Dorn)\n",
 }
 
