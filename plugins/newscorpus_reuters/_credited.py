@@ -17,7 +17,6 @@ _MARKS = re.compile(r" ?[/&] ?| and\Z")
 _ODD = re.compile(r"[/&\d]| of | and$| Unit$|Correspondent ", re.MULTILINE)
 _TELEPHONE = re.compile(r"[ +\d()-]+\Z")
 _OF_HOUSE = re.compile(r" of [A-Z].*\Z")
-_AFTER_PLACE = r" (?:in|aboard|from) (?:[A-ZÀ-Þ][\w.'’-]{0,20} ){0,2}[A-ZÀ-Þ][\w.'’-]{1,20}, {}\b"
 _OPENERS = frozenset(
     ("Rep", "rep", "Add", "add", "Fur", "Wri", "wri", "Edi", "edi", "Pol", "Com", "com", "Ass", "Cre")
 )
@@ -39,14 +38,12 @@ _SPACED = re.compile(r"\S+ ").match
 _STOPS = '.!?"”)>'
 
 
-def clean_names(names: tuple[str, ...], credits: str) -> tuple[str, ...]:
+def clean_names(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names of people: those apart that a stroke joins, and none that is a state, a desk or a number."""
     if _ODD.search("\n".join(names)) is None and _STATES.isdisjoint(names) and all(map(_SPACED, names)):
         return names
     found: list[str] = []
     for name in names:
-        if " " not in name.strip(".") and "/" not in name and _stands_after_place(name, credits):
-            continue
         for piece in _MARKS.split(name) if _is_odd(name) else (name,):
             bare = _OF_HOUSE.sub("", _TELEPHONE.sub("", piece)).rpartition("Correspondent ")[2]
             if bare and bare not in _STATES and bare != "Jr" and not bare.endswith(" Unit"):
@@ -56,10 +53,6 @@ def clean_names(names: tuple[str, ...], credits: str) -> tuple[str, ...]:
 
 def _is_odd(name: str) -> bool:
     return " " not in name or name in _STATES or _ODD.search(name) is not None
-
-
-def _stands_after_place(name: str, credits: str) -> bool:
-    return re.search(_AFTER_PLACE.replace("{}", re.escape(name)), credits) is not None
 
 
 def find_loose(text: str) -> SignOffMatch | None:

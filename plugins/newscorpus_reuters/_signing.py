@@ -45,15 +45,8 @@ def find_sign_off(text: str) -> SignOffMatch | None:
     found = _find(text)
     if found is None:
         return None
-    credits = text[found.start :]
-    names = clean_names(_all_names(found, credits) if ", and " in credits else found.names, credits)
+    names = clean_names(found.names)
     return found if names == found.names else evolve(found, names=names)
-
-
-def _all_names(found: SignOffMatch, credits: str) -> tuple[str, ...]:
-    """Return the names of credits together with those behind a comma and an "and"."""
-    again = _find(credits.replace(", and ", " and ")) if len(credits) <= 2 * _LONGEST else None
-    return found.names if again is None or len(again.names) < len(found.names) else again.names
 
 
 def _find(text: str) -> SignOffMatch | None:
