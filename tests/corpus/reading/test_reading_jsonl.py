@@ -49,3 +49,16 @@ def test_orjson_and_the_standard_library_read_the_same(data: bytes) -> None:
 def test_whole_numbers_of_any_size_are_kept_beside_a_text() -> None:
     (found,) = read(b'{"text": "Goats win.", "note": 123456789012345678901234567890}')
     assert found.stated[0].more == (("note", "123456789012345678901234567890"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "fast"),
+    [
+        (b'{"text": "Goats win.", "note": [2.5, {"a": 7}]}', True),
+        (b'{"text": "Goats win.", "note": 36893488147419103232}', False),
+        (b'{"version":1,"text":"Goats win."}', False),
+    ],
+)
+def test_orjson_reads_rows_and_leaves_records_and_numbers_it_would_round(line: bytes, fast: bool) -> None:
+    pytest.importorskip("orjson", reason="orjson is not installed")
+    assert (_jsonl._load_plain(line) == json.loads(line)) is fast
