@@ -7,6 +7,7 @@ from attrs import evolve
 from newscorpus.article import Heading, Note, Timestamp
 from newscorpus.dates import read_time
 from newscorpus.plugins import Line
+from newscorpus_dw._headings import follower
 from newscorpus_dw._parts import GLUED_DAY, halves
 from newscorpus_dw._prose import may_be_heading
 from newscorpus_dw._reader import Reader
@@ -76,8 +77,8 @@ def read_timed(reader: Reader, line: Line) -> None:
 def read_date(reader: Reader, line: Line) -> None:
     """Read the date of an entry, which stands over its heading; elsewhere a date may be a heading."""
     if not reader.page.live:
-        follower = reader.follower(reader.i - 1)
-        plain = follower is not None and reader.page.roles[follower] is None
+        after = follower(reader.page, reader.i - 1, reader.stop)
+        plain = after is not None and reader.page.roles[after] is None
         reader.add(Heading if plain and (reader.begun or reader.stack.prose) else Timestamp, line)
         return
     date = read_day(reader.page, line.text, line.start)

@@ -1,4 +1,4 @@
-"""Reading the text of a body: what is prose, a heading, a key point, and which entry it belongs to."""
+"""Reading the text of a body: prose, headings and key points, and which entry they belong to."""
 
 import re
 from typing import Any
@@ -17,13 +17,13 @@ from newscorpus.article import (
 )
 from newscorpus.plugins import Line, cut_line, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
+from newscorpus_dw._headings import is_heading, is_in_list, is_last
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY, halves
 from newscorpus_dw._photos import (
     is_alt,
     is_captioned_elsewhere,
     is_fact,
-    is_german_alt,
     new_photo,
     old_photo,
     old_photo_lines,
@@ -41,9 +41,6 @@ _LONGEST_ANNOUNCED = 200
 _LONGEST_LEAD_IN = 300
 _SHORTEST_POINT = 45
 """What stands over the first bullet of a live page is a point without one; shorter words are their heading."""
-_BARE_PLAYERS = (*"0123456789", "This browser does not support")
-"""How a player begins that only says how long its film is."""
-_PASSED = frozenset(("advertisement", "related", "promo", "share"))
 _TEXT = frozenset((None, "timed", "section", "date", "bullet", "photo", "closure"))
 
 
@@ -213,13 +210,13 @@ class Reader:
         elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
             # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
             self._read_prose(line)
-        elif self.listing and is_fact(line.text) and self._is_in_list(i):
+        elif self.listing and is_fact(line.text) and is_in_list(self.page, i, self.stop):
             self.read_paragraph(line)
-        elif self._is_heading(i):
+        elif self._heads_text(i):
             self.read_heading(line)
         elif self.page.live and self._is_stray_point(line):
             self.add(KeyPoint, line)
-        elif self._is_last(i) or (not self.page.legacy and holds_sentences(line.text)):
+        elif is_last(self.page, i, self.stop) or (not self.page.legacy and holds_sentences(line.text)):
             self._read_prose(line)
         else:
             self.set_aside(line, "embed")
@@ -232,6 +229,13 @@ class Reader:
         """Whether nothing but the lede stands before."""
         return not (self.begun or self.bulleted or self.stack.prose or self.stack.open or self.stack.headed)
 
+    def _heads_text(self, i: int) -> bool:
+        if self.sectioned:
+            return False
+        return is_heading(
+            self.page, i, self.stop, begun=self.begun or self.stack.prose, opening=self.is_opening()
+        )
+
     def _is_bare_point(self, line: Line) -> bool:
         """Whether a line is a key point that lost its bullet: such stand over the line about the zone."""
         return self.i <= self.times and self.is_opening() and not is_stopped(line.text)
@@ -243,44 +247,6 @@ class Reader:
         if not self.bulleted:
             return self.is_before("bullet") and len(line.text) >= _SHORTEST_POINT
         return closed_points(self.page, self.i - 1, self.stop, fewest=1) >= 0
-
-    def follower(self, i: int) -> int | None:
-        """Return the next line that is not furniture between paragraphs."""
-        roles = self.page.roles
-        j = i + 1
-        while j < self.stop and roles[j] in _PASSED:
-            j += 1
-        return j if j < self.stop else None
-
-    def _is_heading(self, i: int) -> bool:
-        """Whether a line without a stop heads what follows; of two in a row the first is an embed's title."""
-        j = self.follower(i)
-        if j is None or self.sectioned:
-            return False
-        role = self.page.roles[j]
-        if role is None:
-            text = self.page.lines[j].text
-            if text[-1] == "." or is_alt(self.page, j) or not may_be_heading(text):
-                return True
-            return self.page.legacy and is_german_alt(self.page, j)
-        if role in ("bullet", "number"):
-            return self.begun or self.stack.prose
-        if role == "video" and self.page.lines[j].text.startswith(_BARE_PLAYERS):
-            # A player without a label has the title of its film over it.
-            return False
-        return role in ("photo", "timed", "video") and not self.is_opening()
-
-    def _is_in_list(self, i: int) -> bool:
-        """Whether a line of facts stands over or under another."""
-        lines, roles = self.page.lines, self.page.roles
-        return any(0 <= j < self.stop and roles[j] is None and is_fact(lines[j].text) for j in (i - 1, i + 1))
-
-    def _is_last(self, i: int) -> bool:
-        """Whether a line ends the text, where a cut may have taken the stop of its sentence."""
-        j = self.follower(i)
-        return (j is None and self.stop == len(self.page.lines)) or (
-            j is not None and self.page.roles[j] == "sign-off"
-        )
 
     def read_heading(self, line: Line) -> None:
         """Cut a heading, which opens an entry on a live page."""
