@@ -18,7 +18,7 @@ def follower(page: Page, i: int, stop: int) -> int | None:
     return j if j < stop else None
 
 
-def is_heading(page: Page, i: int, stop: int, *, begun: bool, opening: bool) -> bool:
+def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> bool:
     """Whether a line without a stop heads what follows; of two in a row the first is an embed's title.
 
     `begun` says that prose or entries stand before it, `opening` that nothing but the lede does.

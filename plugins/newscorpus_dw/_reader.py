@@ -203,6 +203,7 @@ class Reader:
         self.add(SignOff, sign_off, names=found.names, agencies=found.agencies)
 
     def _read_unstopped(self, line: Line, i: int) -> None:
+        begun = self.begun or self.stack.prose
         if (self.points and (self.sectioned or self.i <= self.lead_in)) or self._is_bare_point(line):
             self.add(KeyPoint, line)
         elif self.page.live and self.stack.is_heading_only and is_names(line.text, alone=self.sectioned):
@@ -212,7 +213,9 @@ class Reader:
             self._read_prose(line)
         elif self.listing and is_fact(line.text) and is_in_list(self.page, i, self.stop):
             self.read_paragraph(line)
-        elif self._heads_text(i):
+        elif not self.sectioned and is_heading(
+            self.page, i, self.stop, begun, not begun and self.is_opening()
+        ):
             self.read_heading(line)
         elif self.page.live and self._is_stray_point(line):
             self.add(KeyPoint, line)
@@ -228,13 +231,6 @@ class Reader:
     def is_opening(self) -> bool:
         """Whether nothing but the lede stands before."""
         return not (self.begun or self.bulleted or self.stack.prose or self.stack.open or self.stack.headed)
-
-    def _heads_text(self, i: int) -> bool:
-        if self.sectioned:
-            return False
-        return is_heading(
-            self.page, i, self.stop, begun=self.begun or self.stack.prose, opening=self.is_opening()
-        )
 
     def _is_bare_point(self, line: Line) -> bool:
         """Whether a line is a key point that lost its bullet: such stand over the line about the zone."""
