@@ -142,31 +142,13 @@ def _read_marker(page: Page, i: int, stop: int) -> int:
 
 
 def _read_text(page: Page, i: int, stop: int) -> int:
-    """Cut a line that is prose, or ends without a stop: a photo, a credit, a heading, or a paragraph cut short."""
+    """Cut a line that is prose, or ends without a stop and is a paragraph cut short where it is nothing else."""
     line = page.lines[i]
     words = line.text
     if not is_prose(words):
-        signed = _read_signature(page, i, stop)
-        if signed > i:
-            return signed
-        if read_makers(page, line) or read_writer(page, line) or _read_author(page, line):
-            return i + 1
-        following = _read_picture(page, i, stop)
+        following = _read_stopless(page, i, stop)
         if following is not None:
             return following
-        if is_link(words):
-            page.furniture(line, "related")
-            return i + 1
-        if not any(map(str.isalnum, words)):
-            page.furniture(line, "separator")
-            return i + 1
-        if is_heading(words):
-            if _is_listed(page, i, stop):
-                page.put(ListItem, line)
-                return _read_facts(page, i + 1, stop)
-            if _goes_on(page, i + 1, stop):
-                page.put(Heading, line)
-                return i + 1
     elif is_label(words) and _goes_on(page, i + 1, stop):
         page.put(Heading, line)
         return i + 1
@@ -183,6 +165,34 @@ def _read_text(page: Page, i: int, stop: int) -> int:
         line = _read_first(page, line)
     page.put(Paragraph, line)
     page.has_prose = True
+    return i + 1
+
+
+def _read_stopless(page: Page, i: int, stop: int) -> int | None:
+    """Cut a line without a stop: a signature, a photo, a credit, a link, a fact, or a heading; return the next index."""
+    line = page.lines[i]
+    words = line.text
+    signed = _read_signature(page, i, stop)
+    if signed > i:
+        return signed
+    if read_makers(page, line) or read_writer(page, line) or _read_author(page, line):
+        return i + 1
+    following = _read_picture(page, i, stop)
+    if following is not None:
+        return following
+    if is_link(words):
+        page.furniture(line, "related")
+    elif not any(map(str.isalnum, words)):
+        page.furniture(line, "separator")
+    elif not is_heading(words):
+        return None
+    elif _is_listed(page, i, stop):
+        page.put(ListItem, line)
+        return _read_facts(page, i + 1, stop)
+    elif _goes_on(page, i + 1, stop):
+        page.put(Heading, line)
+    else:
+        return None
     return i + 1
 
 

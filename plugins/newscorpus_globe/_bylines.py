@@ -20,10 +20,10 @@ _HANDLE = re.compile(r" ?\(@\w{1,30}\)")
 _BY = re.compile(r"[Bb]y ([^,(@]{3,60}?)(?:, ([^,.]{3,60}))?\Z")
 """Who wrote, what they are called elsewhere, and what they do: ``By Ada Lind (@adalind), Oslo bureau chief``."""
 _MADE_BY = re.compile(
-    r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|Cartoons?|Videos?)(?: (?:and|&) [a-z]+)? by ",
+    r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|(?:Editorial )?Cartoons?|Videos?)(?: (?:and|&) [a-z]+)? by ",
     re.IGNORECASE,
 )
-_DRAWN = ("Illustration", "Cartoon")
+_DRAWN = ("Illustration", "Cartoon", "Editorial")
 _FOR_HOUSE = f"/{HOUSE}"
 _WRITTEN = frozenset(("story", "stories", "text", "words", "reporting"))
 _ROLES = frozenset(
@@ -119,6 +119,9 @@ def put_byline(page: Page, line: Line) -> None:
     last = page.blocks[-1] if page.blocks else None
     if isinstance(last, Byline) and last.text == line.text:
         # The first is the alternative text of the author's portrait.
+        page.furniture(line, "repeat")
+        return
+    if isinstance(last, Photo) and last.credit is not None and words in last.credit.names:
         page.furniture(line, "repeat")
         return
     name = agency(words)

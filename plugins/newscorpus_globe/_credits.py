@@ -11,6 +11,10 @@ _GIVEN = re.compile(
     r"(?<=[a-zà-ÿ0-9)”\"’][.!?”\"’])(?:(?:Photo )?[Cc]ourtesy(?: of)? |Courtesy\Z|Supplied\Z|Supplied by |Handout\Z)[^.!?]{0,60}\Z"
     r"|(?<=[a-zà-ÿ0-9])Courtesy of [^.!?]{2,60}\Z"
 )
+_STOPPED = re.compile(
+    r"(?<=[a-zà-ÿ0-9])[.!?…][”\"’)]{0,2}(?=[^\W\d_a-z][^.!?…]{3,50}\Z)|(?<=[a-zà-ÿ]{3})(?=[A-Z][a-z]{2,15} Images\Z)"
+)
+"""Where a caption ends and its credit begins, with no blank between the two."""
 _GIVER = "Courtesy of "
 _RECORD = "{source_type="
 """What is left of the newsroom's system behind some credits: ``Ada Lind/Owl Studio/{source_type=Handout}``."""
@@ -66,7 +70,9 @@ def _handle_credit(words: str) -> Credit | None:
 
 def is_credited(words: str) -> bool:
     """Whether a line ends with a credit."""
-    return glued_credit(words) is not None or words.startswith(_LEADS) or given_credit(words) is not None
+    if glued_credit(words) is not None or words.startswith(_LEADS) or given_credit(words) is not None:
+        return True
+    return stopped_credit(words) is not None
 
 
 def glued_credit(words: str) -> tuple[int, Credit] | None:
@@ -97,6 +103,18 @@ def given_credit(words: str) -> tuple[int, Credit] | None:
     """Find a credit glued to a sentence that names a giver: ``… about fog in 1998.Courtesy of family``."""
     found = _GIVEN.search(words, max(0, len(words) - _TAIL))
     return None if found is None else (found.start(), Credit(text=words[found.start() :]))
+
+
+def stopped_credit(words: str) -> tuple[int, Credit] | None:
+    """Find a maker of no known agency glued to a caption's stop, or a house for pictures: ``… in 2010.Ada Lind``."""
+    found = _STOPPED.search(words, max(0, len(words) - _TAIL)) if words[-1].isalpha() else None
+    if found is None:
+        return None
+    tail = words[found.end() :]
+    maker = tail.partition("/")[0]
+    if " " not in maker or not is_name(maker):
+        return None
+    return found.end(), Credit(text=tail, names=(maker,))
 
 
 def unknown_credit(words: str) -> tuple[int, Credit] | None:

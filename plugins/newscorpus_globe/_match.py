@@ -4,6 +4,7 @@ import re
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, agency, split_credit
+from newscorpus_globe._credits import stopped_credit
 from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _NAMED = (
@@ -13,13 +14,16 @@ _NAMED = (
     ("The Globe and Mail Inc. All", "the copyright line of The Globe and Mail"),
     ("Globe newsletters here", "the sign-up sentence of a Globe newsletter"),
     ("Globe newsletters on our", "the sign-up sentence of a Globe newsletter"),
-    ("@globeandmail.com", "the address of The Globe and Mail"),
     ("Globe Investor Tools", "The Globe and Mail's subscription promotion"),
     (
         "as provided to The Globe by the originating wire",
         "The Globe and Mail's note under the text of a wire",
     ),
     ("newsletters are written by Globe editors", "the sentence about the Globe's newsletters"),
+    (
+        "exclusive to The Globe and Mail. Include your name",
+        "The Globe and Mail's note to those who write letters",
+    ),
 )
 """Cues that name the Globe."""
 
@@ -30,6 +34,9 @@ _OWN = (
 """Cues at the end of a page that do not, and are nobody else's."""
 
 _UNNAMED = (
+    ("@globeandmail.com", "the address of The Globe and Mail"),
+    ("Globe Unlimited subscribers", "a note to subscribers of Globe Unlimited"),
+    ("Welcome to The Globe and Mail’s news quiz", "the greeting of The Globe and Mail's news quiz"),
     ("Please log in to bookmark this story.", "The Globe and Mail's bookmark line"),
     ("Report an editorial error", "The Globe and Mail's line for reporting an error"),
     (
@@ -65,6 +72,17 @@ _EMPTY_SCRIPT = re.compile(r"^//(?:empty)? //(?:empty)?[ \t]*\r?$", re.MULTILINE
 _HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
 _MONEY = re.compile(r"[$€£][0-9][0-9.,]{0,12}-[bmt]r?illion\b")
 _MANNERS = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b")
+_ITSELF = re.compile(
+    r"\bThe Globe(?:[’']s)? (?!and Mail\b)[a-z]|\bThe Globe[.,]|\bDear Globe and Mail reader|\bhere at The Globe and Mail"
+    r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"
+)
+"""How the paper speaks of itself, by its short name or as of its own."""
+_ITSELF = re.compile(
+    r"\bThe Globe(?:[’']s)? (?!and Mail\b)[a-z]|\bThe Globe[.,]|\bDear Globe and Mail reader|\bhere at The Globe and Mail"
+    r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"
+)
+"""How the paper speaks of itself: by its short name, and of what is its own."""
+_PRESS = "/The Canadian Press"
 _UPDATE = "Globe and Mail Update"
 _UPDATED = re.compile(rf"^[ \t]{{0,8}}{_UPDATE}[ \t\r]*$", re.MULTILINE)
 _EDITION = re.compile(
@@ -74,8 +92,6 @@ _EDITION = re.compile(
 _SCRIPT = "js-sub-pencil"
 _STORY_CONTINUES = "Story continues below advertisement"
 _PRINT = " – Print Edition, Page "
-_UNLIMITED = "Globe Unlimited subscribers"
-_QUIZ = "Welcome to The Globe and Mail’s news quiz"
 _WIRED = ("(Reuters)", "eporting by ")
 """What a wire's text has, which claims it for the wire on any host's page; on the Globe's own it is the Globe's."""
 _OPENING, _ENDING = 2000, 600
@@ -87,7 +103,7 @@ def match(document: Document) -> Match | None:
     # NO-BREAK SPACEs stand in furniture and prose alike.
     text = document.text.replace("\xa0", " ")
     if PHOTO_MARKER in text:
-        return Match(Confidence.SIGNATURE, f"the photo marker “{PHOTO_MARKER}”")
+        return Match(Confidence.SIGNATURE, f"the photo marker “{PHOTO_MARKER}:”")
     head = text[:_OPENING]
     if _SCRIPT in head:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's subscription script")
@@ -128,10 +144,6 @@ def _match_skipped(head: str, text: str) -> Match | None:
         )
     if _MASTHEAD.match(head) is not None:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
-    if _UNLIMITED in text:
-        return Match(Confidence.SIGNATURE, "a note to subscribers of Globe Unlimited")
-    if _QUIZ in head:
-        return Match(Confidence.SIGNATURE, "the greeting of The Globe and Mail's news quiz")
     if "//" in head and _has_lost_promotion(head, text):
         return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
     weak = _match_weak(text)
@@ -176,20 +188,21 @@ def _match_weak(text: str) -> Match | None:
             Confidence.TYPICAL,
             "a skip link, a credit under its caption and an advertisement line, as on The Globe and Mail's pages",
         )
-    if _HOUSE_STYLE.search(text) is None:
-        return None
-    if "-" in text and _MONEY.search(text) is not None and _MANNERS.search(text) is not None:
+    if "Globe and Mail" in text and _ITSELF.search(text) is not None:
+        return Match(Confidence.TYPICAL, "a skip link, and what The Globe and Mail calls itself")
+    styled = _HOUSE_STYLE.search(text) is not None
+    if styled and "-" in text and _MONEY.search(text) is not None and _MANNERS.search(text) is not None:
         return Match(
             Confidence.TYPICAL, "a skip link and sums and titles in the house style of The Globe and Mail"
         )
-    if advertised:
+    if styled and advertised:
         return Match(
             Confidence.TYPICAL, "a skip link, an advertisement line and the house style of The Globe and Mail"
         )
-    if any(_is_glued_caption(line) for line in lines[1:_CAPTION_LINES]):
+    if any(_is_glued_caption(line, styled=styled) for line in lines[1:_CAPTION_LINES]):
         return Match(
             Confidence.TYPICAL,
-            "a skip link, a caption with its credit and the house style of The Globe and Mail",
+            "a skip link, and a caption with its credit and in the style of The Globe and Mail",
         )
     return None
 
@@ -201,6 +214,9 @@ def _is_credit(line: str) -> bool:
     return named and agency(wire.strip()) is not None
 
 
-def _is_glued_caption(line: str) -> bool:
+def _is_glued_caption(line: str, *, styled: bool) -> bool:
+    """Whether a line is a caption with its credit glued to it; where the text has no house style, the credit must have it."""
     found = split_credit(line)
-    return found is not None and found[0] > 0 and bool(found[1].agencies) and not line[found[0] - 1].isspace()
+    if found is None or not found[1].agencies:
+        return styled and stopped_credit(line) is not None
+    return found[0] > 0 and not line[found[0] - 1].isspace() and (styled or line.endswith(_PRESS))

@@ -93,6 +93,8 @@ def _read_dated_caption(page: Page, i: int, stop: int) -> int:
         captioned = words[-1] == "." and _DAY.match(below.text) is None
     elif gap < _EMPTY_CREDIT:
         return i
+    elif furniture_kind(below.text) == "notice to readers":
+        captioned = words[-1] == "."
     elif gap == _EMPTY_CREDIT and not (page.promoted or page.masthead):
         captioned = _ON_DAY.search(words) is not None
     else:

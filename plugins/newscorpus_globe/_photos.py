@@ -10,6 +10,7 @@ from newscorpus_globe._credits import (
     glued_credit,
     lone_maker,
     may_be_credited,
+    stopped_credit,
     unknown_credit,
 )
 from newscorpus_globe._page import Page, furniture_kind
@@ -97,7 +98,7 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
         return following
     found = glued_credit(words) if may_be_credited(words) else None
     if found is None or not found[1].agencies:
-        found = given_credit(words)
+        found = given_credit(words) or stopped_credit(words)
     if found is None:
         return None
     offset, credit = found
@@ -236,7 +237,7 @@ def _repeat(page: Page, i: int, stop: int) -> int:
 
 def split_marker(line: Line) -> tuple[Line, Line | None]:
     """Part a photo marker from a caption that is glued to it."""
-    size = len(PHOTO_MARKER)
+    size = len(PHOTO_MARKER) + line.text.startswith(":", len(PHOTO_MARKER))
     if len(line.text) == size or not line.text.startswith(PHOTO_MARKER):
         return line, None
     return line.part(0, size), line.part(size)

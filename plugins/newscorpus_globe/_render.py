@@ -42,7 +42,7 @@ def _furnished(before: Block | None, block: Block | None) -> str | None:
     """Return a seam with the furniture that a page of today has there."""
     between = _seam(before, block)
     if isinstance(block, Photo) and not isinstance(before, Boilerplate):
-        between = f"\n\n{PHOTO_MARKER}\n\n"
+        between = f"\n\n{PHOTO_MARKER}:\n\n"
     elif isinstance(before, Headline | Standfirst) and not _is_signed(block):
         between = f"\n\n{BOOKMARK}\n\n"
     return SKIP_LINK + (between or "\n\n") if before is None else between

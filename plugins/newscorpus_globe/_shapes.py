@@ -22,6 +22,7 @@ _WRITE_TO = re.compile(
     r"(?:If you[’']d like to|Want to|To) (?:receive|get|subscribe to) (?:this|our) newsletter\b|\bE-mail us at [\w.]{1,30}@globeandmail\.com"
     r"|\bsent to you by e-mail\b.{0,60}\bsign up\b"
 )
+_SIGN_UP = re.compile(r"[Ss]ign up (?:today|(?:for (?:it|them) )?here)\.\Z")
 _LEAD_IN = re.compile(r"\b(?:latest|updates|developments|happened|live)\b", re.IGNORECASE)
 _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
 _LABELLED = re.compile(r"[A-Z][^:.!?]{2,40}: \S")
@@ -99,7 +100,7 @@ def promo_kind(page: Page, words: str) -> str | None:
         asked = (
             words.startswith(("Sign up", "Subscribe to", "Click here to ")) or ", sign up to the " in words
         )
-        if asked or words.endswith(("Sign up today.", "sign up here.")):
+        if asked or _SIGN_UP.search(words) is not None:
             return "newsletter promo"
     if "e-mail" in words and len(words) <= _LONGEST_PROMO and _WRITE_TO.search(words) is not None:
         return "newsletter promo"

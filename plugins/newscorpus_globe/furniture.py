@@ -10,7 +10,8 @@ LINK_LEADS = (
     "Read more:", "READ MORE:", "Read More:", "Related:", "RELATED:", "Read the story:", "Watch:", "Listen:",
     "More below:", "More on this topic:", "More reading:", "More:", "UPDATE:",
 )  # fmt: skip
-PHOTO_MARKER = "Open this photo in gallery:"
+PHOTO_MARKER = "Open this photo in gallery"
+"""Before a colon, or a blank where the caption follows on its line."""
 BOOKMARK = "Please log in to bookmark this story.Log InCreate Free Account"
 ADD_TO = ("Add to ...", "Add to …")
 CLASSIC_DOOR = "Go to the Globe and Mail homepage"
@@ -21,7 +22,7 @@ ANYWHERE = Catalogue.of(
             SKIP_LINK, CLASSIC_DOOR, "Jump to main navigationJump to main content", "Jump to main navigation",
             "Jump to main content", "Skip navigation", "Skip footer navigation", "Return to start of footer navigation",
         ],
-        "photo marker": [PHOTO_MARKER, "Open this photo in gallery", "Open this photo in gallery :"],
+        "photo marker": [PHOTO_MARKER, f"{PHOTO_MARKER}:", f"{PHOTO_MARKER} :"],
         "advertisement": [
             "Story continues below advertisement", "Story continues below this ad", "More below advertisement",
             "Advertisement", "AdChoices", "Article continues below advertisement",
@@ -80,6 +81,7 @@ ANYWHERE = Catalogue.of(
             "Some information in it may no longer be current", "Some details may be changed to protect",
         ],
         "table of contents": ["Table of contents"],
+        "related": ["Coronavirus tracker: How many COVID-19", "Follow The Globe’s Canada vaccine tracker: How"],
         "column lead": ["These are stories Report on Business is following"],
     },
 )  # fmt: skip
@@ -104,7 +106,7 @@ TAIL = Catalogue.of(
         "footer": [
             "© Copyright 20", "The quick brown fox jumps over the lazy dog The quick", "Study and track financial data on",
             "Restrictions © Thomson Reuters", "Andrew Saunders, President and CEO", "351 King Street East, Suite",
-            "444 Front St. W., Toronto",
+            "444 Front St. W., Toronto", "Report an error Editorial code of conduct",
         ],
     },
 )  # fmt: skip
@@ -124,7 +126,7 @@ MENU = Catalogue.of(
             "Globe2Go", "Search:", "Home»", "News»", "Business»", "Sports»", "Opinion»", "Life»", "Arts»", "Technology»",
             "Drive»", "Investing»", "World»", "National»", "Report on Business»", "Globe Investor»", "Globe Debate»",
             "space", "stats Making the Business of Life Easier", "The Globe and Mail /",
-            "Published in print", "x", "PRINT EDITION", "BIRTH AND DEATH NOTICES",
+            "Published in print", "x", "PRINT EDITION", "BIRTH AND DEATH NOTICES", "Entry archive:",
         ],
     },
 )  # fmt: skip

@@ -737,3 +737,66 @@ def test_a_line_right_under_the_masthead_is_the_title():
     assert article.headline == "It’s high times in a hot market for nests"
     assert furniture(article, "credit line") == ["All photos by Julian Linden/The Globe and Mail"]
     assert len(body(article)) == 2
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("An owl sleeps in Brenna on Jan. 19, 2010.", "Ada Lind"),
+        ("Ms. Lind, founder of Owl Lamps.", "Owl Lamps"),
+        ("An owl in The Lamp.", "Ada Lind/Owl Stage"),
+        ("Owl asleep", "Lampstock Images"),
+    ],
+)
+def test_a_maker_glued_to_a_caption_without_a_blank_is_its_credit(caption: str, credit: str) -> None:
+    article = read(f"Skip to main content\nowls\n\n{caption}{credit}\n\nThe owl slept.\n\nIt is well.\n")
+    assert photos(article) == [(caption, credit)]
+    assert article.headline is None
+    assert body(article) == ["The owl slept.", "It is well."]
+
+
+def test_a_title_with_a_stop_inside_is_no_caption():
+    article = read(
+        "Skip to main content\nowls\n\nHow St. Lind lost an owl and got it back\n\nThe owl slept.\n\nIt is well.\n"
+    )
+    assert article.headline == "How St. Lind lost an owl and got it back"
+    assert photos(article) == []
+
+
+def test_a_photo_marker_without_a_colon_is_parted_from_its_caption():
+    article = read(
+        " date 2020-12-10 Open this photo in gallery An owl in Brenna. Ada Lind/Getty Images\n\nIt slept.\n"
+    )
+    assert furniture(article, "photo marker") == ["Open this photo in gallery"]
+    assert photos(article) == [("An owl in Brenna.", "Ada Lind/Getty Images")]
+
+
+def test_a_cartoon_of_the_paper_is_a_photo_and_its_drawer_no_writer():
+    article = read(
+        "Skip to main content\n\nEditorial cartoon by Ada Lind/The Globe and Mail\n\nAda Lind\n\nThe owl slept.\n"
+    )
+    assert [photo.credit.names for photo in article.photos if photo.credit] == [("Ada Lind",)]
+    assert article.byline == ()
+    assert article.headline is None
+
+
+def test_the_notice_about_comments_of_2018_is_no_text():
+    article = read("""\
+        Skip to main content
+
+        The owl slept.
+
+        Report an error Editorial code of conduct Licensing Options
+        As of December 20, 2017, we have temporarily removed commenting from our articles. Thank you for your patience.
+        """)
+    assert body(article) == ["The owl slept."]
+    assert headings(article) == []
+
+
+def test_links_to_trackers_in_the_text_are_no_headings():
+    article = read(
+        "Skip to main content\n\nThe owl slept.\n\n"
+        "Coronavirus tracker: How many COVID-19 cases are there? The latest maps and charts\n\nIt is well.\n"
+    )
+    assert headings(article) == []
+    assert body(article) == ["The owl slept.", "It is well."]

@@ -518,3 +518,20 @@ def test_the_front_of_a_section_of_2014_holds_no_article() -> None:
         """)
     assert article.kind == "index"
     assert problems(article) == ["no article"]
+
+
+def test_a_sentence_over_the_notice_to_those_who_write_letters_is_a_caption_without_a_credit():
+    article = read(
+        "Skip to main content\n// //\n\nAn owl at its lamp.\n\n\n"
+        "Letters to the Editor should be exclusive to The Globe and Mail. Include your name.\n\nMore lamps\n\n"
+        "Re Owls (Nov. 4): They sleep.\n\nAda Lind Halifax\n"
+    )
+    assert photos(article) == [("An owl at its lamp.", None)]
+    assert body(article) == ["Re Owls (Nov. 4): They sleep."]
+
+
+def test_a_second_newsletter_with_its_sign_up_is_a_promotion():
+    promo = "NEW Get the Owl Update newsletter, a summary of owls. Sign up for them here."
+    article = read(f"Skip to main content\n\nThe owl slept.\n\n{promo}\n\nIt is well.\n")
+    assert furniture(article, "newsletter promo") == [promo]
+    assert body(article) == ["The owl slept.", "It is well."]

@@ -137,3 +137,47 @@ def test_weak_cues_around_a_wires_text_outweigh_it(text: str) -> None:
     claim = PARSER.match(Document(text))
     assert claim is not None
     assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nTwo owls, one lamp.Ada Lind/The Canadian Press\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls on Jan. 19, 2010.Ada Lind\n\nMs. Storm put it out.\n",
+        "Skip to main content\n\nOwls are dear.\n\nSo said The Globe and Mail’s keeper. The Globe asked twice.\n",
+        "Skip to main content\n\nDear Globe and Mail reader,\n\nSend us your owls.\n",
+        "Skip to main content\n\nThe fourth Globe and Mail Owl Keeper's Guide is here.\n",
+    ],
+)
+def test_what_the_paper_calls_itself_or_prints_under_its_pictures_makes_a_weak_claim(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.TYPICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nTwo owls, one lamp. Ada Lind / THE CANADIAN PRESS\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls on Jan. 19, 2010.Ada Lind\n\nThey slept.\n",
+        "Skip to main content\n\nA keeper from Brenna was asked by The Globe and Mail.\n",
+        "Skip to main content\n\nThey played at The Globe in London.\n",
+        "Owls\n\nSkip to main content\n\nThe Globe and Mail asked. The Globe asked twice.\n",
+    ],
+)
+def test_the_papers_name_or_a_credit_alone_makes_none(text: str) -> None:
+    assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An owl slept.\n\nLetters to the Editor should be exclusive to The Globe and Mail. Include your name.\n",
+        " date 2020-12-10 Open this photo in gallery An owl in Brenna. Ada Lind/Getty Images\n\nIt slept.\n",
+        "Skip to main content\n\nWrite to owls@globeandmail.com about yours.\n",
+    ],
+)
+def test_sentences_to_its_readers_and_a_marker_without_a_colon_are_the_papers_own(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE

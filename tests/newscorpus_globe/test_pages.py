@@ -684,3 +684,12 @@ def test_a_list_of_a_columnists_columns_is_an_index():
         "-- An owl is tricky: it has wings.\n\nThe fog has it wrong\nBy ADA STORM\nSaturday, July 16, 2016 – Page F7\n-- It is hard to say.\n"
     )
     assert article.kind == "index"
+
+
+def test_the_archive_over_a_blogs_title_is_no_kicker():
+    article = read(
+        "Go to the Globe and Mail homepage\n\nJump to main navigationJump to main content\n\nOwls\n\n"
+        "Entry archive:\n\nAn owl is a bird Add to ...\n\nThe owl slept.\n"
+    )
+    assert article.headline == "An owl is a bird"
+    assert article.kicker is None
