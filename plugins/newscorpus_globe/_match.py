@@ -5,11 +5,12 @@ import re
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, agency, split_credit
 from newscorpus_globe._credits import stopped_credit
-from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, HOUSE, PHOTO_MARKER, SKIP_LINK
+from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, GREETINGS, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _NAMED = (
     (FOOTER, f"the footer “{FOOTER}”"),
     ("/The Globe and Mail", "a picture credit of The Globe and Mail"),
+    ("THE GLOBE AND MAIL, SOURCE", "the credit of a graphic of The Globe and Mail"),
     (CLASSIC_DOOR, "the skip link to The Globe and Mail's homepage"),
     ("The Globe and Mail Inc. All", "the copyright line of The Globe and Mail"),
     ("Globe newsletters here", "the sign-up sentence of a Globe newsletter"),
@@ -52,10 +53,11 @@ _UNNAMED = (
 """Cues that stand on pages that name it elsewhere, or begin with the skip link."""
 
 _MADE = re.compile(
-    r"[a-z.!?”’]The Globe and Mail[ \t\r]*$|^\s{0,8}[Pp]hoto illustration by [Tt]he Globe and Mail",
+    r"[a-z.!?”’]The Globe and Mail[ \t\r]*$|^\s{0,8}[Pp]hoto illustration by [Tt]he Globe and Mail"
+    r"|^\s{0,8}(?:Illustrations?|Photos|Photography|Graphics?) by [^\n]{3,60} for [Tt]he Globe and Mail[ \t\r]*$",
     re.MULTILINE,
 )
-"""A picture credit without a slash: glued to its caption, or of a picture put together from others."""
+"""A picture credit without a slash: glued to its caption, of a picture put together from others, or of who drew for the paper."""
 _DATELINE = re.compile(r"^\s{0,8}[^\W\d_][^\n]{1,60}\s?[—–-]\s?The Globe and Mail[ \r]*$", re.MULTILINE)
 _CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ \t\r]{0,8}$", re.MULTILINE)
 _CLOSING = re.compile(
@@ -82,6 +84,9 @@ _ITSELF = re.compile(
     r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"
 )
 """How the paper speaks of itself: by its short name, and of what is its own."""
+_OWNED = re.compile(r"[a-z,;:] The Globe[’']s ")
+"""How it speaks of its people inside a sentence, where other Globes stand with a small article."""
+_STAFFED = re.compile(r"\bGlobe [a-z]{4}")
 _PRESS = "/The Canadian Press"
 _UPDATE = "Globe and Mail Update"
 _UPDATED = re.compile(rf"^[ \t]{{0,8}}{_UPDATE}[ \t\r]*$", re.MULTILINE)
@@ -96,6 +101,7 @@ _WIRED = ("(Reuters)", "eporting by ")
 """What a wire's text has, which claims it for the wire on any host's page; on the Globe's own it is the Globe's."""
 _OPENING, _ENDING = 2000, 600
 _CAPTION_LINES = 4
+_GREETING = 40
 
 
 def match(document: Document) -> Match | None:
@@ -124,6 +130,8 @@ def match(document: Document) -> Match | None:
     if named and _MADE.search(head) is not None:
         return Match(Confidence.SIGNATURE, "a picture credit of The Globe and Mail")
     claim = _match_skipped(head, text) if skips else None
+    if claim is None and named and _greets(head) and _OWNED.search(text) is not None:
+        return Match(Confidence.TYPICAL, "a greeting, and what The Globe and Mail calls itself")
     if (
         claim is None
         and ".m. E" in head
@@ -159,6 +167,10 @@ def _is_signed(text: str) -> bool:
     return _UPDATE in text and _UPDATED.search(text) is not None
 
 
+def _greets(head: str) -> bool:
+    return any(0 <= head.find(greeting) < _GREETING for greeting in GREETINGS)
+
+
 def _has_lost_promotion(head: str, text: str) -> bool:
     """Whether emptied scripts stand under the leading skip link, with what is left of their promotion, an advertisement or the house style."""
     if _EMPTY_SCRIPT.search(head) is None or not _leads(_lines(head)):
@@ -188,7 +200,7 @@ def _match_weak(text: str) -> Match | None:
             Confidence.TYPICAL,
             "a skip link, a credit under its caption and an advertisement line, as on The Globe and Mail's pages",
         )
-    if "Globe and Mail" in text and _ITSELF.search(text) is not None:
+    if _speaks_of_itself(text, advertised=advertised):
         return Match(Confidence.TYPICAL, "a skip link, and what The Globe and Mail calls itself")
     styled = _HOUSE_STYLE.search(text) is not None
     if styled and "-" in text and _MONEY.search(text) is not None and _MANNERS.search(text) is not None:
@@ -205,6 +217,14 @@ def _match_weak(text: str) -> Match | None:
             "a skip link, and a caption with its credit and in the style of The Globe and Mail",
         )
     return None
+
+
+def _speaks_of_itself(text: str, *, advertised: bool) -> bool:
+    if "Globe" not in text:
+        return False
+    if "Globe and Mail" in text and _ITSELF.search(text) is not None:
+        return True
+    return _OWNED.search(text) is not None or (advertised and _STAFFED.search(text) is not None)
 
 
 def _is_credit(line: str) -> bool:

@@ -22,7 +22,7 @@ from newscorpus_globe._titles import (
 )
 from newscorpus_globe.furniture import MENU, PHOTO_MARKER, SKIP_LINK
 
-_LONGEST_KICKER = 40
+_LONGEST_KICKER, _LONGEST_SMALL_KICKER = 40, 60
 _MENU_WORDS = 3
 _ECHO_LINES = 12
 _EMPTY_CREDIT = 2
@@ -152,7 +152,8 @@ def _menu_kind(words: str) -> str | None:
 def _is_kicker(page: Page, i: int, stop: int) -> bool:
     """Whether a line is glued under the furniture above it and parted from what follows."""
     line = page.lines[i]
-    if line.blank_before or len(line.text) > _LONGEST_KICKER or line.text[0] == "•" or is_prose(line.text):
+    longest = _LONGEST_SMALL_KICKER if line.text.islower() else _LONGEST_KICKER
+    if line.blank_before or len(line.text) > longest or line.text[0] == "•" or is_prose(line.text):
         return False
     above = page.lines[i - 1].text
     if above != SKIP_LINK and above[0] != "•" and not is_script(above) and MENU.kind(line.text):

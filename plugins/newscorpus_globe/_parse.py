@@ -20,6 +20,9 @@ from newscorpus_globe.furniture import GREETINGS
 
 _GREETED = 6
 _LONGEST_GREETING = 90
+_GOOD = "Good"
+_SENTENCES = tuple(f"{greeting}. " for greeting in GREETINGS)
+"""Greetings that are a sentence of their own, before whatever else the paragraph says."""
 _PICTURES = 2
 _LIVE_WORDS = ("live coverage", "live updates", "This digest", "live now", "latest updates")
 
@@ -107,7 +110,9 @@ def _kind(page: Page) -> Kind:
 
 def _greets(page: Page) -> bool:
     paragraphs = islice((block for block in page.blocks if isinstance(block, Paragraph)), _GREETED)
-    return any(
-        len(paragraph.raw) < _LONGEST_GREETING and paragraph.text.startswith(GREETINGS)
-        for paragraph in paragraphs
-    )
+    return any(_is_greeting(paragraph) for paragraph in paragraphs if paragraph.raw.startswith(_GOOD))
+
+
+def _is_greeting(paragraph: Paragraph) -> bool:
+    words = paragraph.text
+    return words.startswith(GREETINGS if len(words) < _LONGEST_GREETING else _SENTENCES)

@@ -24,6 +24,8 @@ _SHORTEST_CAPTION = 25
 _EMPTY_CAPTION = 2
 """Empty lines under a marker, where one parts it from the caption."""
 _LONGEST_CREDIT = 80
+_MANY = "Photos: "
+"""Before the makers of pictures that were put together, which stand under a deck and have no caption."""
 _BODY = (Paragraph, Photo)
 _REACH = 100
 """Blocks in which a paragraph is looked for when one turns out to be a caption."""
@@ -145,6 +147,8 @@ def read_captioned(page: Page, i: int, stop: int) -> int | None:
     credit = _credit_line(page, i + 1, stop)
     if credit is None or (not credit.agencies and len(page.lines[i].text) < _SHORTEST_CAPTION):
         return None
+    if credit.text.startswith(_MANY):
+        return None
     _put(page, page.lines[i], page.lines[i + 1], page.lines[i].text, credit)
     return i + 2
 
@@ -155,7 +159,7 @@ def is_caption(page: Page, i: int, stop: int) -> bool:
     A wire's name alone may be either; it is a credit on pages with a promotion, which show no byline.
     """
     credit = _credit_line(page, i + 1, stop)
-    if credit is None:
+    if credit is None or credit.text.startswith(_MANY):
         return False
     member = AGENCIES.get(credit.text)
     return member is None or "text" not in member.roles or page.promoted

@@ -111,7 +111,7 @@ def _is_reviewed(page: Page, heads: list[Line], first: int) -> bool:
 
 def without_menu(page: Page, heads: list[Line]) -> list[Line]:
     """Cut all but the last of many lines as a menu: there is one title and one deck, and sometimes a label."""
-    if len(heads) <= _MOST_TITLES:
+    if len(heads) <= _MOST_TITLES or page.masthead:
         return heads
     for line in heads[:-1]:
         page.furniture(line, "menu")

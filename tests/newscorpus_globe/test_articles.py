@@ -800,3 +800,51 @@ def test_links_to_trackers_in_the_text_are_no_headings():
     )
     assert headings(article) == []
     assert body(article) == ["The owl slept.", "It is well."]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("ADA LIND / THE GLOBE AND MAIL, SOURCE: OWL WATCH", ("ADA LIND",)),
+        ("THE GLOBE AND MAIL, SOURCES: OWL WATCH; LAMPS", ()),
+        ("Ada Lind/The Globe and Mail, source: owl watch", ("Ada Lind",)),
+    ],
+)
+def test_the_credit_of_a_graphic_is_no_heading(line: str, names: tuple[str, ...]) -> None:
+    article = read(f"Skip to main content\n\nThe owl slept.\n\n{line}\n\nIt is well.\n")
+    assert headings(article) == []
+    assert [photo.credit.names for photo in article.photos if photo.credit] == [names]
+    assert body(article) == ["The owl slept.", "It is well."]
+
+
+def test_the_makers_of_many_pictures_do_not_make_the_deck_over_them_a_caption():
+    article = read(
+        "Skip to main content\n\nThe owls of the year, and other stories you’ll need\n\n"
+        "Photos: Ada Lind, Pia Storm and Al Dorn/The Globe and Mail\n\nThe owl slept.\n\nIt is well.\n"
+    )
+    assert article.standfirst == "The owls of the year, and other stories you’ll need"
+    assert [photo.caption for photo in article.photos] == [None]
+
+
+def test_a_long_kicker_in_small_letters_is_a_kicker():
+    article = read(
+        "Skip to main content\nthe report on owls of 2014: a note of its editor\n\nAn owl.Ada Lind/Reuters\n\nIt slept.\n"
+    )
+    assert article.kicker == "the report on owls of 2014: a note of its editor"
+
+
+def test_a_title_under_the_masthead_is_no_menu_however_many_short_lines_follow():
+    article = read(
+        "Skip to main content\n\nThe Globe and Mail\n\nI gave an owl my lamp and now it won’t hum\n\nThe question\n\n"
+        "My owl has my lamp. What now?\n\nThe answer\n\nStory continues below advertisement\n\nTake it back.\n"
+    )
+    assert article.headline == "I gave an owl my lamp and now it won’t hum"
+    assert "menu" not in {block.kind for block in article.boilerplate}
+
+
+def test_a_greeting_that_is_a_sentence_makes_a_newsletter_whatever_follows_it():
+    lead = "Good morning. The owls of the pond were asked by their keeper about the lamps that hum at night. But first:"
+    assert read(f"Skip to main content\n\n{lead}\n\nThe owl slept.\n").kind == "newsletter"
+    assert (
+        read(f"Skip to main content\n\n{lead.replace('. T', ' t', 1)}\n\nThe owl slept.\n").kind == "article"
+    )

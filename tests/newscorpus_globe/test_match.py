@@ -181,3 +181,40 @@ def test_sentences_to_its_readers_and_a_marker_without_a_colon_are_the_papers_ow
     claim = PARSER.match(Document(text))
     assert claim is not None
     assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nOwls were asked by The Globe’s keeper of lamps.\n",
+        "Skip to main content\n\nI went there with Globe videographer Ada Lind.\n\nStory continues below advertisement\n\nIt is out.\n",
+        "Good morning. I’m Ada Lind, and this is about owls from The Globe’s keeper of lamps.\nToday’s owls\nThey slept.\n",
+    ],
+)
+def test_how_the_paper_names_its_people_makes_a_weak_claim(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.TYPICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nOwls were asked by the Globe’s keeper of lamps.\n",
+        "Skip to main content\n\nThey went there with Globe videographer Ada Lind.\n",
+        "Owls were asked by The Globe’s keeper of lamps.\n",
+        "Good morning. This is about owls from the Globe’s keeper of lamps.\n",
+    ],
+)
+def test_other_globes_make_none(text: str) -> None:
+    assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ADA LIND / THE GLOBE AND MAIL, SOURCE: OWL WATCH", "Illustrations by Ada Lind for The Globe and Mail"],
+)
+def test_who_drew_for_the_paper_claims_a_page(line: str) -> None:
+    claim = PARSER.match(Document(f"Owls of the Globe\n\n{line}\n\nThey slept.\n"))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
