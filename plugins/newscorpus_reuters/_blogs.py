@@ -17,6 +17,9 @@ _SHORTEST_ALT = 30
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 160
 _STOPS = '.!?"”’)'
+_COMMENTS = frozenset(("COMMENT", "COMMENTS", "Comments"))
+_POSTED = "Report as abusive"
+"""What stands over readers' comments, and how the line under each ends."""
 _ABOVE = 12
 """Lines that tell a blog."""
 
@@ -82,7 +85,9 @@ def _is_author(text: str, blog: str) -> bool:
 def _may_title(lines: Sequence[Line], number: int) -> bool:
     text = lines[number].text
     return (
-        len(text) <= _LONGEST_TITLE and (is_title(text) or not is_sentence_end(text)) and not _is_from(text)
+        len(text) <= _LONGEST_TITLE
+        and (is_title(text) or not is_sentence_end(text))
+        and not (_is_from(text) or text.endswith(_POSTED))
     )
 
 
@@ -101,7 +106,7 @@ def _over(lines: Sequence[Line], title: int, name: int) -> int:
 
 def _is_text(text: str) -> bool:
     """Whether a line is of a post's text, whole or cut short, and not its title."""
-    return text[-1] in _STOPS or len(text) > _LONGEST_TITLE
+    return text[-1] in _STOPS or len(text) > _LONGEST_TITLE or text.endswith(_POSTED)
 
 
 def _is_from(text: str) -> bool:
@@ -151,7 +156,17 @@ def _put_body(page: Page, story: Story, lines: Sequence[Line]) -> None:
     elif first is not None and (found := read_dateline(first.text, at=first.start)) is not None:
         story.put_prose(first, open_story(page, first, found))
         lines = lines[1:]
-    story.read(lines)
+    commented = _commented(lines)
+    story.read(lines[:commented])
+    for line in lines[commented:]:
+        page.drop(line, "comments")
+
+
+def _commented(lines: Sequence[Line]) -> int:
+    """Return where the comments of readers begin; the number of lines where there are none."""
+    if not any(line.text.endswith(_POSTED) for line in lines):
+        return len(lines)
+    return next((number for number, line in enumerate(lines) if line.text in _COMMENTS), len(lines))
 
 
 def _is_alt(text: str, after: str) -> bool:

@@ -15,6 +15,8 @@ _ROLE = re.compile(
     r" ?, (?:[A-Z&][\w&.'’-]{0,20} |[a-z]{2,15} ){0,5}(?:[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Rr]eporter|[Aa]nalyst)\b.{0,40}\Z"
 )
 """What an author is, after the name: ``, Asia auto correspondent``."""
+_HOUSE = " Reuters"
+"""What a host puts after the name of each who contributed."""
 _LONGEST = 200
 _LONGEST_BARE = 80
 
@@ -29,7 +31,8 @@ def read_byline(text: str) -> tuple[str, ...] | None:
     if _LOST.match(text):
         return ()
     if not text.startswith(_OPENINGS):
-        return None
+        named = text[: -len(_HOUSE)] if text.endswith(_HOUSE) else ""
+        return split_names(named) if named and is_bare_name(named) else None
     words = _AFTER_NAMES.sub("", text.removeprefix("Written ").partition(" ")[2]).strip(" ,;:")
     if "," in words or "  " in words:
         words = " ".join(_ROLE.sub("", words).replace(" ,", ",").split())

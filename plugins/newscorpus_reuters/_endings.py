@@ -23,10 +23,10 @@ _REFERENCE = re.compile(
 _RESIDUES = (
     ("chars]", "truncation", re.compile(r"(?:…|\.\.\.)? ?\[\+?\d{1,6} chars\]\Z")),
     ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
-    ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
-    ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
     ("ewsroom", "wire address", re.compile(r"\(\(?[A-Z][\w ]{2,30} [Nn]ewsroom\b[^()\n]{0,60}\)?\)\Z")),
     ("@", "wire address", re.compile(r"\(\(?[^()\n]{0,80}@[^()\n]{2,200}\)\)?\Z")),
+    ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
+    ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
     ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
 )
 """What stands at the end of paragraphs and is no prose: a mark that every such end has, its kind, its form."""

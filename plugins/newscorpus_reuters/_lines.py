@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise, zip_longest
+from itertools import pairwise, starmap, zip_longest
 
 from newscorpus.document import Document
 from newscorpus.plugins import (
@@ -47,7 +47,30 @@ _INDENT = 3
 _RULES = "-=_"
 _SHORTEST_RULE = 3
 _LONGEST_WRAPPED = 120
-_WIDEST_WRAPPED = 76
+_WRAPPED, _WIDEST_WRAPPED = 50, 76
+_UNFINISHED = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "of",
+        "at",
+        "in",
+        "on",
+        "to",
+        "for",
+        "and",
+        "or",
+        "with",
+        "by",
+        "from",
+        "while",
+        "as",
+        "that",
+        "its",
+    )
+)
+"""Words that no paragraph ends with."""
 _NAMED = 60
 _LONGEST_BYLINE = 60
 
@@ -66,7 +89,8 @@ def read_page(page: Page) -> list[Line]:
     # What Reuters filed itself tells so early on, and links to no such reports.
     if text.find("(Reuters", 0, _OPENING_REACH) < 0 and _LINK in text:
         lines = list(_unlinked(page.document, lines))
-    if len(lines) >= _FEWEST_WRAPPED and len(text) <= _LONGEST_MEAN * len(lines) and _PARTED.search(text):
+    narrow = len(lines) >= _FEWEST_WRAPPED and len(text) <= _LONGEST_MEAN * len(lines)
+    if narrow and _PARTED.search(text):
         parted = [piece for line in lines for piece in _parted(line)]
         if is_wrapped([piece.text for piece in parted]):
             return list(_joined(page.document, parted))
@@ -74,7 +98,7 @@ def read_page(page: Page) -> list[Line]:
         return list(_joined(page.document, lines))
     if lines and len(lines[0].text) <= _NAMED and any(is_feed(line.text) for line in lines[:2]):
         return list(_partly_joined(page.document, lines))
-    if "chars]" in text[-20:]:
+    if "chars]" in text[-20:] or (narrow and any(starmap(_breaks, pairwise(lines)))):
         return list(_mended(page.document, lines))
     return lines
 
@@ -188,9 +212,16 @@ def _grouped(lines: list[str]) -> Iterator[tuple[int, int]]:
         opens = first == last < len(lines) - 1 and _opens_dated(lines[first])
         if opens and not is_sentence_end(lines[first]) and start is None:
             start = first
+        elif last < len(lines) - 1 and _goes_on(lines[last]):
+            start = first if start is None else start
         else:
             yield (first if start is None else start), last
             start = None
+
+
+def _goes_on(line: str) -> bool:
+    """Whether no paragraph ends with a line, where a code was taken out of it or it was wrapped twice."""
+    return line[-1] == "," or line[line.rfind(" ") + 1 :] in _UNFINISHED
 
 
 def _opens_dated(line: str) -> bool:
@@ -198,7 +229,7 @@ def _opens_dated(line: str) -> bool:
 
 
 def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:
-    """Yield the lines of a text that was cut short, those joined that break in the middle of a sentence."""
+    """Yield the lines of a text that was cut short or is wrapped in part, those joined that break in the middle of a sentence."""
     run: list[Line] = []
     for line in lines:
         goes_on = bool(run) and line.text[0].islower() and not is_sentence_end(run[-1].text)
@@ -208,6 +239,16 @@ def _mended(document: Document, lines: list[Line]) -> Iterator[Line]:
         run.append(line)
     if run:
         yield _join(document, run)
+
+
+def _breaks(line: Line, after: Line) -> bool:
+    """Whether a line of the wire's width breaks off in the middle of a sentence."""
+    return (
+        after.text[0].islower()
+        and not after.blank_before
+        and _WRAPPED <= len(line.text) <= _WIDEST_WRAPPED
+        and not is_sentence_end(line.text)
+    )
 
 
 def _is_indented(lines: list[Line]) -> bool:

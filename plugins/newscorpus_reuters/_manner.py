@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newscorpus_reuters._notes import STATEMENT
+from newscorpus_reuters._run_on import runs_on
 from newscorpus_reuters.furniture import BLOGS, VIDEO_MASTHEAD
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -41,7 +42,7 @@ _STAMPED = re.compile(
 )
 """A section with the date and the time of a page: ``Business | Thu Oct 4, 2007 4:21am BST``."""
 _MASTHEADS = frozenset((VIDEO_MASTHEAD, "Reuters logo", "Reuters Fact Check Headlines"))
-_WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ", "(Adds ", "(Recasts ")
+_WITNESSES = ("eporting by ", "ompiled by ", "Reuters", "diting by ", "(Adds ", "(Recasts ", "[-] Text [+]")
 """What must stand in the text too, since a manner alone proves nothing."""
 _OWN_WITNESSES = ("eporting by ", "diting by ", "told Reuters", "seen by Reuters", "polled by Reuters")
 """What must stand there where the dateline has its dash, as others write it too."""
@@ -93,7 +94,7 @@ def lost_name(text: str, *, named: bool) -> str | None:
         return "the name of a Reuters blog over the date of a post"
     if "m " in lines[0] and _STAMPED.match(lines[0]):
         return "a section over a date as reuters.com printed them"
-    reason = _opens_like_wire(text, lines) or _under_note(lines)
+    reason = _opens_like_wire(text, lines) or _under_note(lines) or _under_points(lines)
     if reason is None and _IN_FULL in text[-_LAST_WORDS:]:
         return "the line to the full story on Westlaw"
     # One character is found ten times as fast as words, and most texts lack one.
@@ -129,6 +130,21 @@ def _under_note(lines: Sequence[str]) -> str | None:
     placed = _PLACED.match(under)
     if (placed and not placed[1]) or _DAY.match(under):
         return "a note of the wire over what is left of a dateline"
+    return None
+
+
+def _under_points(lines: Sequence[str]) -> str | None:
+    """Return whether points, and a note or a byline under them, stand over what is left of a dateline, each on its line or all on one."""
+    if lines[0][:2] != "* ":
+        return None
+    over = ""
+    for line in lines:
+        placed = _PLACED.match(line) if line[:3].isupper() else None
+        if placed and not placed[1] and (over.startswith("By ") or over.endswith(")")):
+            return "points and a byline or a note of the wire over what is left of a dateline"
+        over = line.strip() or over
+    if runs_on(lines[0]):
+        return "points and a byline or a note of the wire that run on to what is left of a dateline"
     return None
 
 

@@ -33,7 +33,7 @@ _BEFORE = 60
 _NO_BREAK = "\xa0"
 _BLANKS = " \t\ufeff"
 _OWN_WORDS = re.compile(
-    r"Reuters\s(?:(?:Breakingviews\s)?columnist[.,]\s{1,2}(?:The|His|Her)\s(?:opinions|views)\sexpressed"
+    r"Reuters\s(?:Breakingviews\sis\sthe\sworld['’]s\sleading\ssource|(?:Breakingviews\s)?columnist[.,]\s{1,2}(?:The|His|Her)\s(?:opinions|views)\sexpressed"
     r"|has\snot\sverified\sth(?:is|ese)\sstor(?:y|ies)\sand\sdoes\snot\svouch)"
 )
 """What Reuters says of its columnists, and of the stories of others in a press digest."""

@@ -46,7 +46,7 @@ def parse(document: Document) -> Article:
         if posts:
             read_blog(page, lines, posts)
             return page.article("article" if len(posts) == 1 else "index")
-    starts = find_starts(document.text, lines)
+    starts = find_starts(document.text, lines, page.header)
     language = language_of(document.text[lines[starts[0][0]].start :] if starts else document.text)
     if _are_teasers(lines, starts):
         _read_teasers(page, lines, starts)

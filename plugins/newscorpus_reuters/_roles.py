@@ -98,7 +98,12 @@ def role_of(line: Line) -> Role | None:
         return Role("furniture", "disclaimer")
     bullet = BULLET.match(text)
     if bullet is not None:
-        kind = "menu" if text[-1] == "»" else FURNITURE.kind(text[bullet.end() :])
+        item = text[bullet.end() :]
+        kind = (
+            "menu"
+            if text[-1] == "»"
+            else FURNITURE.kind(item) or (_READING_TIME.match(item) and "reading time")
+        )
         return Role("point", bullet.end()) if kind is None else Role("furniture", kind)
     if (text[0] == "#" and len(text) <= _LONGEST_SECTION) or text.lower() in SECTIONS:
         return Role("section")
@@ -116,7 +121,7 @@ def role_of(line: Line) -> Role | None:
         return Role("note", note.kind)
     if text.startswith(NAMES_NOTICE):
         return Role("furniture", "notice")
-    if text.endswith(_NAMED) and not is_sentence_end(text[: -len(_NAMED)]):
+    if text.endswith(_NAMED) and "REUTERS/" not in text and not is_sentence_end(text[: -len(_NAMED)]):
         # A feed puts the agency after a title; a caption ends before its credit.
         return None
     photo = read_photo(text)

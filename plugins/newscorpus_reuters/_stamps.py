@@ -29,7 +29,10 @@ _LENGTH = re.compile(r"(?<=day, )([A-Z][a-z]{2,8} \d{1,2}, \d{4}) - \d\d:\d\d\Z"
 """A film's date with its length: ``Friday, July 25, 2014 - 02:25``."""
 _HALF_OF_DAY = re.compile(r"(?<=\d )([ap])/m\Z")
 _WEEKDAY = re.compile(r" ?(?:星期[一二三四五六日]|[(（]?[月火水木金土日]曜日[)）]?)\Z")
-_AGAIN = re.compile(r"(.{8,60}?)(?:[ ,|/·]{1,3})?(?:Last )?[Uu]pdated:? ?(.{3,60})\Z")
+_AGAIN = re.compile(r"(.{8,60}?)(?:[ ,|/·(]{1,3})?(?:Last )?[Uu]pdated:? ?(.{3,60}?)\)?\Z")
+_BULLET = "•"
+_JOINED = re.compile(r"Join the conversation|\d{1,5} Comments?")
+"""What hosts put after a date, an age and a reading time, parted by bullets."""
 
 Stamp = tuple[NewsDate | None, NewsDate | None]
 
@@ -52,7 +55,12 @@ def read_stamp(text: str, at: int) -> Stamp | None:
         if reading.end() == len(text):
             return None
         text, at = text[reading.end() :], at + reading.end()
-    return _slashed(text, at) or _glued(text, at) or _plain(text, at)
+    return (
+        (_bulleted(text, at) if _BULLET in text else None)
+        or _slashed(text, at)
+        or _glued(text, at)
+        or _plain(text, at)
+    )
 
 
 def put_stamp(page: Page, line: Line, stamp: Stamp) -> None:
@@ -87,6 +95,15 @@ def put_stamp(page: Page, line: Line, stamp: Stamp) -> None:
             start,
             line.stop,
         )
+
+
+def _bulleted(text: str, at: int) -> Stamp | None:
+    """Read a date with its age, reading time and comments after bullets: ``Mar 27, 2021  •  1 minute read``."""
+    first, *others = (part.strip() for part in text.split(_BULLET))
+    for other in others:
+        if not (_READING_TIME.match(other) or _AGE.match(other) or _JOINED.match(other)):
+            return None
+    return _plain(first, at) if first else None
 
 
 def _slashed(text: str, at: int) -> Stamp | None:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from attrs import evolve
 
-from newscorpus.dates import read_date
+from newscorpus.dates import NewsDate, read_date
 from newscorpus.document import Span
 from newscorpus.plugins import (
     DatelineMatch,
@@ -18,18 +18,21 @@ from newscorpus.plugins import (
 from newscorpus_reuters._manner import QUOTE, read_day
 from newscorpus_reuters._notes import STATEMENT, is_noted
 from newscorpus_reuters._photos import read_photo
+from newscorpus_reuters._run_on import part_run_on
 from newscorpus_reuters._titles import is_title
 from newscorpus_reuters.furniture import FURNITURE
 
 Start = tuple[int, DatelineMatch]
 
 _OPENERS = ("(Reuters", "(REUTERS", "(Thomson Reuters")
+_HEADS = ("By ", "(")
+"""How the line of a dateline begins that a byline or a note stands on."""
 _REACH = 600
 _INNER = re.compile(
     r"(?:[\s.!?\"”’]|Rights)(?=[A-ZÀ-Þ]{3}|[A-Z][a-z]{2,4}\.? \d)"
     r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){0,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
 )
-_PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3}):? (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
+_PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3})(?: ?:)? (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
 _FILED = re.compile(
     r" \((?:(Fitch|Moody's|S&P)\) |(Gracenote|OPTA|Opta|IFR|LPC|The Sports Xchange|Field Level Media|Variety(?:\.com)?|Hollywood Reporter"
     r"|TheWrap\.com|Billboard)\) ?[-–—] ?)"
@@ -42,14 +45,19 @@ _TEASER = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ]
 _QUOTE_REACH = 160
 _QUOTED = " - news)"
 _WEAK_REACH = 40
+_MONTH, _YEAR, _NEAR_DAYS = 31, 372, 4
+"""A month is never longer, nor a year of such months; days of the same story."""
 _LONGEST_HEADER = 24
 _SHORTEST_PLACE = 6
 _SHORTEST_PROSE = 60
 _STOPS = '."”'
 
 
-def find_starts(text: str, lines: list[Line]) -> list[Start]:
-    """Return the lines that open a story, with their datelines; those without an agency only for want of others."""
+def find_starts(text: str, lines: list[Line], day: NewsDate | None = None) -> list[Start]:
+    """Return the lines that open a story, with their datelines; those without an agency only for want of others.
+
+    `day` is that of the text, if it is known: a teaser of another day opens none.
+    """
     found: list[Start] = []
     taken = -1
     for place in _named_at(text):
@@ -60,11 +68,12 @@ def find_starts(text: str, lines: list[Line]) -> list[Start]:
         if match is not None:
             found.append(match)
             taken = max(number, match[0])
-    return found or _weak_starts(text, lines)
+    return found or _weak_starts(text, lines, day)
 
 
 def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | None:
     """Return the line that a dateline opens; where a title is glued before it, the line is cut in two."""
+    number = _part(lines, number)
     line = lines[number]
     free = number - 1 > (found[-1][0] if found else -1)
     if free and line.text[:1] == "(" and line.text[1:8].lower() == "reuters":
@@ -90,6 +99,16 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
     return number + 1, match
 
 
+def _part(lines: list[Line], number: int) -> int:
+    """Part what runs on to a dateline from it; return the number of the line that it opens then."""
+    text = lines[number].text
+    pieces = part_run_on(lines[number]) if text[0] == "*" or text.startswith(_HEADS) else []
+    if len(pieces) < 2:
+        return number
+    lines[number : number + 1] = pieces
+    return number + len(pieces) - 1
+
+
 def _read_quoted(line: Line) -> DatelineMatch | None:
     """Read a dateline into which a host set the quote of a company of the month's name: ``TOKAI, Oct (Xetra: A0C - news) 3 (Reuters) -``."""
     text = line.text
@@ -109,20 +128,24 @@ def _read_quoted(line: Line) -> DatelineMatch | None:
     return evolve(match, stop=match.stop + gap, date=date, date_words=words)
 
 
-def _weak_starts(text: str, lines: list[Line]) -> list[Start]:
+def _weak_starts(text: str, lines: list[Line], day: NewsDate | None) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost; a teaser over it has no date."""
     opens = True
+    if lines and lines[0].text[0] == "*":
+        _part(lines, 0)
     teased = count_teased(lines)
     undated: Start | None = None
     for number, line in enumerate(lines[:_WEAK_REACH]):
         if undated is not None and number > undated[0] + _MOST_TEASED:
             break
         filed = _read_filed(line)
-        if filed is not None:
+        if filed is not None and not (number < teased and _is_of_other_day(filed, day)):
             return [(number, filed)]
         match = _weak_dateline(text, line) or (_day(line) if opens else None)
         opens = opens and (number < teased or line.text[0] == "*" or is_noted(line.text))
         if match is None or match.agency not in (None, "Reuters") or read_photo(line.text) is not None:
+            continue
+        if number < teased and _is_of_other_day(match, day):
             continue
         if match.date is not None:
             return [(number, match)]
@@ -135,8 +158,31 @@ def count_teased(lines: list[Line]) -> int:
     if len(lines) < 2 or not is_title(lines[0].text):
         return 0
     text = lines[1].text
-    teases = _TEASER.match(text) is not None and len(text) >= _SHORTEST_PROSE and is_sentence_end(text)
+    teases = len(text) >= _SHORTEST_PROSE and is_sentence_end(text) and _opens_teaser(lines[1])
     return 2 if teases or FURNITURE.kind(text) == "disclaimer" else 0
+
+
+def _opens_teaser(line: Line) -> bool:
+    return (
+        _TEASER.match(line.text) is not None or _read_filed(line) is not None or _dated(line.text) is not None
+    )
+
+
+def _dated(text: str) -> NewsDate | None:
+    found = read_bare_dateline(text)
+    return None if found is None else found.date
+
+
+def _is_of_other_day(match: DatelineMatch, day: NewsDate | None) -> bool:
+    """Whether a dateline has another day than the text, and not just one near it."""
+    if day is None or match.date is None:
+        return False
+    asked, filed = _day_of_year(day), _day_of_year(match.date)
+    return asked is not None and filed is not None and _NEAR_DAYS < abs(asked - filed) < _YEAR - _NEAR_DAYS
+
+
+def _day_of_year(date: NewsDate) -> int | None:
+    return None if date.month is None or date.day is None else date.month * _MONTH + date.day
 
 
 def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
@@ -190,6 +236,8 @@ def _read_place(text: str, line: Line) -> DatelineMatch | None:
     if found is None or found[1].istitle():
         return None
     opens = line.start < _LONGEST_HEADER and len(found[1]) >= _SHORTEST_PLACE
+    # The Singapore station has it so.
+    opens = opens or found[0].endswith(" : ")
     if not opens and found[1].title() not in text:
         return None
     return DatelineMatch(start=0, stop=found.end(), places=tuple(found[1].split("/")))

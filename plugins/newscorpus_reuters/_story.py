@@ -233,6 +233,10 @@ def _is_closed_by_name(lines: Sequence[Line], number: int) -> bool:
 def _is_heading(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is a heading: in capitals, or short between blank lines and over a paragraph."""
     line = lines[number]
+    if _is_scheduled(line.text) and any(
+        _is_scheduled(near.text) for near in lines[max(0, number - 1) : number + 2 : 2]
+    ):
+        return False
     if is_caps_heading(line.text) or line.text in _DIGEST:
         return True
     if line.text[-1] == ":" and is_caps_heading(line.text[:-1]):
@@ -252,6 +256,11 @@ def _is_heading(lines: Sequence[Line], number: int) -> bool:
         return False
     under = BULLET.match(after) is not None or (is_sentence_end(after) and len(after) > _SHORTEST_PROSE)
     return under and is_heading(line.text)
+
+
+def _is_scheduled(text: str) -> bool:
+    """Whether a line opens with an hour, as those of a list of the day's data do: ``0130 Norlund CPI``."""
+    return text[:4].isdigit() and text[4:5] == " "
 
 
 def _shaped_kind(text: str) -> str | None:

@@ -20,19 +20,19 @@ FURNITURE = Catalogue.of(
         "menu": [
             "Reuters home", "Directory of sites", "Login", "Log in", "Sign in", "Register", "Subscribe", "Contact", "Support", "My View",
             "Discover Thomson Reuters", "Market Data", "Commentary", "Pictures", "Video", "Videos", "More", "TV",
-            "Reuters Investigates", "The Wider Image", "Left Menu", "Menu", "Search", "Home", "Close",
+            "Reuters Investigates", "The Wider Image", "Left Menu", "Menu", "Search", "Home", "Close", "Hamburger Menu", "U.S. Markets closed", "Content ID",
         ],
         "page label": [
             "News Archive", "Archive", "Archives", "News & Insights", "Read full article on original website", "Live", "You are here:",
-            VIDEO_MASTHEAD, "main article image", "logo", "Article content", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
+            VIDEO_MASTHEAD, "main article image", "logo", "Contributors", "Contributor", "Published", "Article content", "Breaking News", "Latest News", "Edition:", "News", "Full Article",
         ],
         "section": [
             "Summary", "Companies", "Law firms", "Related documents", "Related Topics", "Related Topics:", "Related Stocks", "Stocks",
             "Quotes", "Related Quotes and News", "Related News", "Related Coverage", "Related Video", "Related Content", "Also see",
         ],
         "share line": [
-            "Tweet this", "Link this", "Share this", "Digg this", "Share", "Share it", "Email", "E-mail", "Email This", "Print", "Print This Article", "Reprints",
-            "Order Reprints", "Save", "Facebook", "Twitter", "LinkedIn", "Linkedin", "Google+", "Tweet", "X", "WhatsApp", "Whatsapp",
+            "Tweet this", "Link this", "Share this", "Digg this", "Share", "Share it", "Email", "E-mail", "Email This", "Print", "Print This Article", "Share This Article", "Email This Article", "Reprints",
+            "Order Reprints", "Save", "Facebook", "Twitter", "LinkedIn", "Linkedin", "Google+", "Tweet", "X", "WhatsApp", "Whatsapp", "WhatsApp Telegram Facebook Twitter Email LinkedIn",
             "Article Text Size", "Text", "Text size", "Single Page", "[-] Text [+]", "Send a link to a friend", "Recommend", "A A", "Gift this article",
             "Listen", "Bookmark", "Copy link", "Saved. See Saved Items.", "This article has already been saved in your Saved Items",
         ],
@@ -66,7 +66,7 @@ FURNITURE = Catalogue.of(
         "page foot": [
             "Apps", "Newsletters", "Advertise with Us", "Advertising Guidelines", "Cookies", "Terms of Use", "Privacy", "AdChoices", "Site Index",
             "Site Feedback", "Corrections", "About Reuters", "Stay Informed", "Information you can trust", "Follow Us", "Follow Us:", "Back to top",
-            "Thomson Reuters Products", "LSEG Products", "Back To Reuters Top News", "Back to Top News", "0 : 0", "[Top of page]",
+            "Thomson Reuters Products", "LSEG Products", "Back To Reuters Top News", "Back to Top News", "0 : 0", "Stock quotes supplied by Barchart", "Privacy Policy and Terms and Conditions.", "[Top of page]",
             "narrow-browser-and-phone", "medium-browser-and-portrait-tablet", "landscape-tablet", "medium-wide-browser",
             "wide-browser-and-larger", "medium-browser-and-landscape-tablet", "medium-wide-browser-and-larger", "above-phone",
             "portrait-tablet-and-above", "above-portrait-tablet", "landscape-tablet-and-above", "landscape-tablet-and-medium-wide-browser",
@@ -77,7 +77,7 @@ FURNITURE = Catalogue.of(
     openings={
         "link": ["Link to Fitch Ratings' Report", "URL: http"],
         "source": ["SOURCE: bit.ly/", "SOURCE: http", "SOURCES: bit.ly/", "SOURCES: http", "(Sources: ", "(Source: ", "(SOURCES: ", "(SOURCE: "],
-        "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse "],
+        "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse ", "U.S. Markets close in", "U.S. Markets open in", "Tag Archives:"],
         "notice": ["Welcome to the Reuters.com BETA"],
         "layout marks": ["for-phone-only", "for-tablet-portrait"],
         "standards": ["Our Standards:", "Our Standards :", "Nossos padrões:", "Nuestros Estándares:", "Notre code de conduite", "Unsere Standards:", "Les normes de Reuters"],
@@ -99,15 +99,16 @@ FURNITURE = Catalogue.of(
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
             "This article was produced by the Reuters", "- Note: Reuters has not verified", "The opinions expressed are", "(The opinions expressed are", "(Any opinions expressed", "Any opinions expressed", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
-            "The author is a Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
+            "The author is a Reuters", "The authors are Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
             "(With the exception of the headline", "This post has been auto-published", "Please note this story",
         ],
         "credit of the host": [
             "© Reuters", "©Reuters", "© Thomson Reuters", "[© 1", "[© 2", "[©2", "(c) Reuters", "(c) Copyright Thomson Reuters", "© Copyright Thomson Reuters", "Copyright Reuters",
             "Copyright (c) Reuters", "© Copyright Reuters", "Copyright 20", "Copyright © 20", "© 20", "©20", "(c) 20", "© (c)", "All quotes delayed", "All Rights Reserved",
-            "All rights reserved", "Thomson Reuters 20", "(© Reuters", "Source: Reuters", "Source:Reuters", "SOURCE: Reuters", "Fonte: Reuters", "Fuente: Reuters", "Quelle: Reuters",
+            "All rights reserved", "Thomson Reuters 20", "(© Reuters", "Source: Reuters", "Source:Reuters", "Source: www.reuters", "Source: af.reuters", "Source: in.reuters", "Source: uk.reuters", "SOURCE: Reuters", "Fonte: Reuters", "Fuente: Reuters", "Quelle: Reuters",
             "This material may not be", "This content may not", "Click For Restrictions", "(Copyright", "Republication or redistribution of Reuters",
         ],
+        "page foot": ["Data & News supplied by", "Quotes delayed at least", "By accessing this page, you agree to the following"],
         "wire codes": ["Double click on codes", "Reuters MIOR", "NSE MIBID", "Reuters Corporate Bond Yield", "For Reuters Benchmarks"],
         "wire slug": ["Source text for Eikon", "Source text:", "Source text in ", "Further company coverage", "Keywords:", "Slug:"],
     },

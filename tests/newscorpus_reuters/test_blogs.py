@@ -5,6 +5,8 @@ import pytest
 from newscorpus.article import Dateline, Heading, ListItem, Timestamp
 from newscorpus.plugins import Confidence
 
+OTTERS = "Otters in the harbor counted their stones on Monday and found them all."
+
 POST = """Felix Salmon
 
 The otters and their bankers
@@ -313,3 +315,18 @@ def test_the_soccer_blog_bears_the_name_of_the_agency(read, claim):
         claim("Reuters Soccer Blog\n\nWorld otter views\n\nWhich otter would you like to see?")
         is Confidence.TYPICAL
     )
+
+
+def test_comments_of_readers_end_a_post(read, kinds):
+    article = read(
+        f"Jun 13, 2014 06:16 UTC\n\nTea faces its trial\n\nBy Pia Lind\n\nThe authors are Reuters columnists. The opinions expressed are their own.\n\n{OTTERS}\n\n"
+        f"COMMENT\n\nI prefer coffee.\n\nPosted by Otter | Report as abusive\nJun 11, 2014 18:23 UTC\n\nKettles need more than steam\n\nBy Ole Marr\n\n{OTTERS}\n"
+    )
+    assert [heading.text for heading in article.of(Heading)] == [
+        "Tea faces its trial",
+        "Kettles need more than steam",
+    ]
+    assert [text for kind, text in kinds(article) if kind == "comments"] == [
+        "COMMENT", "I prefer coffee.", "Posted by Otter | Report as abusive",
+    ]  # fmt: skip
+    assert [block.text for block in article.paragraphs] == [OTTERS, OTTERS]

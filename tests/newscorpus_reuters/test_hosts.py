@@ -1,6 +1,16 @@
 import pytest
 
-from newscorpus.article import Boilerplate, Heading, ListItem, Note, Standfirst, Timestamp
+from newscorpus.article import (
+    Boilerplate,
+    Byline,
+    Heading,
+    KeyPoint,
+    ListItem,
+    Note,
+    Photo,
+    Standfirst,
+    Timestamp,
+)
 
 PROSE = "Otters in the harbor counted their stones on Monday and found them all."
 
@@ -301,3 +311,60 @@ def test_what_hosts_set_between_paragraphs_is_no_prose(read, kinds, line, kind):
     article = read(f"Otters count stones\n\nBRENNA (Reuters) - {PROSE}\n\n{line}\n\n{PROSE}\n")
     assert len(article.paragraphs) == 2
     assert kinds(article) == [(kind, line)]
+
+
+def test_contributors_under_the_title_are_the_byline(read, kinds):
+    article = read(
+        f" date 2020-07-22 US Markets\nTEA\n\nTea bank profit jumps on steam\n\nContributors\nPia Lind Reuters\nOle Marr Reuters\nPublished\n\n{PROSE}\n\n"
+        f"TOKAI, July 22 (Reuters) - {PROSE}\n\n(Reporting by Pia Lind and Ole Marr in Tokai; Editing by Carla Barr)\n"
+    )
+    assert article.headline == "Tea bank profit jumps on steam"
+    assert [byline.names for byline in article.of(Byline)] == [("Pia Lind",), ("Ole Marr",)]
+    assert ("page label", "Contributors") in kinds(article)
+
+
+def test_a_row_of_places_to_share_is_no_title(read):
+    article = read(
+        " date 2021-10-04 Logo\nHamburger Menu\n\nOtters out of Norlund squad for regatta\nWhatsApp Telegram Facebook Twitter Email LinkedIn\n\nSport\n\n"
+        "Otters out of Norlund squad for regatta\n\nFILE PHOTO: An otter in Brenna, August 28, 2021 REUTERS/Carla Barr\n\n"
+        f"03 Oct 2021 12:44AM (Updated: 03 Oct 2021 12:53AM)\nWhatsApp Telegram Facebook Twitter Email LinkedIn\n\nTOKAI : {PROSE}\n\n"
+        "(Reporting by Pia Lind; Editing by Ole Marr)\n\nSource: Reuters\n"
+    )
+    assert article.headline == "Otters out of Norlund squad for regatta"
+    assert (str(article.published), str(article.updated)) == ("2021-10-03T00:44", "2021-10-03T00:53")
+    assert article.dateline.places == ("TOKAI",)
+    assert [block.text for block in article.paragraphs] == [PROSE]
+
+
+def test_an_age_a_reading_time_and_an_invitation_may_follow_the_date(read):
+    article = read(
+        "Regatta-Norlund otter ruled out with sore paw\n\nReuters\nMar 27, 2021  \u2022  31 minutes ago  \u2022  1 minute read  \u2022  Join the conversation\n\n"
+        f"{PROSE}\n\nThe otters were not in the squad. (Reporting by Pia Lind in Tokai; Editing by Ole Marr)\n"
+    )
+    assert article.headline == "Regatta-Norlund otter ruled out with sore paw"
+    assert str(article.published) == "2021-03-27"
+
+
+def test_what_hosts_of_market_pages_set_around_a_story_is_furniture(read):
+    article = read(
+        "U.S. Markets closed\n\nTea index falls for a second day\n\nPia Lind\n\u00b72 min read\n\nFILE PHOTO: A tea chest in Tokai, January 10, 2017. REUTERS/Carla Barr (Reuters)\n\n"
+        f"TOKAI (Reuters) - {PROSE}\nData & News supplied by www.example.org\nStock quotes supplied by Otter\n"
+    )
+    assert (article.headline, article.kicker) == ("Tea index falls for a second day", None)
+    assert [photo.caption for photo in article.of(Photo)] == [
+        "FILE PHOTO: A tea chest in Tokai, January 10, 2017."
+    ]
+    assert [block.text for block in article.paragraphs] == [PROSE]
+    assert not list(article.of(KeyPoint))
+
+
+def test_where_a_host_has_a_story_from_is_no_title(read):
+    article = read(f"Source: af.reuters.com\n\nJULY 12, 2018\n\nJuly 11 (Reuters) - {PROSE}")
+    assert (article.headline, str(article.published)) == (None, "2018-07-12")
+
+
+def test_hours_of_the_days_data_are_no_headings(read):
+    article = read(
+        f"TOKAI, March 31 (Reuters) - {PROSE}\n\nDATA/EVENTS\n\n0030 Norlund CPI\n\n0600 NORLUND GDP QQ/YY Q4\n\n0645 Brenna House Price YY March\n\n{PROSE}"
+    )
+    assert [heading.text for heading in article.of(Heading)] == ["DATA/EVENTS"]

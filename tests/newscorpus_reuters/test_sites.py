@@ -1,6 +1,7 @@
 import pytest
 
-from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, ListItem
+from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, ListItem, Note
+from newscorpus.plugins import Confidence
 
 MENU = "FinancialGovernment SolutionsLegalReuters News AgencyRisk Management SolutionsTax & AccountingBlog: Answers OnInnovation @ Thomson Reuters"
 STANDARDS = "Our Standards:The Thomson Reuters Trust Principles."
@@ -566,3 +567,16 @@ def test_the_way_to_the_full_story_is_no_prose(read, kinds):
     assert (article.kicker, article.headline) == ("Westlaw News", "Otters urge judge to uphold verdict")
     assert len(article.paragraphs) == 1
     assert ("read more", line) in kinds(article)
+
+
+def test_a_rate_and_a_newsroom_may_follow_the_slugs(read, kinds):
+    article = read(
+        "April 24 (Reuters) - Norlund Tea AG :\n\n* Says kettles will cost 30 million thalers Source text for Eikon: Further company coverage: ($1 = 0.9206 thalers) (Brenna Newsroom)\n"
+    )
+    assert [(note.kind, note.text) for note in article.of(Note)] == [("conversion", "($1 = 0.9206 thalers)")]
+    assert [kind for kind, _ in kinds(article)] == ["bullet", "wire slug", "wire address"]
+
+
+def test_what_the_commentators_say_of_themselves_claims_their_page(claim):
+    text = "Edition:\nNorlund\n\nBreakingviews\n\nReuters Breakingviews is the world's leading source of agenda-setting financial insight.\n"
+    assert claim(text) is Confidence.TYPICAL

@@ -1,0 +1,93 @@
+import pytest
+
+from newscorpus.article import Boilerplate, Byline, KeyPoint, Note, Paragraph
+from newscorpus.plugins import Confidence
+
+PROSE = "Otters in the harbor counted their stones on Monday and found them all."
+
+
+@pytest.mark.parametrize(
+    ("dateline", "agency"),
+    [("TOKAI/LOWER HAVEN, Sept 3 (Reuters) -", "Reuters"), ("TOKAI/LOWER HAVEN, Sept 3", None)],
+)
+def test_points_a_note_and_a_byline_may_run_on_to_the_dateline(read, claim, dateline, agency):
+    text = (
+        " date 2013-09-03 * Tea bank holds rate for the second time * Kettles seen at 88 thalers * Cups rise on steam (Adds markets close) "
+        f"By Pia Lind and Ole Marr {dateline} {PROSE} They skipped lunch."
+    )
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert [point.text for point in article.of(KeyPoint)] == [
+        "Tea bank holds rate for the second time", "Kettles seen at 88 thalers", "Cups rise on steam",
+    ]  # fmt: skip
+    assert [(note.kind, note.text) for note in article.of(Note)] == [("update", "(Adds markets close)")]
+    assert [byline.names for byline in article.of(Byline)] == [("Pia Lind", "Ole Marr")]
+    assert article.dateline.places == ("TOKAI", "LOWER HAVEN")
+    assert (str(article.dateline.date), article.dateline.agency) == ("XXXX-09-03", agency)
+    assert [block.text for block in article.paragraphs] == [f"{PROSE} They skipped lunch."]
+    assert article.headline is None
+
+
+def test_points_may_run_on_to_a_note_alone_or_to_a_byline_alone(read):
+    noted = read(f"* Tea is dearer * Cups are not (Adds quote) TOKAI, March 4 (Reuters) - {PROSE}")
+    assert [point.text for point in noted.of(KeyPoint)] == ["Tea is dearer", "Cups are not"]
+    assert [note.text for note in noted.of(Note)] == ["(Adds quote)"]
+    signed = read(f"Tea index falls\n\n* Tea is dearer * Cups are not By Pia Lind Nov 25 (Reuters) - {PROSE}")
+    assert (signed.headline, signed.byline) == ("Tea index falls", ("By Pia Lind",))
+    assert str(signed.dateline.date) == "XXXX-11-25"
+
+
+def test_the_day_after_a_byline_is_the_datelines(read):
+    article = read(
+        f"Tea index falls\n\n(Rewrites throughout, adds quote) By Pia Lind April 3 (Reuters) - {PROSE}"
+    )
+    assert [byline.names for byline in article.of(Byline)] == [("Pia Lind",)]
+    assert (str(article.dateline.date), article.dateline.places) == ("XXXX-04-03", ())
+    assert [note.text for note in article.of(Note)] == ["(Rewrites throughout, adds quote)"]
+
+
+def test_a_point_alone_is_no_claim(claim):
+    assert claim(f"* Tea is dearer\n\n* Cups are not\n\n{PROSE}") is None
+    assert claim(f"* Tea is dearer * Cups are not, says Pia Lind of TOKAI, April 8 {PROSE}") is None
+    assert claim(f"* Tea is dearer\n\nTOKAI, April 8 {PROSE}") is None
+
+
+def test_points_over_a_byline_and_what_is_left_of_a_dateline_claim_a_page(read, claim):
+    text = f" date 2012-06-06 * Tea is dearer\n\n* Cups are not (Rewrites throughout)\n\nBy Pia Lind\n\nTOKAI, June 6 {PROSE}"
+    assert claim(text) is Confidence.TYPICAL
+    assert str(read(text).dateline.date) == "XXXX-06-06"
+
+
+def test_a_teaser_of_another_day_opens_no_story(read, kinds):
+    article = read(
+        " date 2015-07-16 MOVES-Tea bank hires Ole Marr\nTOKAI, May 2 (IFR) - The tea bank has hired Ole Marr from the coffee bank, it said.\n"
+        f"July 16 {PROSE}\nThe harbor master declined to comment. (Reporting by Pia Lind in Brenna)\nLOWER HAVEN, May 2 {PROSE}"
+    )
+    assert (article.headline, str(article.dateline.date)) == (None, "XXXX-07-16")
+    assert [kind for kind, _ in kinds(article)] == [
+        "corpus header", "related story", "related story", "after the end",
+    ]  # fmt: skip
+    assert [block.text for block in article.paragraphs] == [PROSE, "The harbor master declined to comment."]
+
+
+def test_no_wrapped_paragraph_ends_with_a_comma_or_a_small_word(read):
+    article = read(
+        "TOKAI Feb 20 Norlund's Tea Group, the world's No.4 maker of\nkettles, reported a 40 percent fall in profit as the price of\n"
+        "steam fell sharply.\nThe group, which ranks behind Lind ,\nMarr and Barr , posted a net profit of 47 thalers for the\nsix months ended in\n"
+        "December, as it had said.\n(Reporting by Pia Lind; Editing by Ole Marr)\n"
+    )
+    assert [" ".join(block.text.split()) for block in article.of(Paragraph)] == [
+        "Norlund's Tea Group, the world's No.4 maker of kettles, reported a 40 percent fall in profit as the price of steam fell sharply.",
+        "The group, which ranks behind Lind , Marr and Barr , posted a net profit of 47 thalers for the six months ended in December, as it had said.",
+    ]
+
+
+def test_a_wrapped_paragraph_over_a_table_is_joined(read):
+    article = read(
+        "Tea sales up 3.1 percent in November\n\n    TOKAI, Jan 16 (Reuters) - Tea sales in Norlund rose 3.1 percent\nyear-on-year in November after a rise at a rate of 2.1 percent\n"
+        "in October, the office said.\n\n        Changes\n            November   October\n Kettles        3.7      0.7\n Cups          -1.9     -1.7\n\n (Reporting by Pia Lind\nEditing by Ole Marr)\n"
+    )
+    first = article.paragraphs[0].text
+    assert first.startswith("Tea sales in Norlund")
+    assert first.endswith("the office said.")
+    assert [block.kind for block in article.of(Boilerplate)] == []
