@@ -88,8 +88,11 @@ _OWNED = re.compile(r"[a-z,;:] The Globe[’']s ")
 """How it speaks of its people inside a sentence, where other Globes stand with a small article."""
 _STAFFED = re.compile(r"\bGlobe [a-z]{4}")
 _PRESS = "/The Canadian Press"
-_UPDATE = "Globe and Mail Update"
-_UPDATED = re.compile(rf"^[ \t]{{0,8}}{_UPDATE}[ \t\r]*$", re.MULTILINE)
+_HOUSE_LINES = re.compile(
+    r"^[ \t]{0,8}(?:Globe and Mail Update|From [A-Z][a-z]{2,5}day[’']s Globe and Mail|By [A-Z][^\n]{3,60}\n[ \t]{0,8}The Globe and Mail)[ \t\r]*$",
+    re.MULTILINE,
+)
+"""Lines under a title that say the text is the paper's own: of its site, of its day, or under the writer."""
 _EDITION = re.compile(
     r"^\s{0,8}[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} – Page [A-Z]{1,3}[0-9]{1,3}\s*$",
     re.MULTILINE,
@@ -125,7 +128,7 @@ def match(document: Document) -> Match | None:
                 return Match(Confidence.SIGNATURE, reason)
     if _PRINT in head or (named and _EDITION.search(head) is not None):
         return Match(Confidence.SIGNATURE, "the line of The Globe and Mail's print servlet")
-    if named and _is_signed(text):
+    if named and _is_signed(text, head):
         return Match(Confidence.SIGNATURE, "a byline for The Globe and Mail")
     if named and _MADE.search(head) is not None:
         return Match(Confidence.SIGNATURE, "a picture credit of The Globe and Mail")
@@ -160,11 +163,11 @@ def _match_skipped(head: str, text: str) -> Match | None:
     return weak
 
 
-def _is_signed(text: str) -> bool:
+def _is_signed(text: str, head: str) -> bool:
     """Whether a line under the title says that the text is the Globe's own."""
     if HOUSE in text and (ADD_TO[0] in text or _DATELINE.search(text) is not None):
         return True
-    return _UPDATE in text and _UPDATED.search(text) is not None
+    return "Globe and Mail" in head and _HOUSE_LINES.search(head) is not None
 
 
 def _greets(head: str) -> bool:

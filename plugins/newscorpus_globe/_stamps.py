@@ -8,7 +8,11 @@ from newscorpus.plugins import Line
 from newscorpus_globe._page import Page
 
 _LABEL = re.compile(r"(Published|Last updated|Updated|Posted):?(?=\s|[A-Z0-9]|$)")
-_LONGEST = 160
+_DAY = re.compile(
+    r"(?:[A-Z][a-z]{2,5}day,? )?(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2},|[0-9]{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)[0-9]{2}\Z"
+)
+"""A day without a label, as copies have it under the title: ``June 25, 2025``."""
+_LONGEST, _LONGEST_DAY = 160, 30
 
 
 def read_stamps(page: Page, line: Line) -> bool:
@@ -30,6 +34,8 @@ def is_stamp_line(words: str) -> bool:
 
 
 def _parts(words: str) -> list[tuple[str, int, int]]:
+    if len(words) <= _LONGEST_DAY and words[-1].isdigit() and _DAY.match(words) is not None:
+        return [("Published", 0, len(words))]
     if len(words) > _LONGEST or _LABEL.match(words) is None:
         return []
     labels = list(_LABEL.finditer(words))

@@ -32,7 +32,7 @@ _REVIEWED = 3
 _BESIDES = "Also: "
 """How a deck begins that stands on where the title has been lost."""
 _OPENERS = (*GREETINGS, PHOTO_MARKER)
-_SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]")
+_SENTENCES = re.compile(r"[a-z]{2}[.?!] [A-Z]")
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 """How what somebody says ends inside a sentence; titles have single quotes."""
 

@@ -848,3 +848,27 @@ def test_a_greeting_that_is_a_sentence_makes_a_newsletter_whatever_follows_it():
     assert (
         read(f"Skip to main content\n\n{lead.replace('. T', ' t', 1)}\n\nThe owl slept.\n").kind == "article"
     )
+
+
+@pytest.mark.parametrize(
+    "day", ["June 25, 2025", "Wednesday 25 June 2025", "Wednesday, June 25, 2025", "25 June 2025"]
+)
+def test_a_day_under_the_title_is_when_a_copy_was_published(day: str) -> None:
+    article = read(f"An owl is a bird after all, they say\n{day}\nThe owl slept.\nIt is well.\n")
+    assert article.headline == "An owl is a bird after all, they say"
+    assert str(article.published) == "2025-06-25"
+    assert body(article) == ["The owl slept.", "It is well."]
+
+
+def test_a_day_in_the_text_is_no_stamp():
+    article = read("Skip to main content\nowls\n\nThe owl slept.\n\nJune 25, 2025\n\nIt is well.\n")
+    assert article.published is None
+    assert headings(article) == ["June 25, 2025"]
+
+
+def test_several_sentences_that_end_with_a_question_open_a_text():
+    lead = (
+        "When he heard that the lamp would go out, Al could think of nothing but his owl, Pia. If it left him, "
+        "would she have enough to get by? Would she have to hum all night?"
+    )
+    assert body(read(f"{lead}\n\nThe owl slept.\n\nIt is well.\n"))[0] == lead

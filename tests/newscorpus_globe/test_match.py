@@ -218,3 +218,22 @@ def test_who_drew_for_the_paper_claims_a_page(line: str) -> None:
     claim = PARSER.match(Document(f"Owls of the Globe\n\n{line}\n\nThey slept.\n"))
     assert claim is not None
     assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "ADA LIND\n\nFrom Tuesday's Globe and Mail",
+        "By Ada Lind\nThe Globe and Mail",
+        "Ada Lind\n\nGlobe and Mail Update",
+    ],
+)
+def test_lines_under_a_title_that_say_whose_the_text_is_claim_a_copy(lines: str) -> None:
+    claim = PARSER.match(Document(f"An owl is a bird\n\n{lines}\n\nThey slept.\n"))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
+
+
+def test_such_a_line_in_the_midst_of_a_text_claims_none():
+    text = f"An owl is a bird\n\n{'It hums. ' * 300}\n\nBy Ada Lind\nThe Globe and Mail\n\nThey slept.\n"
+    assert PARSER.match(Document(text)) is None
