@@ -5,7 +5,7 @@ import re
 from newscorpus.article import Byline, Credit, Dateline, Photo
 from newscorpus.plugins import AGENCIES, DatelineMatch, Line, agency, is_name, read_dateline, split_names
 from newscorpus_globe._page import Page, furniture_kind
-from newscorpus_globe._stamps import read_stamps
+from newscorpus_globe._stamps import is_day, read_stamps
 from newscorpus_globe.furniture import HOUSE, MENU, SHARE_BAR, TWO_WORD_PLACES
 
 _LONGEST = 90
@@ -160,8 +160,14 @@ def read_makers(page: Page, line: Line) -> bool:
 
 
 def stands_under_title(words: str, following: Line | None) -> bool:
-    """Whether a line may stand under a title: a name, an agency, a place, or what somebody does at the paper."""
-    if is_byline(words) or is_place(words, following) or is_role(words) or glued_house(words):
+    """Whether a line may stand under a title: a name, an agency, a place, a day, or what somebody does at the paper."""
+    if (
+        is_byline(words)
+        or is_place(words, following)
+        or is_role(words)
+        or glued_house(words)
+        or is_day(words)
+    ):
         return True
     return _read_source(words) is not None
 

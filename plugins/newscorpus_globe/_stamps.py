@@ -12,6 +12,7 @@ _DAY = re.compile(
     r"(?:[A-Z][a-z]{2,5}day,? )?(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2},|[0-9]{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)[0-9]{2}\Z"
 )
 """A day without a label, as copies have it under the title: ``June 25, 2025``."""
+_LABELS = ("Published", "Posted")
 _LONGEST, _LONGEST_DAY = 160, 30
 
 
@@ -20,7 +21,7 @@ def read_stamps(page: Page, line: Line) -> bool:
 
     Labels may stand alone, be followed by a time that is only relative, or be glued to the date before them.
     """
-    parts = _parts(line.text)
+    parts = [(_LABELS[0], 0, len(line.text))] if is_day(line.text) else _parts(line.text)
     for label, start, stop in parts:
         _read(page, line, label, start, stop)
     if parts:
@@ -33,9 +34,12 @@ def is_stamp_line(words: str) -> bool:
     return bool(_parts(words))
 
 
+def is_day(words: str) -> bool:
+    """Whether a line is a day and nothing else."""
+    return words[-1].isdigit() and len(words) <= _LONGEST_DAY and _DAY.match(words) is not None
+
+
 def _parts(words: str) -> list[tuple[str, int, int]]:
-    if len(words) <= _LONGEST_DAY and words[-1].isdigit() and _DAY.match(words) is not None:
-        return [("Published", 0, len(words))]
     if len(words) > _LONGEST or _LABEL.match(words) is None:
         return []
     labels = list(_LABEL.finditer(words))
@@ -56,7 +60,7 @@ def _read(page: Page, line: Line, label: str, start: int, stop: int) -> None:
             page.doubt(
                 "relative date", f"the page says only {line.text[:60]!r}; no date can be read from it", line
             )
-    elif label in ("Published", "Posted"):
+    elif label in _LABELS:
         page.published = page.published or date
     else:
         page.updated = page.updated or date
