@@ -25,7 +25,11 @@ _RESIDUES = (
     ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
     ("ewsroom", "wire address", re.compile(r"\(\(?[A-Z][\w ]{2,30} [Nn]ewsroom\b[^()\n]{0,60}\)?\)\Z")),
     ("@", "wire address", re.compile(r"\(\(?[^()\n]{0,80}@[^()\n]{2,200}\)\)?\Z")),
-    ("Source text", "wire slug", re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?:.{0,200}\Z")),
+    (
+        "Source text",
+        "wire slug",
+        re.compile(r"\sSource text(?: for Eikon| in [A-Z][a-z]+)?(?::| -).{0,200}\Z"),
+    ),
     ("Further company", "wire slug", re.compile(r"\sFurther company coverage:?.{0,40}\Z")),
     ("))", "wire slug", re.compile(r"\s\(\([^()]{2,200}\)\)\Z")),
 )
@@ -145,6 +149,8 @@ class Ending:
             found = pattern.search(text) if mark in text else None
             if found is not None:
                 self._put(Boilerplate, found.start(), len(text), kind=kind)
+                # A newsroom stands where who reported does.
+                self.signed = self.signed or mark == "ewsroom"
                 if kind == "truncation":
                     start, stop = self.base + found.start(), self.base + len(text)
                     self.page.doubt("truncated", "the text was cut short by what delivered it", start, stop)

@@ -18,7 +18,7 @@ from newscorpus_reuters._manner import is_feed, read_day
 from newscorpus_reuters._notes import is_noted
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._stamps import read_stamp
-from newscorpus_reuters.furniture import FURNITURE
+from newscorpus_reuters.furniture import FURNITURE, SECTIONS
 
 _TAG = re.compile(
     r"</?(?:p|br|div|h[1-6]|li|ul|ol|table|tr|td|tbody|figure|figcaption|section|article|blockquote)\b[^<>]{0,300}>",
@@ -289,6 +289,7 @@ def _is_alone(text: str) -> bool:
         return True
     return (
         FURNITURE.kind(text) is not None
+        or text.lower() in SECTIONS
         or is_feed(text)
         or is_noted(text)
         or (text[-1] != "." and read_stamp(text, 0) is not None)

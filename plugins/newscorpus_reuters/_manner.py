@@ -54,6 +54,8 @@ _MOVED = re.compile(
 """How a schedule of the wire's stories closes each: ``(TOWER-STRIKE/ (UPDATE 1), moved, by Pia Lind, 700 words)``."""
 QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
 """A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
+_COVERED = "urther company coverage"
+_ITEM = re.compile(r"\*{1,2} [A-Z]").match
 _OPENING = 1000
 _MOST_LINES = 12
 _LEAST_WRAPPED = 6
@@ -94,7 +96,7 @@ def lost_name(text: str, *, named: bool) -> str | None:
         return "the name of a Reuters blog over the date of a post"
     if "m " in lines[0] and _STAMPED.match(lines[0]):
         return "a section over a date as reuters.com printed them"
-    reason = _opens_like_wire(text, lines) or _under_note(lines) or _under_points(lines)
+    reason = _opens_like_wire(text, lines) or _under_note(lines) or _under_points(text, lines)
     if reason is None and _IN_FULL in text[-_LAST_WORDS:]:
         return "the line to the full story on Westlaw"
     # One character is found ten times as fast as words, and most texts lack one.
@@ -112,6 +114,8 @@ def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
                 return "a dateline as Reuters writes it, over lines as long as its national sites had them"
             if number == 0 and _REPORTED in text and _BARE_PLACE.match(line) and _is_reported(text, line):
                 return "a place over who reported, a bureau of Reuters or in a text with the wire's codes of companies"
+            if number == 0 and line.startswith("BRIEF-") and any(map(_ITEM, lines[1:])):
+                return "a headline of the wire's briefs over their items"
             witnesses = _OWN_WITNESSES if placed and placed[1] else _WITNESSES
             if (placed or _SLUG.match(line)) and any(witness in text for witness in witnesses):
                 return (
@@ -133,10 +137,11 @@ def _under_note(lines: Sequence[str]) -> str | None:
     return None
 
 
-def _under_points(lines: Sequence[str]) -> str | None:
+def _under_points(text: str, lines: Sequence[str]) -> str | None:
     """Return whether points, and a note or a byline under them, stand over what is left of a dateline, each on its line or all on one."""
     if lines[0][:2] != "* ":
-        return None
+        briefed = _DAY.match(lines[0]) and any(map(_ITEM, lines[1:3]))
+        return "items of the wire under what is left of a dateline" if briefed and _COVERED in text else None
     over = ""
     for line in lines:
         placed = _PLACED.match(line) if line[:3].isupper() else None

@@ -33,6 +33,9 @@ _INNER = re.compile(
     r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}[ /,]{1,2}){0,5}(?:[A-Z][\w.]{2,14},? ){0,2}(?:\d{1,2} )?\(R(?:euters|EUTERS)\) ?[-–—])"
 )
 _PLACE = re.compile(r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{3,20}){0,3})(?: ?:)? (?=[\"“]?[A-ZÀ-Þ][\w.'’-]{0,30} )")
+_COUNTRY = re.compile(
+    r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4}), [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?,? (?=[A-Z][a-z]{2,8}\.? \d{1,2} )"
+)
 _FILED = re.compile(
     r" \((?:(Fitch|Moody's|S&P)\) |(Gracenote|OPTA|Opta|IFR|LPC|The Sports Xchange|Field Level Media|Variety(?:\.com)?|Hollywood Reporter"
     r"|TheWrap\.com|Billboard)\) ?[-–—] ?)"
@@ -45,7 +48,8 @@ _TEASER = re.compile(r"[A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4} [A-ZÀ-Þ]
 _QUOTE_REACH = 160
 _QUOTED = " - news)"
 _WEAK_REACH = 40
-_MONTH, _YEAR, _NEAR_DAYS = 31, 372, 4
+_MOST_OVER = 8
+_MONTH, _YEAR, _NEAR_DAYS = 31, 372, 2
 """A month is never longer, nor a year of such months; days of the same story."""
 _LONGEST_HEADER = 24
 _SHORTEST_PLACE = 6
@@ -129,28 +133,43 @@ def _read_quoted(line: Line) -> DatelineMatch | None:
 
 
 def _weak_starts(text: str, lines: list[Line], day: NewsDate | None) -> list[Start]:
-    """Return the first line that begins as if with a dateline whose agency was lost; a teaser over it has no date."""
+    """Return the first line that begins as if with a dateline whose agency was lost; a teaser over it has no date, or another day."""
     opens = True
     if lines and lines[0].text[0] == "*":
         _part(lines, 0)
+    of_day = _start_of_day(text, lines, day)
+    if of_day is not None:
+        return [of_day]
     teased = count_teased(lines)
     undated: Start | None = None
     for number, line in enumerate(lines[:_WEAK_REACH]):
         if undated is not None and number > undated[0] + _MOST_TEASED:
             break
         filed = _read_filed(line)
-        if filed is not None and not (number < teased and _is_of_other_day(filed, day)):
+        if filed is not None:
             return [(number, filed)]
-        match = _weak_dateline(text, line) or (_day(line) if opens else None)
+        items = number + 1 < len(lines) and lines[number + 1].text[:2] == "* "
+        match = _weak_dateline(text, line) or (_day(line, items=items) if opens or items else None)
         opens = opens and (number < teased or line.text[0] == "*" or is_noted(line.text))
         if match is None or match.agency not in (None, "Reuters") or read_photo(line.text) is not None:
-            continue
-        if number < teased and _is_of_other_day(match, day):
             continue
         if match.date is not None:
             return [(number, match)]
         undated = undated or (number, match)
     return [] if undated is None else [undated]
+
+
+def _start_of_day(text: str, lines: list[Line], day: NewsDate | None) -> Start | None:
+    """Return the line among the first whose dateline has the day of the text, if that is known."""
+    asked = None if day is None else _day_of_year(day)
+    for number, line in enumerate(lines[:_MOST_OVER]) if asked is not None else ():
+        match = _read_filed(line) or _weak_dateline(text, line) or _day(line)
+        filed = None if match is None or match.date is None else _day_of_year(match.date)
+        if match is None or filed is None or asked is None or read_photo(line.text) is not None:
+            continue
+        if abs(asked - filed) <= _NEAR_DAYS or abs(asked - filed) >= _YEAR - _NEAR_DAYS:
+            return number, match
+    return None
 
 
 def count_teased(lines: list[Line]) -> int:
@@ -173,14 +192,6 @@ def _dated(text: str) -> NewsDate | None:
     return None if found is None else found.date
 
 
-def _is_of_other_day(match: DatelineMatch, day: NewsDate | None) -> bool:
-    """Whether a dateline has another day than the text, and not just one near it."""
-    if day is None or match.date is None:
-        return False
-    asked, filed = _day_of_year(day), _day_of_year(match.date)
-    return asked is not None and filed is not None and _NEAR_DAYS < abs(asked - filed) < _YEAR - _NEAR_DAYS
-
-
 def _day_of_year(date: NewsDate) -> int | None:
     return None if date.month is None or date.day is None else date.month * _MONTH + date.day
 
@@ -189,12 +200,28 @@ def _weak_dateline(text: str, line: Line) -> DatelineMatch | None:
     """Read what may be left of a dateline; where the line is short, only a place and a day before a sentence are."""
     if len(line.text) > _SHORTEST_PROSE:
         dateline = read_dateline(line.text, at=line.start)
-        return dateline or read_bare_dateline(line.text, at=line.start) or _read_place(text, line)
+        bare = dateline or read_bare_dateline(line.text, at=line.start) or _read_country(line)
+        return bare or _read_place(text, line)
     if line.text[-1] not in _STOPS or line.text[:3].upper() != line.text[:3]:
         return None
     found = read_bare_dateline(line.text, at=line.start)
     rest = "" if found is None or not (found.places and found.date) else line.text[found.stop :].lstrip()
     return found if rest and not rest[0].isdigit() else None
+
+
+def _read_country(line: Line) -> DatelineMatch | None:
+    """Read a dateline that lost its agency after a country: ``TOKAI, Norlund, April 8 The price of tea``."""
+    country = _COUNTRY.match(line.text)
+    if country is None:
+        return None
+    head = f"{country[1]}, "
+    shift = country.end() - len(head)
+    found = read_bare_dateline(head + line.text[country.end() :], at=line.start + shift)
+    if found is None or found.date is None or found.date_words is None:
+        return None
+    start, stop = found.date_words
+    place = line.text[: country.end()].rstrip(" ,")
+    return evolve(found, stop=found.stop + shift, places=(place,), date_words=(start + shift, stop + shift))
 
 
 def _read_filed(line: Line) -> DatelineMatch | None:
@@ -218,9 +245,12 @@ def _read_filed(line: Line) -> DatelineMatch | None:
     )
 
 
-def _day(line: Line) -> DatelineMatch | None:
-    """Read a dateline of which only the day is left, with but notes and points over it: ``April 4 The port opens``."""
-    found = read_day(line.text) if len(line.text) > _SHORTEST_PROSE else None
+def _day(line: Line, *, items: bool = False) -> DatelineMatch | None:
+    """Read a dateline of which only the day is left, with but notes and points over it: ``April 4 The port opens``.
+
+    A line over `items` may be but the name of the company they are on.
+    """
+    found = read_day(line.text) if items or len(line.text) > _SHORTEST_PROSE else None
     if found is None:
         return None
     date = read_date(line.text[: found[0]], at=line.start, language="en")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from newscorpus.article import Boilerplate, Byline, Dateline, Heading, ListItem, Note, Paragraph, SignOff
 from newscorpus.plugins import (
@@ -35,6 +36,9 @@ _MOST_AFTER = 40
 _PROMOTED = ("Sign up here.", "sign up here.", "Sign up here")
 _ODD_ENDS = ("Principles.", *_PROMOTED)
 _LONGEST_PROMO = 400
+_RUN_ON = re.compile(r"(?<=[\w.!?%)\"”:]) \* (?=[A-ZÀ-Þ\"“‘'])")
+_MOST_ITEMS = 200
+"""Where an item begins on the line of the text before it: ``The tea rose. * The cups did not``."""
 _DIGEST = frozenset(("Headlines", "Overview"))
 """Headings of a press digest."""
 _RULES = "-* "
@@ -90,8 +94,21 @@ class Story:
     def put_prose(
         self, line: Line, offset: int = 0, block: type[Paragraph] | type[ListItem] = Paragraph
     ) -> None:
-        """Cut a paragraph, from an offset of its line on, with what is glued to its beginning and its end."""
-        base, text = line.start + offset, line.text[offset:]
+        """Cut a paragraph, from an offset of its line on, and the items that run on to it."""
+        text = line.text
+        start = offset
+        for gap in islice(_RUN_ON.finditer(text, offset), _MOST_ITEMS) if " * " in text else ():
+            words = text[start : gap.start()]
+            if start == offset and is_caps_heading(words.rstrip(":")):
+                self.page.put(Heading, line.start + start, line.start + gap.start())
+            else:
+                self._put_piece(line.start + start, words, block)
+            self.page.put(Boilerplate, line.start + gap.start(), line.start + gap.end(), kind="bullet")
+            start, block = gap.end(), ListItem
+        self._put_piece(line.start + start, text[start:], block)
+
+    def _put_piece(self, base: int, text: str, block: type[Paragraph] | type[ListItem]) -> None:
+        """Cut a paragraph or an item with what is glued to its beginning and its end."""
         note = find_note(text) if text[:1] == "(" else None
         if note is not None and note.start == 0 and note.kind != "reference":
             self.page.put(Note, base, base + note.stop, kind=note.kind)

@@ -17,6 +17,8 @@ _SYMBOLS = "\u2100"
 _COUNTRIES = (" U.S.", " U.K.", " U.N.")
 _SHORTEST = 8
 _LONGEST = 250
+_LINKED = "›»→"
+"""How links end that stand over a title."""
 _SHORTEST_KICKER, _LONGEST_KICKER = 3, 40
 _MOST_CANDIDATES = 8
 _LEAST_RECURRING = 20
@@ -45,7 +47,10 @@ def is_title(text: str) -> bool:
 def is_kicker(text: str) -> bool:
     """Whether a line over a title could be its kicker: a few words."""
     return (
-        _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER and text[0].isalpha() and not is_sentence_end(text)
+        _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER
+        and text[0].isalpha()
+        and text[-1] not in _LINKED
+        and not is_sentence_end(text)
     )
 
 

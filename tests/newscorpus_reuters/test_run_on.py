@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.article import Boilerplate, Byline, KeyPoint, Note, Paragraph
+from newscorpus.article import Boilerplate, Byline, Heading, KeyPoint, ListItem, Note, Paragraph
 from newscorpus.plugins import Confidence
 
 PROSE = "Otters in the harbor counted their stones on Monday and found them all."
@@ -91,3 +91,57 @@ def test_a_wrapped_paragraph_over_a_table_is_joined(read):
     assert first.startswith("Tea sales in Norlund")
     assert first.endswith("the office said.")
     assert [block.kind for block in article.of(Boilerplate)] == []
+
+
+def test_items_may_run_on_to_a_paragraph_or_to_a_heading(read):
+    article = read(
+        f'TOKAI, June 13 (Reuters) - {PROSE} * Tea rose to 47 thalers. * "Cups did not," a dealer said.\n\nFUNDAMENTALS * Kettles were flat. * Steam rose. ($1 = 4.2 thalers)\n'
+    )
+    assert [block.text for block in article.paragraphs] == [PROSE]
+    assert [item.text for item in article.of(ListItem)] == [
+        "Tea rose to 47 thalers.", '"Cups did not," a dealer said.', "Kettles were flat.", "Steam rose.",
+    ]  # fmt: skip
+    assert [heading.text for heading in article.of(Heading)] == ["FUNDAMENTALS"]
+    assert [note.kind for note in article.of(Note)] == ["conversion"]
+
+
+def test_of_several_days_that_of_the_text_opens_the_story(read, kinds):
+    article = read(
+        " date 2013-08-05 UPDATE 1-Regatta under way in Norlund\n* Tributes to an otter at the ceremony (Adds later details)\n"
+        "Aug 5 Leading winners on the regatta tour on Monday (otters of Norlund unless stated): 1. Pia Lind 47,659 2. Ole Marr 41,977 (Edited by Carla Barr)\n"
+        f"BRENNA, Norlund, April 6 {PROSE}\nApril 6 (Gracenote) - {PROSE}"
+    )
+    assert str(article.dateline.date) == "XXXX-08-05"
+    assert len(article.paragraphs) == 1
+    assert [kind for kind, _ in kinds(article)][-2:] == ["after the end", "after the end"]
+
+
+def test_a_country_may_stand_in_what_is_left_of_a_dateline(read):
+    article = read(
+        f" date 2016-04-28 TOKAI, South Norlund, April 28 {PROSE} (Reporting by Pia Lind; Editing by Ole Marr)"
+    )
+    assert (article.dateline.places, str(article.dateline.date)) == (("TOKAI, South Norlund",), "XXXX-04-28")
+    assert [block.text for block in article.paragraphs] == [PROSE]
+
+
+@pytest.mark.parametrize("title", ["", "BRIEF-Norlund Tea Q1 profit rises\n\n"])
+def test_a_brief_may_lose_the_agency_and_keep_the_day(read, claim, title):
+    text = f"{title}May 31 Norlund Tea Ltd\n\n* Says kettles are dearer\n\n* Q1 profit 47 thalers Source text - bit.ly/2nDP7Hv Further company coverage: (Brenna Newsroom)\nTOKAI, May 24 {PROSE}\n"
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert article.headline == (title.strip() or None)
+    assert str(article.dateline.date) == "XXXX-05-31"
+    assert [block.text for block in article.paragraphs] == ["Norlund Tea Ltd"]
+    assert [item.text for item in article.of(ListItem)] == ["Says kettles are dearer", "Q1 profit 47 thalers"]
+    assert article.boilerplate[-1].kind == "after the end"
+
+
+def test_a_section_over_the_title_is_not_wrapped_into_it(read):
+    article = read(
+        " date 2019-08-05 Bonds News\nTREASURIES-Norlund yields tumble as trade fears rise\n\n    * Tea sector slowest in three years\n    * Kettles up\n\n    By Pia Lind\n"
+        "    TOKAI, Aug 5 (Reuters) - Norlund bond yields tumbled on\nMonday, with 10-year yields at their lowest since they were\nfirst sold, as fears\nrose.\n    The bank allowed the thaler to breach a key level for the\nfirst time in more than a decade.\n    Tea rose.\n"
+    )
+    assert (article.kicker, article.headline) == (
+        "Bonds News",
+        "TREASURIES-Norlund yields tumble as trade fears rise",
+    )
