@@ -7,13 +7,13 @@ from newscorpus.plugins import is_name
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY
 from newscorpus_dw._prose import may_be_heading
-from newscorpus_dw._roles import DAY
+from newscorpus_dw._roles import AFTER_YEAR, DAY, ends_as_day
 
 _LONGEST_BYLINE, _LONGEST_NAMES, _MOST_WORDS = 90, 260, 5
 """How long a byline is, a row of names that is one for certain, and a name with its place in words."""
 _BETWEEN_NAMES = re.compile(r"\s*[|/,]\s*|\s+(?:and|und)\s+")
 _WITH_AGENCIES = re.compile(r" \(?(?:with|mit|avec|con|com) .*\Z")
-_LAST_DAY = re.compile(rf"{DAY.pattern}\Z")
+_LAST_DAY = re.compile(rf"{DAY.pattern}{AFTER_YEAR}\Z")
 _LAST_AGE = re.compile(
     r"(?:\d{1,2} (?:minute|hour|day)s? ago|vor \d{1,2} (?:Minuten?|Stunden?|Tag(?:en)?)){1,2}\Z"
 )
@@ -50,7 +50,7 @@ def _glued_age(text: str) -> int | None:
 
 
 def _glued_day(page: Page, text: str) -> int | None:
-    if not text[-1].isdigit():
+    if not ends_as_day(text):
         return None
     # A month that is known by its name is told from the name that it is glued to.
     if (found := _LAST_ENGLISH_DAY.search(text)) is not None:

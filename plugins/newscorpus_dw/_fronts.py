@@ -22,13 +22,16 @@ _GREETING = "DW has chosen "
 """How mobile pages begin; where each sentence has a title of its own, all of them are teasers."""
 _GO_ON = ("Go to article", "Zum Artikel", "Ir al artículo")
 """What the first teaser of the old skin ends with."""
-_FEWEST_TEASERS, _TEXT = 3, 4
+_FEWEST_TEASERS, _TEXT = 2, 4
 """Labels that make a front page; and sentences one after another that make a text."""
 
 
 def is_front(page: Page) -> bool:
     """Whether a page holds teasers and nothing else."""
-    if _PLACED.isdisjoint(page.roles) or not _OWN.isdisjoint(page.roles):
+    bare = _PLACED.isdisjoint(page.roles)
+    if bare and any(page.roles):
+        return False
+    if not _OWN.isdisjoint(page.roles):
         return False
     labels = sentences = longest = 0
     for line, role in zip(page.lines, page.roles, strict=True):
@@ -40,7 +43,7 @@ def is_front(page: Page) -> bool:
         longest = max(longest, sentences)
         if sentences == _TEXT:
             return False
-    return labels >= _FEWEST_TEASERS or (longest == 1 and page.lines[0].text.startswith(_GREETING))
+    return labels >= _FEWEST_TEASERS + bare or (longest == 1 and page.lines[0].text.startswith(_GREETING))
 
 
 def is_label(words: str) -> bool:

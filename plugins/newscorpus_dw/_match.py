@@ -4,8 +4,10 @@ import re
 
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, read_sign_off
+from newscorpus_dw._blogs import BAR
 from newscorpus_dw._feed import feed_start
-from newscorpus_dw._titles import page_title
+from newscorpus_dw._roles import AFTER_YEAR, DAY
+from newscorpus_dw._titles import GLUED_WORDS, page_title
 
 _HEAD, _TAIL = 2000, 400
 _FIRST_LINES = 6
@@ -30,6 +32,13 @@ _GLUED = re.compile(
     r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}"
     r"(?:(?<=[\dnoe])(?:last updated|[Zz]uletzt )|(?<=\d)(?:[Dd]ernière |[Úú]ltima ))"
 )
+_GLUED_DATE = re.compile(
+    rf"[^\n]{{4,250}}\n[ \t]*(?:[^\n\d]{{3,80}})?(?:{DAY.pattern}){AFTER_YEAR}{GLUED_WORDS}"
+)
+"""A date under the title, with the first words of the text glued to it."""
+_TOPIC = re.compile(r"\bDW(?:['’]s)?(?: Sports['’])?(?: latest| recent)? (?:content|articles)\b")
+_PRIME = "′"
+"""What the `<title>` of a page has for an apostrophe."""
 _LEDE = re.compile(
     r"\bDW (?:has (?:more|the latest|the details)|(?:rounds up|brings you) the latest|(?:is reporting|reports) on events)\b"
     r"|\bFollow DW for (?:more|the latest|all)\b"
@@ -95,7 +104,7 @@ def _is_linked(text: str) -> bool:
 def _is_named(head: str) -> bool:
     place = head.find("W", 1)
     while place > 0:
-        if head[place - 1] == "D":
+        if head[place - 1] == "D" or head.startswith("Welle", place):
             return True
         place = head.find("W", place + 1)
     return False
@@ -116,6 +125,8 @@ def _skin(head: str) -> str | None:
         return "the skip list of its old skin"
     if "Skip to more DW sites" in head:
         return "the skip list of its pages"
+    if BAR in head[:_GREETED]:
+        return "the bar over its blogs"
     if "DW has chosen " in head[:_GREETED]:
         return "the greeting of its mobile pages"
     if _NOTICE in head and head.startswith(_NOTICE, _after_header(head)):
@@ -124,7 +135,7 @@ def _skin(head: str) -> str | None:
         found = _SKIPS.match(head, _after_header(head))
         if found is not None and "DW" in found.group().rpartition("3. ")[2]:
             return "the skip list of its pages"
-    if "| DW |" in head or "– DW –" in head:
+    if "| DW |" in head or "– DW –" in head or "| DW\n" in head:
         for line in head.split("\n", _FIRST_LINES)[:_FIRST_LINES]:
             if page_title(line.strip()) is not None:
                 return "the title line of its pages"
@@ -151,6 +162,12 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "times with their zone, as its Spanish live pages have them"
     if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
         return "the welcome to its live pages"
+    if named and _TOPIC.search(head) is not None:
+        return "the words of its pages on a topic"
+    if named and _GLUED_DATE.match(head, _after_header(head)) is not None:
+        return "a date with the text glued to it, in a text that names it"
+    if _PRIME in head and _is_doubled(head[_after_header(head) :]):
+        return "its title twice, once with a prime for the apostrophe"
     zone = _zone_line(head)
     if zone is not None:
         if zone.search(head) is not None and _TIMED.search(text) is not None:
@@ -164,6 +181,12 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
     ):
         return "the key points and the lead-in of its live pages"
     return None
+
+
+def _is_doubled(head: str) -> bool:
+    """Whether the first two lines say the same, but for a prime that stands for an apostrophe in the first."""
+    first, _, rest = head.partition("\n")
+    return _PRIME in first and rest.startswith(first.strip().replace(_PRIME, "'"))
 
 
 def _zone_line(head: str) -> re.Pattern[str] | None:

@@ -5,6 +5,7 @@ import re
 from newscorpus.article import Article, Block, Entry, Kind, Paragraph, Standfirst
 from newscorpus.document import Document
 from newscorpus.plugins import assemble
+from newscorpus_dw._blogs import BAR, read_blog
 from newscorpus_dw._body import read_body
 from newscorpus_dw._feed import feed_start, read_feed
 from newscorpus_dw._fronts import is_front, read_front
@@ -26,6 +27,8 @@ def parse(document: Document) -> Article:
     if (first := feed_start(page.text)) is not None:
         read_feed(page, first)
         return _article(page, "article")
+    if page.lines and page.lines[0].text.startswith(BAR):
+        return _article(page, read_blog(page))
     if is_front(page):
         read_front(page)
         return _article(page, "index")

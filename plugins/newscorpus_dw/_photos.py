@@ -14,8 +14,8 @@ _LONGEST_CAPTION = 140
 _LONGEST_CREDIT = 100
 _MOST_IN_A_ROW = 4
 _PICTURE = (None, "photo")
-_BRACKETED = re.compile(r"\(([^()]{2,90})\)\Z")
-_AGENCY = re.compile(r" (?:Foto|Photo): ([^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
+_BRACKETED = re.compile(r"\((?P<label>(?:[Pp]hoto|[Ff]oto): ?)?(?P<words>[^()]{2,90})\)\Z")
+_AGENCY = re.compile(r" (?:Foto|Photo): (?P<words>[^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
 """The credit at the end of an agency's own caption, which is the alternative text: "… Foto: Pia Lind/dpa +++ dpa-Bildfunk +++"."""
 _STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
 """What a picture agency writes into its captions, never a newsroom into its text."""
@@ -44,7 +44,12 @@ def is_alt(page: Page, i: int) -> bool:
 def _is_agency_text(alt: str, caption: str) -> bool:
     """Whether an agency's own caption, whose credit nothing is glued to, stands over DW's."""
     found, label = photo_label(alt), photo_label(caption)
-    if found is None or label is None or alt[slice(*found)] != "Foto:" or alt[found[0] - 1 : found[0]] != " ":
+    if (
+        found is None
+        or label is None
+        or alt[slice(*found)] != "Foto:"
+        or alt[found[0] - 1 : found[0]] not in (" ", "(")
+    ):
         return False
     return label[0] == 0 or caption[label[0] - 1] != " "
 
@@ -53,6 +58,8 @@ def new_photo(page: Page, alt: Line | None, caption: Line) -> Photo:
     """Cut a picture whose caption ends with "Image: credit", with the line before it as alternative text."""
     start, stop = photo_label(caption.text) or (len(caption.text), len(caption.text))
     words = caption.text[stop:].strip()
+    if words[-1:] == ")" and caption.text[start - 1 : start] == "(":
+        start, words = start - 1, words[:-1].strip()
     credit = None if not words else read_credit(words, labelled=True) or Credit(text=" ".join(words.split()))
     return _photo(
         page, alt or caption, caption, _folded(caption.text[:start]), credit, alt and _folded(alt.text)
@@ -65,7 +72,10 @@ def old_photo(page: Page, i: int, lines: int) -> Photo:
     bracket = _BRACKETED.search(alt.text) or _AGENCY.search(alt.text)
     credit = None
     if bracket is not None:
-        credit = read_credit(bracket[1], labelled="/" in bracket[1] or is_name(bracket[1]))
+        words = bracket["words"].strip()
+        credit = read_credit(
+            words, labelled="/" in words or is_name(words) or bool(bracket.groupdict().get("label"))
+        )
     if lines == 1 and credit is None and _is_lone_caption(page, i):
         return _photo(page, alt, last, _folded(alt.text), None, None)
     caption = _folded(last.text) if lines > 1 else None
@@ -78,7 +88,7 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     `opening` says that nothing but the lede stands before: the first line there is a picture's, no heading.
     """
     first = page.lines[i].text
-    credited = _is_credited(first)
+    credited = is_credited(first)
     if not credited and not _is_candidate(page, i, stop, opening):
         return 0
     run = [first]
@@ -139,21 +149,28 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
 def is_captioned_elsewhere(text: str) -> bool:
     """Whether a line is what a copy keeps of a picture of the old skin: words with an agency in brackets behind them."""
     found = _BRACKETED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if text[-1] == ")" else None
-    return found is not None and "/" in found[1] and agency(found[1].partition("/")[0].strip()) is not None
+    return (
+        found is not None
+        and agency(found["words"].partition("/")[0].strip()) is not None
+        and "/" in found["words"]
+    )
 
 
-def _is_credited(alt: str) -> bool:
+def is_credited(alt: str) -> bool:
+    """Whether a line ends with a credit of its own, as alternative texts of the old skin do."""
     if len(alt) > _LONGEST_STOCK or alt[-1] in '."”':
         return False
     if _STOCK.search(alt) is not None:
         return True
     found = (_BRACKETED if alt[-1] == ")" else _AGENCY).search(alt, max(0, len(alt) - _LONGEST_CREDIT))
-    return len(alt) <= _LONGEST_ALT and found is not None and "/" in found[1]
+    if found is None or len(alt) > _LONGEST_ALT:
+        return False
+    return "/" in found["words"] or found.groupdict().get("label") is not None
 
 
 def _belong(alt: str, caption: str) -> bool:
     """Whether two lines speak of one picture: a credit in brackets, or a longer word in both."""
-    if _is_credited(alt):
+    if is_credited(alt):
         return True
     return not {word.casefold() for word in _WORDS.findall(alt)}.isdisjoint(
         word.casefold() for word in _WORDS.findall(caption)

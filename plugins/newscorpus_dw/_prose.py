@@ -6,9 +6,11 @@ from newscorpus.plugins import is_name
 
 LONGEST_HEADING = 120
 _SHORTEST_HEADING = 3
-_STOPS = ".:;,…"
-_SENTENCE_STOPS = frozenset(".:;,…?!")
-_CLOSERS = "\"'”’»)]"
+_STOPS = ".:;,…。।۔።"
+_SENTENCE_STOPS = frozenset((*_STOPS, *"?!？！؟"))
+_QUESTIONS = ("DW: ", "DW : ", "DW\xa0: ")
+"""How a question of an interview begins, which is no heading."""
+_CLOSERS = "\"'”’»)]」』"
 _BETWEEN_NAMES = re.compile(r" ?[|,] ")
 _LONGEST_NAMES, _MOST_WORDS_OF_NAME = 90, 4
 _OPENERS = '"“„«'
@@ -40,7 +42,7 @@ def may_be_heading(text: str) -> bool:
         return False
     if bare[-1:] in ("?", "!") and len(bare) < len(text) and text[0] in _OPENERS:
         return False
-    return bare != "" and not text.startswith("DW: ") and not _has_inner_stop(text)
+    return bare != "" and not text.startswith(_QUESTIONS) and not _has_inner_stop(text)
 
 
 def is_stopped(text: str) -> bool:

@@ -11,6 +11,7 @@ from newscorpus.article import (
     KeyPoint,
     Note,
     Paragraph,
+    Photo,
     SignOff,
     Standfirst,
     Timestamp,
@@ -24,6 +25,7 @@ from newscorpus_dw._photos import (
     is_alt,
     is_captioned_elsewhere,
     is_fact,
+    is_german_alt,
     new_photo,
     old_photo,
     old_photo_lines,
@@ -124,7 +126,7 @@ class Reader:
         elif self.film is not None and may_be_heading(line.text) and self.film in ("", line.text):
             self.film = line.text
             self.set_aside(line, "embed")
-        elif page.legacy and (lines := old_photo_lines(page, i, self.stop, opening=self.is_opening())):
+        elif page.legacy and (lines := old_photo_lines(page, i, self.stop, opening=self._is_unpictured())):
             self.stack.add(old_photo(page, i, lines))
             self.i += lines - 1
         elif line.text[-1] == ")" and is_captioned_elsewhere(line.text):
@@ -213,6 +215,8 @@ class Reader:
             self._read_prose(line)
         elif self.listing and is_fact(line.text) and is_in_list(self.page, i, self.stop):
             self.read_paragraph(line)
+        elif not self.page.live and self._is_lone_alt(i):
+            self.stack.add(old_photo(self.page, i, 1))
         elif not self.sectioned and is_heading(
             self.page, i, self.stop, begun, not begun and self.is_opening()
         ):
@@ -231,6 +235,19 @@ class Reader:
     def is_opening(self) -> bool:
         """Whether nothing but the lede stands before."""
         return not (self.begun or self.bulleted or self.stack.prose or self.stack.open or self.stack.headed)
+
+    def _is_unpictured(self) -> bool:
+        """Whether nothing but the lede stands before, not even a picture."""
+        target = self.stack.target
+        return self.is_opening() and not (target and isinstance(target[-1], Photo))
+
+    def _is_lone_alt(self, i: int) -> bool:
+        """Whether a line is the alternative text of a picture without a caption: German, or glued to the short link."""
+        page = self.page
+        if not page.spaced:
+            return False
+        under_link = i > 0 and page.roles[i - 1] == "short link" and not page.lines[i].blank_before
+        return (under_link and self.is_opening()) or is_german_alt(page, i)
 
     def _is_bare_point(self, line: Line) -> bool:
         """Whether a line is a key point that lost its bullet: such stand over the line about the zone."""

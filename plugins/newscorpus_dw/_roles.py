@@ -29,8 +29,9 @@ _AGO = (
 )
 _BULLETS = frozenset("-•–—·*▪")
 _MARKED = _BULLETS | frozenset("0123456789")
-_YEARS = (" г.", " р.")
-"""What stands behind the year in Russian and Ukrainian dates."""
+DAY_ENDS: Final = (" г.", " р.", "日")
+"""How Russian, Ukrainian and Chinese dates end, where others end with a figure."""
+AFTER_YEAR: Final = r"(?: [гр]\.)?"
 _PROSE_ENDS = frozenset('."”')
 
 _FURNITURE_STARTS = FURNITURE.beginnings(3)
@@ -65,7 +66,7 @@ _TIMED = re.compile(r"\d{1,2}: ?\d{2}(?=\s|\Z)|\d{1,2}\.\d{2}(?= \| \S)")
 _FILM = re.compile(r"[^\W\d][^\d]{0,30}(?:\s\d{1,2}:\d{2}(?!\d).{0,400})?\Z")
 _COMMENTS = re.compile(r" ago \d{1,3}\Z")
 _RULE = "+*_=~-–—·• "
-_AGE = re.compile(r"DW\s?\d{1,2} (?:second|minute|hour|day|week|month)s? ago\Z")
+_AGE = re.compile(r"DW\s?(?:\d{1,2}|an?) (?:second|minute|hour|day|week|month)s? ago\Z")
 _LABELLED = re.compile(rf"(?:(?P<author>{'|'.join(AUTHOR)})|{'|'.join(EDITOR)})\s?:\s*(?=\S)")
 _CREDITED = re.compile("|".join(IMAGE_LABELS))
 _ZONE = re.compile(
@@ -74,11 +75,11 @@ _ZONE = re.compile(
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日)"
 )
 """A date in any of the shapes that the pages have."""
 
-_DAYS = re.compile(rf"{DAY.pattern}{{1,2}}\Z")
+_DAYS = re.compile(rf"{DAY.pattern}{{1,2}}{AFTER_YEAR}\Z")
 
 
 def roles_of(lines: list[Line]) -> list[str | None]:
@@ -159,7 +160,12 @@ def labelled_names(text: str) -> tuple[str, int] | None:
 
 def is_day(text: str) -> bool:
     """Whether a line is a date, perhaps printed twice, and nothing else."""
-    return len(text) <= _LONGEST_DATE and text[-1].isdigit() and _DAYS.match(text) is not None
+    return len(text) <= _LONGEST_DATE and ends_as_day(text) and _DAYS.match(text) is not None
+
+
+def ends_as_day(text: str) -> bool:
+    """Whether a line ends as dates do."""
+    return text[-1].isdigit() or text.endswith(DAY_ENDS)
 
 
 def is_age(text: str) -> bool:
@@ -193,7 +199,7 @@ def _marked(line: Line) -> str | None:
         if is_day(text):
             return "date"
         return "number" if line.indent > 0 and rest else None
-    if text.endswith(_YEARS) and is_day(text[:-3]):
+    if is_day(text):
         return "date"
     return "timed" if _TIMED.match(text) is not None else None
 

@@ -1,12 +1,13 @@
 """Where the title of a page stands: the rules of each skin, the surest first."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newscorpus_dw._bylines import UNDER_TITLE, is_byline, is_glued, part_byline
 from newscorpus_dw._page import Page
+from newscorpus_dw._parts import GLUED_DAY
 from newscorpus_dw._prose import may_be_heading
-from newscorpus_dw._roles import DAY, is_aged_stamp
+from newscorpus_dw._roles import AFTER_YEAR, DAY, is_aged_stamp
 from newscorpus_dw._stamps import find_stamp
 
 _FIRST_LINES = 5
@@ -14,7 +15,7 @@ _LONGEST_TITLE = 250
 _WINDOW = 400
 """Lines that the menus of a whole page may take before its title."""
 
-_OLD_SITE, _NEW_SITE = "| DW |", " – DW – "
+_OLD_SITE, _NEW_SITE, _LAST_SITE = "| DW |", " – DW – ", " | DW"
 _OLD_SKIP, _FIRST_SKIPS = "6. Choose from 30 Languages", 12
 """The last line of the old skin's skip list, and how far down it stands at most."""
 _SAME = str.maketrans("′’‘“”″\xa0", "'''\"\"\" ")
@@ -36,8 +37,13 @@ _LIVE_ENDS = ("— as it happened", "— live updates")
 """How titles of live pages end."""
 _FEWEST_LINKS, _LINES_OF_LEDE = 2, 2
 _LONGEST_SECTION = 14
-_FIRST_WORDS = re.compile(rf"{DAY.pattern}(?=- [^\W_]|[^\W\d_][a-zäöü ])")
+GLUED_WORDS: Final = r"(?=- [^\W_]|[^\W\d_]{2}|[^\W\d_] |[\"“„«])"
+_FIRST_WORDS = re.compile(rf"{DAY.pattern}{AFTER_YEAR}{GLUED_WORDS}")
 """A date with the first of the key points or the first paragraph glued to it."""
+_NAMED_WORDS = re.compile(
+    rf"[^\W\d_][^\d.:!?]{{3,80}}?(?:{GLUED_DAY}|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? \d{{4}}){AFTER_YEAR}{GLUED_WORDS}"
+)
+"""The same with names before the date."""
 
 
 class Place(NamedTuple):
@@ -61,7 +67,9 @@ def find_title(page: Page) -> Place:
 
 
 def page_title(text: str) -> tuple[int, int] | None:
-    """Return where the title ends and the date begins in a line "TITLE | Section | DW | 21.08.2021"."""
+    """Return where the title ends and the date begins in a line "TITLE | Section | DW | 21.08.2021"; some have none."""
+    if text.endswith(_LAST_SITE) and text.count("|") > 1:
+        return len(text[: text.find("|")].rstrip()), len(text)
     for site in (_OLD_SITE, _NEW_SITE):
         mark = text.rfind(site)
         if mark > 0:
@@ -76,13 +84,13 @@ def page_title(text: str) -> tuple[int, int] | None:
 
 def _after_page_title(page: Page) -> Place | None:
     for i, line in enumerate(page.lines[:_FIRST_LINES]):
-        if page.roles[i] is None and " DW " in line.text and (found := page_title(line.text)) is not None:
+        if page.roles[i] is None and " DW" in line.text and (found := page_title(line.text)) is not None:
             if _OLD_SITE in line.text:
                 _settle_old_skin(page)
             title = _repeated(page, i, found[0])
             if title is None and page.legacy:
                 title = _over_lede(page, i)
-            return Place(title=title, page_title=i, dated=True)
+            return Place(title=title, page_title=i, dated=found[1] < len(line.text))
     return None
 
 
@@ -181,6 +189,8 @@ def _before_date(page: Page) -> Place | None:
                 page.split(i, day.end())
                 page.roles[i] = "date"
                 return _above(page, i)
+            if 0 < i < _FIRST_LINES and (named := _NAMED_WORDS.match(page.lines[i].text)) is not None:
+                page.split(i, named.end())
             if part_byline(page, i):
                 return _above(page, i + 1)
             prose += role is None and not may_be_heading(page.lines[i].text)

@@ -94,7 +94,7 @@ _GERMAN = Catalogue.of(
 
 _FRENCH = Catalogue.of(
     lines={
-        "skip link": ["Aller au contenu", "Aller au menu principal", "Voir les autres sites DW"],
+        "skip link": ["Aller au contenu", "Aller au menu principal", "Voir les autres sites DW", "Aller à plus de sites DW"],
         "menu": ["Direct TV", "Médiathèque", "Dernières vidéos", "Derniers audios", "A la une", "À la une"],
         "advertisement": ["Publicité"],
         "list heading": ["Ce qu'il faut savoir", "Ce qu’il faut savoir", "L'essentiel", "L’essentiel"],
@@ -118,7 +118,7 @@ _SPANISH = Catalogue.of(
         "advertisement": ["Publicidad"],
         "list heading": ["Lo que debe saber", "Lo más importante"],
         "end": ["DW recomienda", "Audios y videos sobre el tema", "Temas relacionados", "Más sobre este tema", "Explora más"],
-        "section end": ["Explora más", "Más sobre este tema", "Temas relacionados", "Tema del día", "Tema del día DW", "Más noticias de DW", "Más de DW"],
+        "section end": ["Explora más", "Más sobre este tema", "Temas relacionados", "Tema del día", "Tema del día DW", "Más noticias de DW", "Más de DW", "Reportajes y análisis"],
     },
     openings={
         "related": ["Lea también", "Lea más", "Más información:", "Vea también"],
@@ -142,10 +142,38 @@ _PORTUGUESE = Catalogue.of(
 )  # fmt: skip
 
 _TURKISH = Catalogue.of(
-    lines={"skip link": ["İçeriğe git", "Ana menüye git", "DW'nin diğer sayfalarına git"]}
-)
+    lines={
+        "skip link": ["İçeriğe git", "Ana menüye git", "DW'nin diğer sayfalarına git", "DW'nin diğer sitelerine git"],
+        "advertisement": ["Reklam"],
+    }
+)  # fmt: skip
 
-_INDONESIAN = Catalogue.of(lines={"skip link": ["Buka konten", "Buka menu utama", "Buka situs DW lainnya"]})
+_INDONESIAN = Catalogue.of(
+    lines={
+        "skip link": [
+            "Buka konten", "Buka menu utama", "Buka situs DW lainnya", "Langsung ke konten", "Langsung ke menu utama",
+            "Langsung ke situs DW lainnya",
+        ],
+        "advertisement": ["Iklan"],
+    }
+)  # fmt: skip
+
+_POLISH = Catalogue.of(
+    lines={
+        "skip link": [
+            "Przejdź do treści", "Przejdź do głównego menu", "Przejdź do menu głównego", "Przejdź do dalszych stron DW",
+            "Przejdź do pozostałych stron DW",
+        ],
+        "advertisement": ["Reklama"],
+    }
+)  # fmt: skip
+
+_RUSSIAN = Catalogue.of(
+    lines={
+        "skip link": ["Перейти к содержанию", "Перейти к главному меню", "К другим проектам DW"],
+        "advertisement": ["Реклама"],
+    }
+)
 
 _SWAHILI = Catalogue.of(
     lines={"skip link": ["Nenda kwenye maudhui", "Nenda kwenye orodha kuu", "Nenda tovuti zaidi za DW"]}
@@ -159,12 +187,33 @@ _BULGARIAN = Catalogue.of(
 )  # fmt: skip
 
 _UKRAINIAN = Catalogue.of(
-    lines={"skip link": ["Перейти до змісту", "Перейти до головного меню", "Перейти до інших проєктів DW"]}
+    lines={
+        "skip link": ["Перейти до змісту", "Перейти до головного меню", "Перейти до інших проєктів DW"],
+        "advertisement": ["Реклама"],
+    }
 )
 
 _CROATIAN = Catalogue.of(
     lines={"skip link": ["Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"]}
 )
+
+_HAUSA = Catalogue.of(
+    lines={
+        "skip link": [
+            "Tsallake zuwa shafin jadawali", "Tsallake zuwa jadawalin abubuwan da shiri ya kunsa",
+            "Tsallake zuwa karin wasu shafukan DW",
+        ],
+    }
+)  # fmt: skip
+
+_CHINESE = Catalogue.of(
+    lines={
+        "skip link": [
+            "跳转至内容", "跳转至主菜单", "跳转到更多DW网站", "跳轉至内容", "跳轉至主選單", "跳轉到更多DW網站",
+        ],
+        "advertisement": ["广告", "廣告"],
+    }
+)  # fmt: skip
 
 LANGUAGES = {
     "en": _ENGLISH,
@@ -178,6 +227,10 @@ LANGUAGES = {
     "sw": _SWAHILI,
     "bg": _BULGARIAN,
     "uk": _UKRAINIAN,
+    "pl": _POLISH,
+    "ru": _RUSSIAN,
+    "ha": _HAUSA,
+    "zh": _CHINESE,
 }
 """Furniture that also tells the language of its page."""
 

@@ -6,6 +6,7 @@ from newscorpus import parse
 from newscorpus.article import Byline, Heading, ListItem, SignOff
 from tests.newscorpus_dw._reading import OLD_SKIPS, SKIPS, body, entries, furniture, notes, photos, read
 
+OLD_OPENING = f"Tower of Fossen | News | DW | 25.05.2013\n{OLD_SKIPS}\n\nTower of Fossen\n\n"
 NEW = f"""\
 {SKIPS}SocietyFossen
 
@@ -1462,3 +1463,33 @@ def test_who_edited_a_text_is_no_paragraph(line: str) -> None:
     )
     assert [sign_off.names for sign_off in article.of(SignOff)] == [("Ada Storm",)]
     assert article.problems == ()
+
+
+def test_an_old_picture_is_told_by_the_label_of_its_credit_however_long_its_text() -> None:
+    alt = (
+        "The clerk of Fossen looks at the tower during the yearly measuring of the tower of Fossen between the beach and the "
+        "village hall in Norlund, 19 May 2012. (Photo: Pia Lund dpa)"
+    )
+    article = read(
+        f"{OLD_OPENING}The tower leans.\n\nIt is old.\n\n{alt}\n\nThe measuring took a day\n\nThen it rained.\n"
+    )
+    assert photos(article) == [(alt, "The measuring took a day", "Pia Lund dpa")]
+    assert article.headings == ()
+
+
+def test_a_question_over_an_old_picture_is_a_heading() -> None:
+    article = read(
+        f"{OLD_OPENING}The tower leans.\n\nIt is old.\n\nWhat does that mean?\n\nA tower (DW/P. Lund)\n\nThe tower in 2016\n\n"
+        "That it is old.\n"
+    )
+    assert [heading.text for heading in article.headings] == ["What does that mean?"]
+    assert photos(article) == [("A tower (DW/P. Lund)", "The tower in 2016", "DW/P. Lund")]
+
+
+def test_a_line_under_the_first_old_picture_is_a_heading() -> None:
+    article = read(
+        f"{OLD_OPENING}The tower leans again in spring.\n\nNils Berg\n\nBerg paid for the longest ruler\n\nAnte up to measure\n\n"
+        "The village spent big.\n"
+    )
+    assert photos(article) == [("Nils Berg", "Berg paid for the longest ruler", None)]
+    assert [heading.text for heading in article.headings] == ["Ante up to measure"]
