@@ -16,7 +16,7 @@ _ISSUED = (
 """How the sentence begins that says which newsletter a text is, and where to sign up for it."""
 _STORY = re.compile(r"\b(?:S|Full s)tory(?: \([^()]{1,60}\))?\Z")
 _ON_TWITTER = re.compile(
-    r"Follow (?:.{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)|The Globe.{1,60} for the latest)"
+    r"Follow (?:.{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)|The Globe.{1,60} for the latest|us @\w)"
 )
 _WRITE_TO = re.compile(
     r"(?:If you[’']d like to|Want to|To) (?:receive|get|subscribe to) (?:this|our) newsletter\b|\bE-mail us at [\w.]{1,30}@globeandmail\.com"
@@ -28,6 +28,8 @@ _ASKING = re.compile(r"(?:What|How|Why|Who|When|Where|Which)\b")
 _LABELLED = re.compile(r"[A-Z][^:.!?]{2,40}: \S")
 _OPINION = "Opinion: "
 """Before the title of a column in a digest; titles may be of two sentences."""
+_SERIES = ("Explainer: ", "Globe editorial: ", "Globe Editorial: ", "Timeline: ", "In photos: ")
+"""Before the title of another page that a text leads to between its paragraphs."""
 _LONGEST_HEADING = 120
 _AMOUNT = re.compile(r"\$[0-9][0-9,.]{0,12} (?:on|to|for|in) ")
 _PLACED = re.compile(
@@ -88,7 +90,7 @@ def is_fact(words: str) -> bool:
 
 def is_link(words: str) -> bool:
     """Whether a line that is no prose leads to another page."""
-    return words.startswith(LINK_LEADS) or (words[0] == "(" and words[-1] == ")")
+    return words.startswith(LINK_LEADS + _SERIES) or (words[0] == "(" and words[-1] == ")")
 
 
 def promo_kind(page: Page, words: str) -> str | None:

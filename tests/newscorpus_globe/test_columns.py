@@ -535,3 +535,35 @@ def test_a_second_newsletter_with_its_sign_up_is_a_promotion():
     article = read(f"Skip to main content\n\nThe owl slept.\n\n{promo}\n\nIt is well.\n")
     assert furniture(article, "newsletter promo") == [promo]
     assert body(article) == ["The owl slept.", "It is well."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stay on top of all our Drive stories. We have a Drive newsletter about owls. Follow us on Instagram, @owls.",
+        "Shopping for a new car? Check out the owl tool.",
+        "Have pics of your classic? We want to see them.",
+        "In the interest of consistency across all critics’ reviews, The Globe has put out its lamps.",
+        "Are you a young Canadian with money on your mind? Listen to our owls.",
+        "Interested in more careers-related content? Check out our newsletter. Sent every Monday afternoon.",
+        "This column is part of Globe Careers’ Owl Lab series, where owls share their views.",
+        "Our free weekly small-business newsletter is now available. Every Friday an owl selects the top stories.",
+        "Follow us @GlobeOwls, on Pinterest and Instagram",
+        "To submit an I Remember: owls@example.com",
+        "Lives Lived celebrates the everyday, extraordinary, unheralded lives of Canadians who have recently passed. To learn how to share one, go online.",
+        "Know what is happening in the halls of power with the day’s top owls.",
+        "Explainer: What an owl is",
+        "Globe editorial: The owl must sleep",
+    ],
+)
+def test_what_the_paper_says_under_its_columns_is_no_text(line: str) -> None:
+    article = read(f"Skip to main content\nowls\n\nThe owl slept.\n\n{line}\n\nIt is well.\n")
+    assert body(article) == ["The owl slept.", "It is well."]
+    assert headings(article) == []
+
+
+def test_a_paragraph_that_begins_alike_is_text():
+    article = read(
+        "Skip to main content\nowls\n\nIn the interest of owls, the lamp is out.\n\nLives Lived celebrates owls.\n\nHave a lamp.\n"
+    )
+    assert len(body(article)) == 3
