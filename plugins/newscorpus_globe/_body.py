@@ -182,6 +182,8 @@ def _read_stopless(page: Page, i: int, stop: int) -> int | None:
         return following
     if is_link(words):
         page.furniture(line, "related")
+    elif words[0] == "©":
+        page.furniture(line, "copyright")
     elif not any(map(str.isalnum, words)):
         page.furniture(line, "separator")
     elif not is_heading(words):

@@ -30,6 +30,7 @@ _OPINION = "Opinion: "
 """Before the title of a column in a digest; titles may be of two sentences."""
 _SERIES = ("Explainer: ", "Globe editorial: ", "Globe Editorial: ", "Timeline: ", "In photos: ")
 """Before the title of another page that a text leads to between its paragraphs."""
+_AP_PAGE = "https://apnews.com/"
 _LONGEST_HEADING = 120
 _AMOUNT = re.compile(r"\$[0-9][0-9,.]{0,12} (?:on|to|for|in) ")
 _PLACED = re.compile(
@@ -90,7 +91,9 @@ def is_fact(words: str) -> bool:
 
 def is_link(words: str) -> bool:
     """Whether a line that is no prose leads to another page."""
-    return words.startswith(LINK_LEADS + _SERIES) or (words[0] == "(" and words[-1] == ")")
+    return (
+        words.startswith(LINK_LEADS + _SERIES) or (words[0] == "(" and words[-1] == ")") or _AP_PAGE in words
+    )
 
 
 def promo_kind(page: Page, words: str) -> str | None:

@@ -17,7 +17,12 @@ _PROVINCE = re.compile(
 _FEWEST_BLANKS = 2
 """Blanks in a line that holds a name of two words and a place."""
 _MOST_HANDLE_BLANKS = 4
-_FILED = "With files from "
+_FILED, _FILES = "With files from ", "Files from "
+_CONTRIBUTED = re.compile(
+    r"(?:The )?(Associated Press|AP) [\w ]{0,30}?(?:[Ww]riters?|journalists?|reporters?) (.{3,200}) contributed to this (?:report|story)\.?\Z"
+)
+"""How stories of The Associated Press end: ``Associated Press writer Ada Lind in Oslo contributed to this report.``"""
+_WROTE = re.compile(r",? and |, ")
 _MARKS = ("Re ", "In response to: ", ".....")
 _LIVE = ("live coverage", "live blog", "live updates", "digest", "has ended", "now ended")
 _OVER = ("ended", "archived", "closed", "no longer being updated")
@@ -41,7 +46,8 @@ STARTS = frozenset(
         *_CLOSURES, "correction", "corrected", "clarification", "this story has", "this article has", "note to",
         "an earlier version", "a previous version", "with files", "with reports", "with a", "with research",
         "with contributions", "this report by",
-        "reporting by", "writing by", "editing by", "additional", "compiled by",
+        "reporting by", "writing by", "editing by", "additional", "compiled by", "files from", "associated press", "ap sports",
+        "ap writer", "ap business",
     )
 )  # fmt: skip
 """How lines begin that may be notes or sign-offs, for a quick look."""
@@ -52,7 +58,8 @@ def read_closing(page: Page, line: Line) -> bool:
     words = line.text
     if len(words) > _LONGEST:
         return False
-    found = read_sign_off(words.replace(", with ", " with "))
+    whole = f"With f{words[1:]}" if words.startswith(_FILES) else words
+    found = read_sign_off(whole.replace(", with ", " with "))
     bare = words.lstrip(_DASHES)
     if found is None and len(bare) < len(words) and bare:
         found = read_sign_off(bare)
@@ -63,6 +70,8 @@ def read_closing(page: Page, line: Line) -> bool:
         found = _read_writer(bare)
     if found is None and page.letters and _is_handle(words, bare):
         found = SignOffMatch(start=0, stop=len(words))
+    if found is None:
+        found = _read_contributors(words)
     if found is None and words.startswith(_FILED) and words[-1] != "." and len(words) <= _LONGEST_WRITER:
         found = SignOffMatch(start=0, stop=len(words))
     if found is None:
@@ -85,6 +94,21 @@ def _is_handle(words: str, bare: str) -> bool:
     """Whether a line behind a dash is but what a reader goes by: ``- Sea to the Dea``."""
     few = bare.count(" ") <= _MOST_HANDLE_BLANKS and len(bare) < _LONGEST_NAME
     return words[0] in _DASHES and bare != words and few and bare[-1:].isalnum()
+
+
+def _read_contributors(words: str) -> SignOffMatch | None:
+    """Read who else wrote a story of The Associated Press."""
+    found = _CONTRIBUTED.match(words) if " contributed to this " in words else None
+    if found is None:
+        return None
+    names = (part.partition(" in ")[0] for part in _WROTE.split(found[2]))
+    wire = agency("The Associated Press")
+    return SignOffMatch(
+        start=0,
+        stop=len(words),
+        names=tuple(name for name in names if " " in name and is_name(name)),
+        agencies=(wire,) if wire is not None else (),
+    )
 
 
 def _read_writer(words: str) -> SignOffMatch | None:

@@ -90,6 +90,7 @@ ANYWHERE = Catalogue.of(
             "This column is part of Globe Careers’", "This column is part of Globe Careers'",
             "Some information in it may no longer be current", "Some details may be changed to protect",
         ],
+        "tickers": ["Companies in this story:", "Companies mentioned in this story:", "Company in this story:"],
         "table of contents": ["Table of contents"],
         "related": ["Coronavirus tracker: How many COVID-19", "Follow The Globe’s Canada vaccine tracker: How"],
         "column lead": ["These are stories Report on Business is following"],

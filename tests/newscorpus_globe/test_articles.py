@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.article import ListItem
+from newscorpus.article import ListItem, SignOff
 from tests.newscorpus_globe._reading import (
     body,
     furniture,
@@ -872,3 +872,39 @@ def test_several_sentences_that_end_with_a_question_open_a_text():
         "would she have enough to get by? Would she have to hum all night?"
     )
     assert body(read(f"{lead}\n\nThe owl slept.\n\nIt is well.\n"))[0] == lead
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "agencies"),
+    [
+        (
+            "Associated Press writers Ada Lind in Brenna and Al Dorn in Oslo contributed to this report.",
+            ("Ada Lind", "Al Dorn"),
+            ("The Associated Press",),
+        ),
+        ("AP Sports Writer Ada Lind contributed to this report.", ("Ada Lind",), ("The Associated Press",)),
+        ("Files from The Canadian Press", (), ("The Canadian Press",)),
+    ],
+)
+def test_who_contributed_to_a_wires_story_signs_it(
+    line: str, names: tuple[str, ...], agencies: tuple[str, ...]
+):
+    article = read(f"Skip to main content\nowls\n\nThe owl slept.\n\n{line}\n")
+    signs = [block for block in article.blocks if isinstance(block, SignOff)]
+    assert [(sign.names, sign.agencies) for sign in signs] == [(names, agencies)]
+    assert body(article) == ["The owl slept."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Companies in this story: (TSX:OWL, TSX:LAMP)", "tickers"),
+        ("© 2020 The Owl Times Company", "copyright"),
+        ("More AP owls: https://apnews.com/owls and https://example.com/owls", "related"),
+    ],
+)
+def test_what_wires_put_under_their_stories_is_no_text(line: str, kind: str) -> None:
+    article = read(f"Skip to main content\nowls\n\nThe owl slept.\n\n{line}\n\nIt is well.\n")
+    assert furniture(article, kind) == [line]
+    assert body(article) == ["The owl slept.", "It is well."]
+    assert headings(article) == []
