@@ -103,10 +103,20 @@ def _is_gallery(page: Page, start: int, stop: int) -> bool:
     return pictures >= _FEWEST_PICTURES and _prose_lines(page, start, stop) <= 1
 
 
+def is_subtitled(page: Page, i: int) -> bool:
+    """Whether a line of an old page stands between the title of its film and the player."""
+    if not page.legacy or page.roles[i : i + 2] != [None, "video"]:
+        return False
+    return may_be_heading(page.lines[i].text)
+
+
 def _is_film_page(page: Page, start: int, stop: int) -> bool:
     """Whether a page is about a film: its player stands directly under the title, or is the last thing."""
     first = page.roles.index("video", start)
-    if any(page.roles[i] is None for i in range(start, first)) or page.headline is None:
+    if page.headline is None:
         return False
+    before = [i for i in range(start + is_subtitled(page, start), first) if page.roles[i] is None]
+    if before:
+        return len(before) == 1 and first == len(page.lines) - 1
     has_lede = any(isinstance(block, Standfirst) for block in page.blocks)
     return not has_lede or all(page.roles[i] is not None for i in range(first, stop))

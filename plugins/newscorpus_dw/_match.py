@@ -37,6 +37,7 @@ _GLUED_DATE = re.compile(
 )
 """A date under the title, with the first words of the text glued to it."""
 _TOPIC = re.compile(r"\bDW(?:['’]s)?(?: Sports['’])?(?: latest| recent)? (?:content|articles)\b")
+_PLAYER = re.compile(r"^Watch video \d{1,2}:\d\d[ \t\r]*$", re.MULTILINE)
 _PRIME = "′"
 """What the `<title>` of a page has for an apostrophe."""
 _LEDE = re.compile(
@@ -168,6 +169,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "a date with the text glued to it, in a text that names it"
     if _PRIME in head and _is_doubled(head[_after_header(head) :]):
         return "its title twice, once with a prime for the apostrophe"
+    if "Watch video " in head and _PLAYER.search(head) is not None:
+        return "the label of its player"
     zone = _zone_line(head)
     if zone is not None:
         if zone.search(head) is not None and _TIMED.search(text) is not None:

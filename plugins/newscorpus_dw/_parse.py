@@ -9,7 +9,7 @@ from newscorpus_dw._blogs import BAR, read_blog
 from newscorpus_dw._body import read_body
 from newscorpus_dw._feed import feed_start, read_feed
 from newscorpus_dw._fronts import is_front, read_front
-from newscorpus_dw._kinds import kind_of
+from newscorpus_dw._kinds import is_subtitled, kind_of
 from newscorpus_dw._language import language_of
 from newscorpus_dw._masthead import read_masthead
 from newscorpus_dw._page import Page, read_page
@@ -17,6 +17,7 @@ from newscorpus_dw._prose import is_prose
 from newscorpus_dw._slides import find_flat_slides, find_slides, read_slides
 from newscorpus_dw._tail import find_tail, read_tail
 
+_LONGER_THAN_CAPTIONS = 140
 _CUT_OFF = re.compile(r"(?:[^\W_]|…|\[\+\d{1,7} chars\])\Z")
 
 
@@ -72,16 +73,22 @@ def _article(page: Page, kind: Kind) -> Article:
 
 
 def _read_film_page(page: Page, start: int, stop: int) -> None:
-    """Cut a film's page: the first sentence is its text, the rest are captions of related films if no line ends it."""
+    """Cut a film's page: its first paragraphs are its text, the rest are captions of related films if no line ends it."""
     if stop < len(page.lines) and not page.legacy:
         read_body(page, start, stop)
         return
-    done = any(isinstance(block, Standfirst) for block in page.blocks)
+    if is_subtitled(page, start):
+        page.put(Standfirst, page.lines[start])
+        start += 1
+        done = False
+    else:
+        done = any(isinstance(block, Standfirst) for block in page.blocks)
     for i in range(start, stop):
         line, role = page.lines[i], page.roles[i]
         if role is None and not done and is_prose(line.text):
             page.put(Paragraph, line)
-            done = True
+            following = page.lines[i + 1].text if i + 1 < stop and page.roles[i + 1] is None else ""
+            done = len(following) < _LONGER_THAN_CAPTIONS or following[-1] != "."
         else:
             page.furniture(line, "teaser" if role in (None, "photo") else role)
 

@@ -21,7 +21,8 @@ _STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
 """What a picture agency writes into its captions, never a newsroom into its text."""
 _RANK = re.compile(r"\d{1,2}\. ")
 _GERMAN = re.compile(
-    r"\b(?:[a-zß]{0,20}[äöüß][a-zäöüß]{1,20}|und|das|dem|mit|bei|auf|eine|einem|einer|eines|zum|zur|im)\b"
+    r"\b(?:[a-zß]{0,20}[äöüß][a-zäöüß]{1,20}|und|das|dem|mit|bei|auf|eine|einem|einer|eines|zum|zur|im"
+    r"|(?:an|in|vor|nach|aus|auf|bei|unter) (?:der|dem|einer|einem))\b"
 )
 """Words that an English caption has only in names, which are capitalized."""
 _LABEL = re.compile(r"[^\W\d_][^.:!?,]{2,24}: \S")
@@ -98,7 +99,7 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
         if credited:
             return _single(page, i, stop)
         if is_german_alt(page, i):
-            return 1
+            return _single(page, i, stop)
         return int((opening and first[-1] != "?") or (i + 1 < stop and _is_lone_caption(page, i)))
     if not credited and is_fact(run[0]) and is_fact(run[1]):
         return 0
@@ -130,7 +131,7 @@ def _is_lone_caption(page: Page, i: int) -> bool:
 
 
 def _single(page: Page, i: int, stop: int) -> int:
-    """Return the lines of a picture with a credit: its caption may be a sentence, if prose follows that."""
+    """Return the lines of a picture with a credit or a German name: its caption may be a sentence, if prose follows."""
     captioned = i + 2 < stop and page.roles[i + 1] is None and page.roles[i + 2] is None
     return 2 if captioned and len(page.lines[i + 1].text) <= _LONGEST_CAPTION else 1
 

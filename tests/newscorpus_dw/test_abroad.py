@@ -162,3 +162,15 @@ def test_a_caption_with_its_credit_in_brackets_ends_before_the_bracket() -> None
         f"{SKIPS}\nTower\n\nJune 24, 2024\n\nIt leans.\n\nA tower (Foto: Pia Lund)\n\nThe tower leans.\n"
     )
     assert photos(article) == [(None, "A tower", "Pia Lund")]
+
+
+def test_the_label_of_its_player_is_a_claim_and_makes_a_film_of_one_paragraph() -> None:
+    article = parse(
+        Document(
+            "DW News\n\nClerks demand longer rulers\n\nThe clerks of Fossen went to the beach.\n\nWatch video 01:15\n"
+        )
+    )
+    assert (article.source, article.kind) == ("dw", "video")
+    assert article.headline == "Clerks demand longer rulers"
+    assert body(article) == ["The clerks of Fossen went to the beach."]
+    assert PARSER.match(Document("Clerks demand longer rulers\n\nWatch video 01:15 of the beach.\n")) is None

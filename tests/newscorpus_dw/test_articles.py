@@ -1493,3 +1493,26 @@ def test_a_line_under_the_first_old_picture_is_a_heading() -> None:
     )
     assert photos(article) == [("Nils Berg", "Berg paid for the longest ruler", None)]
     assert [heading.text for heading in article.headings] == ["Ante up to measure"]
+
+
+def test_an_old_film_may_have_a_second_title_and_two_paragraphs() -> None:
+    first = "The tower of Fossen has leaned for three hundred years, and every spring a clerk has climbed it with a ruler in his bag and a sandwich."
+    second = "The film follows him up the stairs, past the goats that live on the second floor, and out onto the roof, where he finds that the wind took the ruler."
+    article = read(
+        f"{OLD_OPENING}Three hundred years of measuring\n\nWatch video 28:30\nNow live\n28:30 mins.\n\n{first}\n\n{second}\n"
+    )
+    assert article.kind == "video"
+    assert article.standfirst == "Three hundred years of measuring"
+    assert body(article) == [first, second]
+
+
+def test_the_caption_of_an_old_picture_with_a_german_name_may_be_a_sentence() -> None:
+    article = read(
+        f"{OLD_OPENING}The tower leans again in spring.\n\nIt has leaned for years.\n\nStrapped for rulers\n\n"
+        "Messungsbeginn in der Gemeinde Fossen\n\nHundreds came to see the ruler.\n\nThe village wants a longer one.\n"
+    )
+    assert [heading.text for heading in article.headings] == ["Strapped for rulers"]
+    assert photos(article) == [
+        ("Messungsbeginn in der Gemeinde Fossen", "Hundreds came to see the ruler.", None)
+    ]
+    assert body(article) == ["It has leaned for years.", "The village wants a longer one."]
