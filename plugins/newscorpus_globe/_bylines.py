@@ -4,6 +4,7 @@ import re
 
 from newscorpus.article import Byline, Credit, Dateline, Photo
 from newscorpus.plugins import AGENCIES, DatelineMatch, Line, agency, is_name, read_dateline, split_names
+from newscorpus_globe._credits import sourced_credit
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._stamps import is_day, read_stamps
 from newscorpus_globe.furniture import HOUSE, MENU, SHARE_BAR, TWO_WORD_PLACES
@@ -23,8 +24,6 @@ _MADE_BY = re.compile(
     r"(Story|Stories|Text|Words|Reporting|Graphics?|Photography|Photographs|Photos|Illustrations?|(?:Editorial )?Cartoons?|Videos?)(?: (?:and|&) [a-z]+)? by ",
     re.IGNORECASE,
 )
-_SOURCED = re.compile(r"(?:([A-Z][A-Z .’'-]{2,40}?) ?/ ?)?THE GLOBE AND MAIL, SOURCES?: \S", re.IGNORECASE)
-"""The credit of a graphic: ``ADA LIND / THE GLOBE AND MAIL, SOURCE: OWL WATCH``."""
 _DRAWN = ("Illustration", "Cartoon", "Editorial")
 _FOR_HOUSE = f"/{HOUSE}"
 _WRITTEN = frozenset(("story", "stories", "text", "words", "reporting"))
@@ -142,10 +141,9 @@ def read_makers(page: Page, line: Line) -> bool:
     if words.startswith("All photos by ") and len(words) <= _LONGEST:
         page.furniture(line, "credit line")
         return True
-    sourced = _sourced(words)
+    sourced = sourced_credit(words)
     if sourced is not None:
-        names = split_names(sourced[1]) if sourced[1] else ()
-        page.put(Photo, line, credit=Credit(text=words, names=names, agencies=(HOUSE,)))
+        page.put(Photo, line, credit=sourced)
         return True
     found = _makers(words)
     if found is None:
@@ -210,11 +208,7 @@ def _wire(source: str | None) -> str | None:
 
 def is_makers(words: str) -> bool:
     """Whether a line says who made what: ``Illustrations by Ada Lind``."""
-    return _makers(words) is not None or _sourced(words) is not None
-
-
-def _sourced(words: str) -> re.Match[str] | None:
-    return _SOURCED.match(words) if "ource" in words or "OURCE" in words else None
+    return _makers(words) is not None or sourced_credit(words) is not None
 
 
 def _makers(words: str) -> re.Match[str] | None:

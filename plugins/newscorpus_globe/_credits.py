@@ -3,7 +3,8 @@
 import re
 
 from newscorpus.article import Credit
-from newscorpus.plugins import AGENCIES, agency, is_name, read_credit, split_credit
+from newscorpus.plugins import AGENCIES, agency, is_name, read_credit, split_credit, split_names
+from newscorpus_globe.furniture import HOUSE
 
 _SEAM = re.compile(r"(?<=[.!?…”\"’)])(?=[^\W\d_a-z])|(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
 _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}[.!?…][”\"’)]?\Z")
@@ -15,6 +16,8 @@ _STOPPED = re.compile(
     r"(?<=[a-zà-ÿ0-9])[.!?…][”\"’)]{0,2}(?=[^\W\d_a-z][^.!?…]{3,50}\Z)|(?<=[a-zà-ÿ]{3})(?=[A-Z][a-z]{2,15} Images\Z)"
 )
 """Where a caption ends and its credit begins, with no blank between the two."""
+_SOURCED = re.compile(r"(?:([A-Z][A-Z .’'-]{2,40}?) ?/ ?)?THE GLOBE AND MAIL, SOURCES?: \S", re.IGNORECASE)
+"""The credit of a graphic: ``ADA LIND / THE GLOBE AND MAIL, SOURCE: OWL WATCH``."""
 _GIVER = "Courtesy of "
 _RECORD = "{source_type="
 """What is left of the newsroom's system behind some credits: ``Ada Lind/Owl Studio/{source_type=Handout}``."""
@@ -115,6 +118,14 @@ def stopped_credit(words: str) -> tuple[int, Credit] | None:
     if " " not in maker or not is_name(maker):
         return None
     return found.end(), Credit(text=tail, names=(maker,))
+
+
+def sourced_credit(words: str) -> Credit | None:
+    """Read the credit of a graphic of the paper, with the source of what it shows."""
+    found = _SOURCED.match(words) if "ource" in words or "OURCE" in words else None
+    if found is None:
+        return None
+    return Credit(text=words, names=split_names(found[1]) if found[1] else (), agencies=(HOUSE,))
 
 
 def unknown_credit(words: str) -> tuple[int, Credit] | None:

@@ -10,6 +10,7 @@ from newscorpus_globe._credits import (
     glued_credit,
     lone_maker,
     may_be_credited,
+    sourced_credit,
     stopped_credit,
     unknown_credit,
 )
@@ -49,6 +50,9 @@ def read_marked_photo(page: Page, i: int, stop: int) -> int:
         return i
     if _is_alternative(page, i, stop):
         return read_photo(page, i, stop) or i + 1
+    if (credit := sourced_credit(line.text)) is not None:
+        _put(page, line, line, "", credit)
+        return i + 1
     found = glued_credit(line.text)
     if found is None and line.text.casefold() in BIRTHDAYS:
         return i

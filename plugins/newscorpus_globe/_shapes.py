@@ -34,8 +34,10 @@ _AP_PAGE = "https://apnews.com/"
 _LONGEST_HEADING = 120
 _AMOUNT = re.compile(r"\$[0-9][0-9,.]{0,12} (?:on|to|for|in) ")
 _PLACED = re.compile(
-    r"[A-Z][^:.!?]{2,40}: [^:.!?]{2,40}, (?:[A-Z]\. ?[A-Z]|[A-Z][a-z]{1,4})\.(?: ?[A-Z]\.)?|[A-Z][^:.!?]{2,40}: [^:.!?]{2,80} (?:Ltd|Inc|Corp)\."
+    r"[A-Z][^:.!?]{2,40}: [^:.!?]{2,40}, (?:[A-Z]\. ?[A-Z]|[A-Z][a-z]{1,4})\.(?: ?[A-Z]\.)?|[A-Z][^:.!?]{2,40}: [^:.!?]{2,80} (?:Ltd|Inc|Corp)\.\)?"
 )
+_BILLED = ("Directed by ", "Written by ", "Starring ", "Featuring ", "Classification ", "Choreographed by ")
+"""How the lines begin that say who made and who plays in what is reviewed."""
 _LONGEST_FACT = 160
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 50
 _LONGEST_QUESTION = 6
@@ -72,11 +74,13 @@ def is_story(words: str) -> bool:
 
 
 def fact_kind(words: str) -> str | None:
-    """Return what kind of fact a line without a stop may give in a list: an amount, or one behind a label; else None."""
+    """Return what kind of fact a line without a stop may give in a list: an amount, who plays, or one behind a label; else None."""
     if is_prose(words):
         return None
     if words[0].isnumeric() or (words[0] == "$" and words[1:2].isdigit()):
         return "amount"
+    if words.startswith(_BILLED):
+        return "billing"
     return "labelled" if _LABELLED.match(words) is not None else None
 
 

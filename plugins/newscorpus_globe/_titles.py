@@ -16,7 +16,7 @@ from newscorpus_globe._credits import is_credited
 from newscorpus_globe._lists import is_counted
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_caption
-from newscorpus_globe._shapes import is_prose, promo_kind
+from newscorpus_globe._shapes import fact_kind, is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SHARE_BAR
 
@@ -24,6 +24,7 @@ LONGEST_LABEL = 24
 LONGEST_TITLE = 330
 SHORTEST_BARE_TITLE = 30
 _LONGEST_BARE_TITLE = 70
+_LABEL = 40
 _MOST_LINES = 200
 _MOST_TITLES = 3
 _NAME_WORDS = 3
@@ -55,10 +56,19 @@ def title_lines(page: Page, i: int, stop: int) -> list[Line]:
             or is_credited(words)
             or is_makers(words)
             or (words[0].isdigit() and (".m." in words[:12] or is_counted(page, k, stop)))
+            or (": " in words[:_LABEL] and _lists_facts(page, k, stop))
         ):
             break
         found.append(line)
     return found
+
+
+def _lists_facts(page: Page, i: int, stop: int) -> bool:
+    """Whether a line and the one under it are facts of a list: ``Taxes: $3,455`` / ``Lot size: 50 by 174 feet``."""
+    if i + 1 >= stop or len(page.lines[i].text) > _LONGEST_BARE_TITLE:
+        return False
+    kind = fact_kind(page.lines[i].text)
+    return kind is not None and kind == fact_kind(page.lines[i + 1].text)
 
 
 def _ends_text(words: str) -> bool:

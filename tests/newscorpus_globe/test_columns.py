@@ -567,3 +567,44 @@ def test_a_paragraph_that_begins_alike_is_text():
         "Skip to main content\nowls\n\nIn the interest of owls, the lamp is out.\n\nLives Lived celebrates owls.\n\nHave a lamp.\n"
     )
     assert len(body(article)) == 3
+
+
+def test_who_made_and_plays_in_what_is_reviewed_are_facts_and_no_headings():
+    article = read(
+        "Skip to main content\nfilm review\n\nAn owl.Ada Lind/Reuters\n\nThe Lamp\n\nDirected by Al Dorn\n\nWritten by Pia Storm\n\n"
+        "Starring Ada Lind and Kit Owl\n\nClassification 14A; 123 minutes\n\nCritic’s Pick\n\nIt hums.\n"
+    )
+    assert [block.text for block in article.blocks if isinstance(block, ListItem)] == [
+        "Directed by Al Dorn",
+        "Written by Pia Storm",
+        "Starring Ada Lind and Kit Owl",
+        "Classification 14A; 123 minutes",
+    ]
+    assert headings(article) == ["The Lamp"]
+    assert furniture(article, "rating") == ["Critic’s Pick"]
+
+
+def test_an_agents_firm_in_brackets_may_end_the_facts_of_a_house():
+    article = read(
+        "Skip to main content\nhome of the week\n\n12 Pond Rd., Brenna\n\nTaxes: $3,240 (2022)\n\nLot size: 50 by 70 feet\n\n"
+        "Agents: Ada Lind, Al Dorn (Owl/Lamp Owl Homes Inc.)\n\nThe owl slept.\n"
+    )
+    assert [block.text for block in article.blocks if isinstance(block, ListItem)][-1].startswith("Agents: ")
+    assert body(article) == ["The owl slept."]
+
+
+def test_a_graphic_under_the_marker_of_a_photo_has_a_credit_and_no_caption():
+    line = "ADA LIND / THE GLOBE AND MAIL, SOURCE: OWL WATCH; LAMPS"
+    article = read(
+        f"Skip to main content\n\nThe owl slept.\n\nOpen this photo in gallery:\n\n{line}\n\nIt is well.\n"
+    )
+    assert photos(article) == [(None, line)]
+    assert body(article) == ["The owl slept.", "It is well."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Questions? Comments? Ideas? E-mail us at owls@globeandmail.com", "Subscribe to The Decibel"]
+)
+def test_a_podcasts_call_to_write_or_subscribe_is_a_promotion(line: str) -> None:
+    article = read(f"Skip to main content\nthe decibel\n\nThe owl slept.\n\n{line}\n\nIt is well.\n")
+    assert furniture(article, "promo") == [line]
