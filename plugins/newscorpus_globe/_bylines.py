@@ -198,8 +198,16 @@ def _read_place(page: Page, line: Line, following: Line | None, named: bool) -> 
 
 def _read_source(words: str) -> DatelineMatch | None:
     """Read a line that is nothing but a place and whom the text is from: ``WASHINGTON — The Globe and Mail``."""
-    found = read_dateline(words) if len(words) <= _LONGEST else None
-    return found if found is not None and found.agency is not None and found.stop == len(words) else None
+    if len(words) > _LONGEST:
+        return None
+    found = read_dateline(words)
+    if found is not None and found.agency is not None and found.stop == len(words):
+        return found
+    # The pages of 2010 have their places in small letters.
+    place, dash, house = words.partition("—")
+    if not dash or not is_house_line(house.strip()) or not is_name(place.strip()):
+        return None
+    return DatelineMatch(start=0, stop=len(words), places=(place.strip(),), agency=HOUSE)
 
 
 def _wire(source: str | None) -> str | None:

@@ -31,6 +31,7 @@ _NAMED = (
 _OWN = (
     ("Follow related authors and topics", "The Globe and Mail's line for following authors and topics"),
     ("Build your personal news feed", "The Globe and Mail's line for a personal news feed"),
+    ("lobemedia Publishing Inc", "the copyright line of The Globe and Mail's publisher"),
 )
 """Cues at the end of a page that do not, and are nobody else's."""
 
@@ -117,7 +118,7 @@ def match(document: Document) -> Match | None:
     if _SCRIPT in head:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's subscription script")
     tail = text[-_ENDING:]
-    if "authors and" in tail or "news feed" in tail:
+    if "authors and" in tail or "news feed" in tail or "lobemedia" in tail:
         for cue, reason in _OWN:
             if cue in tail:
                 return Match(Confidence.SIGNATURE, reason)

@@ -16,7 +16,7 @@ _ISSUED = (
 """How the sentence begins that says which newsletter a text is, and where to sign up for it."""
 _STORY = re.compile(r"\b(?:S|Full s)tory(?: \([^()]{1,60}\))?\Z")
 _ON_TWITTER = re.compile(
-    r"Follow (?:.{1,80} (?:on|at) (?:Twitter|Instagram|Facebook)|The Globe.{1,60} for the latest|us @\w)"
+    r"Follow (?:(?:.{1,80} )?(?:on|at) (?:Twitter|Instagram|Facebook)|The Globe.{1,60} for the latest|us @\w)"
 )
 _WRITE_TO = re.compile(
     r"(?:If you[’']d like to|Want to|To) (?:receive|get|subscribe to) (?:this|our) newsletter\b|\bE-mail us at [\w.]{1,30}@globeandmail\.com"

@@ -9,11 +9,13 @@ from newscorpus_globe._page import Page
 
 _LABEL = re.compile(r"(Published|Last updated|Updated|Posted):?(?=\s|[A-Z0-9]|$)")
 _DAY = re.compile(
-    r"(?:[A-Z][a-z]{2,5}day,? )?(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2},|[0-9]{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)[0-9]{2}\Z"
+    r"(?:[A-Z][a-z]{2,5}day,? )?(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2},|[0-9]{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)[0-9]{2}"
+    r"(?: at [0-9]{1,2}:[0-9]{2} [AP]M(?: [A-Z]{2,4})?)?\Z"
 )
-"""A day without a label, as copies have it under the title: ``June 25, 2025``."""
+"""A day without a label, as copies and the pages of 2008 have it under the title: ``June 25, 2008 at 9:08 AM EDT``."""
+_DAY_ENDS = "0123456789MTS"
 _LABELS = ("Published", "Posted")
-_LONGEST, _LONGEST_DAY = 160, 30
+_LONGEST, _LONGEST_DAY = 160, 50
 
 
 def read_stamps(page: Page, line: Line) -> bool:
@@ -36,7 +38,7 @@ def is_stamp_line(words: str) -> bool:
 
 def is_day(words: str) -> bool:
     """Whether a line is a day and nothing else."""
-    return words[-1].isdigit() and len(words) <= _LONGEST_DAY and _DAY.match(words) is not None
+    return len(words) <= _LONGEST_DAY and words[-1] in _DAY_ENDS and _DAY.match(words) is not None
 
 
 def _parts(words: str) -> list[tuple[str, int, int]]:

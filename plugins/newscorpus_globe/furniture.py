@@ -110,14 +110,14 @@ TAIL = Catalogue.of(
             "Tickers mentioned in this story", "Skip footer navigation", "Return to start of footer navigation",
             "More from The Globe and Mail", "Most popular videos »", "Most popular videos", "In the know",
             "Customize your reading font", "Trending", "More for You", "Go Deeper", "Recommended for you",
-            "Terms & Conditions", "Community Guidelines", "Report Typo/Error", "Also on The Globe and Mail",
+            "Terms & Conditions", "Community Guidelines", "Join the Discussion:", "Comment on this article", "Sorted by: Oldest first", "Report Typo/Error", "Also on The Globe and Mail",
         ],
     },
     openings={
         "footer": [
             "© Copyright 20", "The quick brown fox jumps over the lazy dog The quick", "Study and track financial data on",
             "Restrictions © Thomson Reuters", "Andrew Saunders, President and CEO", "351 King Street East, Suite",
-            "Due to technical reasons, we have temporarily removed commenting", "Welcome to The Globe and Mail’s comment community",
+            "Recommend this article?", "Due to technical reasons, we have temporarily removed commenting", "Welcome to The Globe and Mail’s comment community",
             "444 Front St. W., Toronto", "Report an error Editorial code of conduct",
         ],
     },

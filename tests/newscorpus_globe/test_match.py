@@ -237,3 +237,12 @@ def test_lines_under_a_title_that_say_whose_the_text_is_claim_a_copy(lines: str)
 def test_such_a_line_in_the_midst_of_a_text_claims_none():
     text = f"An owl is a bird\n\n{'It hums. ' * 300}\n\nBy Ada Lind\nThe Globe and Mail\n\nThey slept.\n"
     assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize("house", ["CTVglobemedia Publishing Inc.", "Bell Globemedia Publishing Inc."])
+def test_the_papers_former_publishers_claim_a_page_by_their_copyright(house: str) -> None:
+    claim = PARSER.match(
+        Document(f"An owl is a bird\n\nThey slept.\n\n© Copyright 2009 {house} All Rights Reserved.\n")
+    )
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE

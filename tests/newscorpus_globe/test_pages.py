@@ -693,3 +693,51 @@ def test_the_archive_over_a_blogs_title_is_no_kicker():
     )
     assert article.headline == "An owl is a bird"
     assert article.kicker is None
+
+
+def test_a_page_of_2008_has_its_time_behind_the_day_and_ends_with_the_readers_votes():
+    article = read("""\
+        An owl is a bird after all
+        ADA LIND
+
+        Globe and Mail Update
+
+        April 8, 2008 at 9:08 AM EDT
+
+        TORONTO — The owl slept on Tuesday, Mr. Lind said.
+
+        It is well.
+
+        Recommend this article? 12 votes
+
+        Owls of the day
+        """)
+    assert article.headline == "An owl is a bird after all"
+    assert article.byline == ("ADA LIND",)
+    assert str(article.published) == "2008-04-08T09:08-04:00"
+    assert article.dateline is not None
+    assert article.dateline.places == ("TORONTO",)
+    assert body(article) == ["The owl slept on Tuesday, Mr. Lind said.", "It is well."]
+
+
+def test_a_page_of_2010_has_its_place_in_small_letters_before_the_paper():
+    article = read("""\
+        An owl is a bird after all
+
+        Ada Lind
+
+        Ottawa — The Globe and Mail
+
+        Published on Tuesday, Oct. 05, 2010 6:00AM EDT
+
+        The owl slept.
+
+        Follow on Twitter: @owls
+        """)
+    assert article.headline == "An owl is a bird after all"
+    assert article.byline == ("Ada Lind",)
+    assert article.dateline is not None
+    assert article.dateline.places == ("Ottawa",)
+    assert article.dateline.agency is None
+    assert furniture(article, "share line") == ["Follow on Twitter: @owls"]
+    assert body(article) == ["The owl slept."]
