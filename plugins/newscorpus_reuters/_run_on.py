@@ -23,8 +23,7 @@ def part_run_on(line: Line) -> list[Line]:
     The pieces come in order, the last from the dateline on; none where the line is not of that form.
     """
     found = _DATELINE.search(line.text, 0, _REACH)
-    if found is None or (line.text[0] != "*" and line.text[found.end() + 1].isupper()):
-        # Without points a place tells where the byline ends.
+    if found is None:
         return []
     cuts = [0, *_cuts(line.text[: found.start()]), found.start()]
     if len(cuts) == 2 and not _is_opening(line.text[: found.start()]):

@@ -25,8 +25,6 @@ from newscorpus_reuters.furniture import FURNITURE
 Start = tuple[int, DatelineMatch]
 
 _OPENERS = ("(Reuters", "(REUTERS", "(Thomson Reuters")
-_HEADS = ("By ", "(")
-"""How the line of a dateline begins that a byline or a note stands on."""
 _REACH = 600
 _INNER = re.compile(
     r"(?:[\s.!?\"”’]|Rights)(?=[A-ZÀ-Þ]{3}|[A-Z][a-z]{2,4}\.? \d)"
@@ -77,7 +75,8 @@ def find_starts(text: str, lines: list[Line], day: NewsDate | None = None) -> li
 
 def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | None:
     """Return the line that a dateline opens; where a title is glued before it, the line is cut in two."""
-    number = _part(lines, number)
+    if lines[number].text[0] == "*":
+        number = _part(lines, number)
     line = lines[number]
     free = number - 1 > (found[-1][0] if found else -1)
     if free and line.text[:1] == "(" and line.text[1:8].lower() == "reuters":
@@ -90,7 +89,11 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
         line.text.replace("euters): ", "euters)- ", 1), at=line.start
     )
     if match is not None and match.agency == "Reuters":
-        return number, match
+        if match.byline is None or match.places or match.date is not None:
+            return number, match
+        # The day of the dateline was taken for a part of the byline.
+        number = _part(lines, number)
+        return number, read_dateline(lines[number].text, at=lines[number].start) or match
     inner = None if found else _INNER.search(line.text, 0, _REACH)
     if inner is None:
         return None
@@ -105,8 +108,7 @@ def _with_agency(lines: list[Line], number: int, found: list[Start]) -> Start | 
 
 def _part(lines: list[Line], number: int) -> int:
     """Part what runs on to a dateline from it; return the number of the line that it opens then."""
-    text = lines[number].text
-    pieces = part_run_on(lines[number]) if text[0] == "*" or text.startswith(_HEADS) else []
+    pieces = part_run_on(lines[number])
     if len(pieces) < 2:
         return number
     lines[number : number + 1] = pieces
