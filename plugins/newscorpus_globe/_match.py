@@ -50,6 +50,7 @@ _UNNAMED = (
     ("This is the daily Politics Briefing newsletter", "The Globe and Mail's Politics Briefing"),
     ("Group Therapy is a relationship advice column", "The Globe and Mail's Group Therapy column"),
     ("The Before the Bell report is ", "The Globe and Mail's Before the Bell column"),
+    ("Featured below are companies that have experienced recent", "The Globe and Mail's Insider Report"),
 )
 """Cues that stand on pages that name it elsewhere, or begin with the skip link."""
 

@@ -8,7 +8,7 @@ from newscorpus_globe.furniture import GREETINGS, LINK_LEADS
 
 QUOTES = "”\"’'"
 BEFORE_QUOTE = ".,!?…"
-_INNER_STOP = re.compile(r"[a-z)”\"’]{2}\. (?=[^\W\d_a-z]|\((?!\d))")
+_INNER_STOP = re.compile(r"(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<=[a-z)”\"’]{2})\. (?=[^\W\d_a-z]|\((?!\d))")
 _ISSUED = (
     "This is the ", "This is The Globe", "Thank you for subscribing", "Are you reading this newsletter",
     "If you’re reading this", "If you're reading this", "Content from The Globe",

@@ -608,3 +608,22 @@ def test_a_graphic_under_the_marker_of_a_photo_has_a_credit_and_no_caption():
 def test_a_podcasts_call_to_write_or_subscribe_is_a_promotion(line: str) -> None:
     article = read(f"Skip to main content\nthe decibel\n\nThe owl slept.\n\n{line}\n\nIt is well.\n")
     assert furniture(article, "promo") == [line]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Owl Lamps Inc. (OWL-T)", "Pond Ltd. (POND-X)", "Owl Corp. Keeps its lamp"]
+)
+def test_the_form_of_a_company_does_not_end_a_sentence_in_a_heading(heading: str) -> None:
+    article = read(f"Skip to main content\nowls\n\nThe owl slept.\n\n{heading}\n\nIt is well.\n")
+    assert headings(article) == [heading]
+
+
+def test_a_sentence_that_lacks_the_next_ones_stop_is_no_heading():
+    line = "The owl slept. The lamp did not"
+    article = read(f"Skip to main content\nowls\n\nThe owl hums.\n\n{line}\n\nIt is well.\n")
+    assert headings(article) == []
+
+
+def test_the_columns_on_what_insiders_buy_is_the_papers():
+    text = "Skip to main content\n\nFeatured below are companies that have experienced recent owls.\n\nOwl Inc. (OWL-T)\n\nIt hums.\n"
+    assert PARSER.match(Document(text)) is not None
