@@ -212,16 +212,16 @@ def _grouped(lines: list[str]) -> Iterator[tuple[int, int]]:
         opens = first == last < len(lines) - 1 and _opens_dated(lines[first])
         if opens and not is_sentence_end(lines[first]) and start is None:
             start = first
-        elif last < len(lines) - 1 and _goes_on(lines[last]):
+        elif last < len(lines) - 1 and _goes_on(lines[last], lines[last + 1]):
             start = first if start is None else start
         else:
             yield (first if start is None else start), last
             start = None
 
 
-def _goes_on(line: str) -> bool:
-    """Whether no paragraph ends with a line, where a code was taken out of it or it was wrapped twice."""
-    return line[-1] == "," or line[line.rfind(" ") + 1 :] in _UNFINISHED
+def _goes_on(line: str, after: str) -> bool:
+    """Whether no paragraph ends between two lines, where a code was taken out of them or they were wrapped twice."""
+    return line[-1] == "," or after[0] == "," or line[line.rfind(" ") + 1 :] in _UNFINISHED
 
 
 def _opens_dated(line: str) -> bool:

@@ -54,6 +54,7 @@ _MOVED = re.compile(
 """How a schedule of the wire's stories closes each: ``(TOWER-STRIKE/ (UPDATE 1), moved, by Pia Lind, 700 words)``."""
 QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
 """A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
+_SHORTEST_PARAGRAPH = 100
 _COVERED = "urther company coverage"
 _ITEM = re.compile(r"\*{1,2} [A-Z]").match
 _OPENING = 1000
@@ -114,6 +115,8 @@ def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
                 return "a dateline as Reuters writes it, over lines as long as its national sites had them"
             if number == 0 and _REPORTED in text and _BARE_PLACE.match(line) and _is_reported(text, line):
                 return "a place over who reported, a bureau of Reuters or in a text with the wire's codes of companies"
+            if number == 0 and placed and line.startswith(_BUREAUS) and _is_bare(line, placed[0]):
+                return "a dateline as the national sites of Reuters had them, of a bureau and without a comma"
             if number == 0 and line.startswith("BRIEF-") and any(map(_ITEM, lines[1:])):
                 return "a headline of the wire's briefs over their items"
             witnesses = _OWN_WITNESSES if placed and placed[1] else _WITNESSES
@@ -124,6 +127,11 @@ def _opens_like_wire(text: str, lines: Sequence[str]) -> str | None:
                     else "a headline with a slug of the wire"
                 )
     return None
+
+
+def _is_bare(line: str, dateline: str) -> bool:
+    """Whether a dateline has no comma and opens a paragraph: ``MILAN Aug 30 The treasury``."""
+    return "," not in dateline and len(line) >= _SHORTEST_PARAGRAPH and line.rstrip()[-1:] == "."
 
 
 def _under_note(lines: Sequence[str]) -> str | None:

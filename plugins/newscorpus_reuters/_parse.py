@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from newscorpus.article import Article, Dateline, Heading, ListItem, Timestamp
+from newscorpus.article import Article, Boilerplate, Dateline, Heading, ListItem, Timestamp
 from newscorpus.document import Document
 from newscorpus.plugins import Line, is_sentence_end
 from newscorpus_reuters._blogs import find_posts, read_blog
@@ -87,6 +87,11 @@ def _open(page: Page, story: Story, lines: list[Line], start: Start) -> int:
         page.put(Dateline, line.start, stop, places=match.places, date=match.date, agency=match.agency)
     else:
         open_story(page, line, match)
+        words = line.text[match.start : match.stop].rstrip()
+        if match.agency is None and line.text.startswith(f"{words} ", match.stop):
+            # The page has the place and the day over the text too.
+            page.put(Boilerplate, line.start + offset, line.start + offset + len(words), kind="repeat")
+            offset += len(words) + 1
     story.before = lines[number]
     story.put_prose(lines[number], offset)
     return number + 1

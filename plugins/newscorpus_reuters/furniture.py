@@ -47,7 +47,7 @@ FURNITURE = Catalogue.of(
             "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
-        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "Read on.", "Read the full story.", "Read the full story here.",  "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
+        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "See Full Page", "Read on.", "Read the full story.", "Read the full story here.",  "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
         "licensing": [
             "Purchase Licensing Rights", "Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights",
             "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights,opens new tab",

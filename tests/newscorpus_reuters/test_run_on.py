@@ -145,3 +145,24 @@ def test_a_section_over_the_title_is_not_wrapped_into_it(read):
         "Bonds News",
         "TREASURIES-Norlund yields tumble as trade fears rise",
     )
+
+
+def test_the_place_and_the_day_may_stand_over_the_text_too(read, kinds):
+    article = read(
+        " date 2012-07-30 By Pia Lind\n| TOKAI, July 30\nTOKAI, July 30 The parent of Norlund's top\ntea producer, Norlund Tea Ltd\n, said on Monday it plans to invest in an 8\nbillion thaler project to build kettles.\n"
+        "It had signed a letter of intent on the\ninvestment in the east coast province.\n($1 = 6.3807 thalers)\n(Editing by Ole Marr)\n"
+    )
+    assert (article.dateline.places, str(article.dateline.date)) == (("TOKAI",), "XXXX-07-30")
+    first = " ".join(article.paragraphs[0].text.split())
+    assert first.startswith("The parent of Norlund's top tea producer, Norlund Tea Ltd , said on Monday")
+    assert ("repeat", "TOKAI, July 30") in kinds(article)
+
+
+def test_a_bureau_and_a_day_without_a_comma_over_a_paragraph_claim_a_page(claim):
+    long = "The treasury sold 7.7 billion thalers of bonds at an auction on Tuesday, with the yield on its benchmark bond falling."
+    assert (
+        claim(f" date 2017-02 MILAN Aug 30 {long}\n\nBids were 10 billion thalers.\n") is Confidence.TYPICAL
+    )
+    assert claim(f"MILAN, Aug 30 {long}\n") is None
+    assert claim(f"TOKAI Aug 30 {long}\n") is None
+    assert claim("LONDON Oct 5 Tea Arena\nPARIS Oct 7 Kettle Hall\n") is None
