@@ -117,6 +117,17 @@ def is_german_alt(page: Page, i: int) -> bool:
     return _GERMAN.search(page.lines[i].text) is not None and may_be_heading(page.lines[i].text)
 
 
+def lone_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
+    """Return how many lines from `i` on are a picture without a credit, under the short link or with a German name."""
+    if not page.spaced:
+        return 0
+    under_link = i > 0 and page.roles[i - 1] == "short link" and not page.lines[i].blank_before
+    if not ((under_link and opening) or is_german_alt(page, i)):
+        return 0
+    below = page.lines[i + 1] if i + 1 < stop and page.roles[i + 1] is None else None
+    return 2 if below is not None and not below.blank_before and not is_stopped(below.text) else 1
+
+
 def is_fact(text: str) -> bool:
     """Whether a line begins with a label, as the lines of a list of facts do."""
     return ": " in text[:30] and _LABEL.match(text) is not None

@@ -25,7 +25,7 @@ from newscorpus_dw._photos import (
     is_alt,
     is_captioned_elsewhere,
     is_fact,
-    is_german_alt,
+    lone_photo_lines,
     new_photo,
     old_photo,
     old_photo_lines,
@@ -215,8 +215,11 @@ class Reader:
             self._read_prose(line)
         elif self.listing and is_fact(line.text) and is_in_list(self.page, i, self.stop):
             self.read_paragraph(line)
-        elif not self.page.live and self._is_lone_alt(i):
-            self.stack.add(old_photo(self.page, i, 1))
+        elif not self.page.live and (
+            lines := lone_photo_lines(self.page, i, self.stop, opening=self.is_opening())
+        ):
+            self.stack.add(old_photo(self.page, i, lines))
+            self.i += lines - 1
         elif not self.sectioned and is_heading(
             self.page, i, self.stop, begun, not begun and self.is_opening()
         ):
@@ -240,14 +243,6 @@ class Reader:
         """Whether nothing but the lede stands before, not even a picture."""
         target = self.stack.target
         return self.is_opening() and not (target and isinstance(target[-1], Photo))
-
-    def _is_lone_alt(self, i: int) -> bool:
-        """Whether a line is the alternative text of a picture without a caption: German, or glued to the short link."""
-        page = self.page
-        if not page.spaced:
-            return False
-        under_link = i > 0 and page.roles[i - 1] == "short link" and not page.lines[i].blank_before
-        return (under_link and self.is_opening()) or is_german_alt(page, i)
 
     def _is_bare_point(self, line: Line) -> bool:
         """Whether a line is a key point that lost its bullet: such stand over the line about the zone."""

@@ -28,10 +28,10 @@ _AGO = (
     "Hoy",
 )
 _BULLETS = frozenset("-•–—·*▪")
-_MARKED = _BULLETS | frozenset("0123456789")
+_MARKED = _BULLETS | frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
 DAY_ENDS: Final = (" г.", " р.", "日")
-"""How Russian, Ukrainian and Chinese dates end, where others end with a figure."""
-AFTER_YEAR: Final = r"(?: [гр]\.)?"
+"""How Russian, Ukrainian and Chinese dates end; others end with a figure, or a point behind it."""
+AFTER_YEAR: Final = r"(?:\.| [гр]\.)?"
 _PROSE_ENDS = frozenset('."”')
 
 _FURNITURE_STARTS = FURNITURE.beginnings(3)
@@ -75,7 +75,7 @@ _ZONE = re.compile(
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日)"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [\u0900-\u0dff]{3,16},? \d{4})"
 )
 """A date in any of the shapes that the pages have."""
 
@@ -165,7 +165,7 @@ def is_day(text: str) -> bool:
 
 def ends_as_day(text: str) -> bool:
     """Whether a line ends as dates do."""
-    return text[-1].isdigit() or text.endswith(DAY_ENDS)
+    return text[-1].isdigit() or text.endswith(DAY_ENDS) or (text[-1] == "." and text[-2:-1].isdigit())
 
 
 def is_age(text: str) -> bool:

@@ -10,6 +10,7 @@ from newscorpus_dw._page import Page, Span, Stamp
 from newscorpus_dw._roles import DAY
 from newscorpus_dw.furniture import PUBLISHED, UPDATED
 
+_MONTHS_OF_BOSNIAN = ("hr", "sr")
 _LABELS = (*PUBLISHED, *UPDATED)
 _HINTS = tuple({label[:4] for label in PUBLISHED})
 _FIRST = re.compile(rf"(?:{'|'.join(PUBLISHED)})\s{{0,2}}({DAY.pattern})")
@@ -70,7 +71,10 @@ def read_stamp(page: Page, line: Line) -> None:
 def read_day(page: Page, words: str, at: int) -> NewsDate | None:
     """Read a date, which may be printed twice, in the order of the page's language."""
     if "/" not in words:
-        return read_date(words, at=at, language=page.language)
+        found = read_date(words, at=at, language=page.language)
+        if found is None and page.language in _MONTHS_OF_BOSNIAN:
+            return read_date(words, at=at, language="bs")
+        return found
     orders: tuple[Literal["dmy", "mdy"], ...] = (
         ("mdy", "dmy") if page.language in (None, "en") else ("dmy", "mdy")
     )

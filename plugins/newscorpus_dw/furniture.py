@@ -141,96 +141,44 @@ _PORTUGUESE = Catalogue.of(
     },
 )  # fmt: skip
 
-_TURKISH = Catalogue.of(
-    lines={
-        "skip link": ["İçeriğe git", "Ana menüye git", "DW'nin diğer sayfalarına git", "DW'nin diğer sitelerine git"],
-        "advertisement": ["Reklam"],
-    }
-)  # fmt: skip
+_SKIP_LISTS = {
+    "hr": ["Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"],
+    "tr": ["İçeriğe git", "Ana menüye git", "DW'nin diğer sayfalarına git", "DW'nin diğer sitelerine git"],
+    "id": [
+        "Buka konten", "Buka menu utama", "Buka situs DW lainnya",
+        "Langsung ke konten", "Langsung ke menu utama", "Langsung ke situs DW lainnya",
+    ],
+    "sw": ["Nenda kwenye maudhui", "Nenda kwenye orodha kuu", "Nenda tovuti zaidi za DW"],
+    "bg": ["Преминаване към съдържанието", "Преминаване към главното меню", "Преминаване към други страници на ДВ"],
+    "uk": ["Перейти до змісту", "Перейти до головного меню", "Перейти до інших проєктів DW"],
+    "pl": [
+        "Przejdź do treści", "Przejdź do głównego menu", "Przejdź do dalszych stron DW",
+        "Przejdź do menu głównego", "Przejdź do pozostałych stron DW",
+    ],
+    "ru": ["Перейти к содержанию", "Перейти к главному меню", "К другим проектам DW"],
+    "ha": [
+        "Tsallake zuwa shafin jadawali", "Tsallake zuwa jadawalin abubuwan da shiri ya kunsa",
+        "Tsallake zuwa karin wasu shafukan DW",
+    ],
+    "zh": ["跳转至内容", "跳转至主菜单", "跳转到更多DW网站", "跳轉至内容", "跳轉至主選單", "跳轉到更多DW網站"],
+    "sr": ["Idi na sadržaj", "Pređi na glavni meni", "Idi na ostale ponude DW"],
+    "ar": ["تخطي إلى المحتوى", "تخطي إلى القائمة الرئيسية", "تخطي إلى المزيد من صفحات DW"],
+    "hi": ["कंटेंट पर जाएं", "मेन्यू पर जाएं", "डीडब्ल्यू की अन्य साइट देखें"],
+}  # fmt: skip
+_ADVERTISEMENT = {
+    "tr": "Reklam", "id": "Iklan", "uk": "Реклама", "pl": "Reklama", "ru": "Реклама", "zh": "广告", "ar": "إعلان", "hi": "विज्ञापन",
+}  # fmt: skip
+_SECTION_ENDS = {"bg": "Повече по темата"}
 
-_INDONESIAN = Catalogue.of(
-    lines={
-        "skip link": [
-            "Buka konten", "Buka menu utama", "Buka situs DW lainnya", "Langsung ke konten", "Langsung ke menu utama",
-            "Langsung ke situs DW lainnya",
-        ],
-        "advertisement": ["Iklan"],
-    }
-)  # fmt: skip
-
-_POLISH = Catalogue.of(
-    lines={
-        "skip link": [
-            "Przejdź do treści", "Przejdź do głównego menu", "Przejdź do menu głównego", "Przejdź do dalszych stron DW",
-            "Przejdź do pozostałych stron DW",
-        ],
-        "advertisement": ["Reklama"],
-    }
-)  # fmt: skip
-
-_RUSSIAN = Catalogue.of(
-    lines={
-        "skip link": ["Перейти к содержанию", "Перейти к главному меню", "К другим проектам DW"],
-        "advertisement": ["Реклама"],
-    }
-)
-
-_SWAHILI = Catalogue.of(
-    lines={"skip link": ["Nenda kwenye maudhui", "Nenda kwenye orodha kuu", "Nenda tovuti zaidi za DW"]}
-)
-
-_BULGARIAN = Catalogue.of(
-    lines={
-        "skip link": ["Преминаване към съдържанието", "Преминаване към главното меню", "Преминаване към други страници на ДВ"],
-        "section end": ["Повече по темата"],
-    }
-)  # fmt: skip
-
-_UKRAINIAN = Catalogue.of(
-    lines={
-        "skip link": ["Перейти до змісту", "Перейти до головного меню", "Перейти до інших проєктів DW"],
-        "advertisement": ["Реклама"],
-    }
-)
-
-_CROATIAN = Catalogue.of(
-    lines={"skip link": ["Idi na sadržaj", "Idi na glavnu navigaciju", "Idi na ostale ponude DW-a"]}
-)
-
-_HAUSA = Catalogue.of(
-    lines={
-        "skip link": [
-            "Tsallake zuwa shafin jadawali", "Tsallake zuwa jadawalin abubuwan da shiri ya kunsa",
-            "Tsallake zuwa karin wasu shafukan DW",
-        ],
-    }
-)  # fmt: skip
-
-_CHINESE = Catalogue.of(
-    lines={
-        "skip link": [
-            "跳转至内容", "跳转至主菜单", "跳转到更多DW网站", "跳轉至内容", "跳轉至主選單", "跳轉到更多DW網站",
-        ],
-        "advertisement": ["广告", "廣告"],
-    }
-)  # fmt: skip
-
-LANGUAGES = {
-    "en": _ENGLISH,
-    "de": _GERMAN,
-    "fr": _FRENCH,
-    "es": _SPANISH,
-    "pt": _PORTUGUESE,
-    "hr": _CROATIAN,
-    "tr": _TURKISH,
-    "id": _INDONESIAN,
-    "sw": _SWAHILI,
-    "bg": _BULGARIAN,
-    "uk": _UKRAINIAN,
-    "pl": _POLISH,
-    "ru": _RUSSIAN,
-    "ha": _HAUSA,
-    "zh": _CHINESE,
+LANGUAGES = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "pt": _PORTUGUESE} | {
+    code: Catalogue.of(
+        lines={
+            "skip link": skips,
+            "advertisement": [words for words in (_ADVERTISEMENT.get(code),) if words],
+            "section end": [words for words in (_SECTION_ENDS.get(code),) if words],
+        }
+    )
+    for code, skips in _SKIP_LISTS.items()
 }
 """Furniture that also tells the language of its page."""
 
@@ -256,6 +204,9 @@ IMAGE_LABELS = (
     "Hoto:",
     "Εικόνα:",
     "Снимка:",
+    "Imagine:",
+    "صورة من:",
+    "तस्वीर:",
 )
 """What a credit is glued to a caption by."""
 

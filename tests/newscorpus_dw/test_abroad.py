@@ -37,6 +37,41 @@ def test_names_stand_before_a_date_that_is_glued_to_them_in_any_language(
     assert str(article.published) == day
 
 
+ARABIC = "1. تخطي إلى المحتوى\n  2. تخطي إلى القائمة الرئيسية\n  3. تخطي إلى المزيد من صفحات DW\n"
+HINDI = "1. कंटेंट पर जाएं\n  2. मेन्यू पर जाएं\n  3. डीडब्ल्यू की अन्य साइट देखें\n"
+CROATIAN = "1. Idi na sadržaj\n  2. Idi na glavnu navigaciju\n  3. Idi na ostale ponude DW-a\n"
+SERBIAN = "1. Idi na sadržaj\n  2. Pređi na glavni meni\n  3. Idi na ostale ponude DW\n"
+
+
+@pytest.mark.parametrize(
+    ("skips", "language", "line", "day", "label"),
+    [
+        (ARABIC, "ar", "٣٠ أكتوبر ٢٠٠٨", "2008-10-30", "صورة من:"),
+        (HINDI, "hi", "१४ नवम्बर २००८", "2008-11-14", "तस्वीर:"),
+        (CROATIAN, "hr", "9. studenoga 2022.", "2022-11-09", "Foto:"),
+        (CROATIAN, "bs", "9. novembar 2022.", "2022-11-09", "Foto:"),
+        (SERBIAN, "sr", "9. novembar 2022.", "2022-11-09", "Foto:"),
+    ],
+)
+def test_dates_and_credits_are_read_in_the_figures_and_words_of_the_language(
+    skips: str, language: str, line: str, day: str, label: str
+) -> None:
+    article = read(
+        f"{skips}\nFossen\n\n{line}\n\nLede.\n\nhttps://p.dw.com/p/4abcd\nFossen{label} DW/P. Lund\n\nText.\n\nMore.\n"
+    )
+    assert (article.headline, article.language, str(article.published)) == ("Fossen", language, day)
+    assert photos(article) == [(None, "Fossen", "DW/P. Lund")]
+    assert body(article) == ["Text.", "More."]
+
+
+def test_a_caption_without_a_credit_stands_under_its_alternative_text() -> None:
+    article = read(
+        f"{SKIPS}\nTower\n\nJune 24, 2024\n\nIt leans.\n\nhttps://p.dw.com/p/4abcd\nTower and beach\nThe tower on the beach\n\n"
+        "The tower leans.\n\nIt is old.\n"
+    )
+    assert photos(article) == [("Tower and beach", "The tower on the beach", None)]
+
+
 def test_a_page_in_hausa_is_told_from_one_in_swahili() -> None:
     text = "Hasumiya ya kasance ta Fossen da na kauyen, na gari da na teku.\n"
     assert read(f"{HAUSA}\nHasumiya\n\nOctober 29, 2013\n\n{text}\n{text}").language == "ha"
