@@ -54,6 +54,10 @@ _MOVED = re.compile(
 """How a schedule of the wire's stories closes each: ``(TOWER-STRIKE/ (UPDATE 1), moved, by Pia Lind, 700 words)``."""
 QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
 """A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
+_HOUSED = re.compile(
+    rf"(?:\A|[ \n])(?:[A-ZÀ-Þ][A-ZÀ-Þ /]{{2,40}}, )?{_MONTH} \d{{1,2}} \((?:IFR|LPC|Reuters LPC)\) - [A-Z]"
+)
+"""A dateline of those who write on loans and bonds: ``TOKAI, May 8 (IFR) - The``."""
 _SHORTEST_PARAGRAPH = 100
 _COVERED = "urther company coverage"
 _ITEM = re.compile(r"\*{1,2} [A-Z]").match
@@ -101,8 +105,11 @@ def lost_name(text: str, *, named: bool) -> str | None:
     if reason is None and _IN_FULL in text[-_LAST_WORDS:]:
         return "the line to the full story on Westlaw"
     # One character is found ten times as fast as words, and most texts lack one.
-    if reason is None and "(" in opening and STATEMENT in opening:
-        return "the note of the wire over a rating agency's statement"
+    if reason is None and "(" in opening:
+        if STATEMENT in opening:
+            return "the note of the wire over a rating agency's statement"
+        if ") - " in opening and _HOUSED.search(opening) is not None:
+            return "a dateline of IFR or LPC, which are houses of Reuters"
     return reason if reason is not None or not named else _named_manner(text, lines[0])
 
 

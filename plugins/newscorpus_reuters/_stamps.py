@@ -5,6 +5,7 @@ import re
 from newscorpus.article import Boilerplate, Byline, Dateline, Kicker, Timestamp
 from newscorpus.dates import NewsDate, is_relative, read_date
 from newscorpus.plugins import Line, split_glue
+from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._page import Page
 
 _LONGEST = 140
@@ -29,6 +30,8 @@ _LENGTH = re.compile(r"(?<=day, )([A-Z][a-z]{2,8} \d{1,2}, \d{4}) - \d\d:\d\d\Z"
 """A film's date with its length: ``Friday, July 25, 2014 - 02:25``."""
 _HALF_OF_DAY = re.compile(r"(?<=\d )([ap])/m\Z")
 _WEEKDAY = re.compile(r" ?(?:星期[一二三四五六日]|[(（]?[月火水木金土日]曜日[)）]?)\Z")
+_TRAILED = re.compile(r"([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}) ?\| ?((?:By )?[A-Z][\w .,'’-]{2,60})\Z")
+"""A date with who wrote it, as an archive has them: ``September 21, 2012|Reuters``."""
 _AGAIN = re.compile(r"(.{8,60}?)(?:[ ,|/·(]{1,3})?(?:Last )?[Uu]pdated:? ?(.{3,60}?)\)?\Z")
 _BULLET = "•"
 _JOINED = re.compile(r"Join the conversation|\d{1,5} Comments?")
@@ -57,6 +60,7 @@ def read_stamp(text: str, at: int) -> Stamp | None:
         text, at = text[reading.end() :], at + reading.end()
     return (
         (_bulleted(text, at) if _BULLET in text else None)
+        or (_trailed(text, at) if "|" in text else None)
         or _slashed(text, at)
         or _glued(text, at)
         or _plain(text, at)
@@ -78,13 +82,18 @@ def put_stamp(page: Page, line: Line, stamp: Stamp) -> None:
         page.put(Byline, start, start + len(housed[1]), names=("Reuters",))
         page.put(Boilerplate, start + len(housed[1]), start + housed.end(), kind="separator")
         start += housed.end()
+    trailed = _TRAILED.match(line.text) if "|" in line.text else None
+    stop = line.stop if trailed is None else line.start + len(trailed[1])
     labelled = placed or housed or _LABELLED.match(line.text)
     sectioned = None if labelled else _SECTIONED.match(line.text)
     if sectioned is not None and read_date(line.text) is None:
         page.put(Kicker, start, start + len(sectioned[1]))
         page.put(Boilerplate, start + len(sectioned[1]), start + sectioned.end(), kind="separator")
         start += sectioned.end()
-    page.put(Timestamp, start, line.stop)
+    page.put(Timestamp, start, stop)
+    if trailed is not None:
+        page.put(Boilerplate, stop, line.start + trailed.start(2), kind="separator")
+        page.put(Byline, line.start + trailed.start(2), line.stop, names=read_byline(trailed[2]) or ())
     published, updated = stamp
     page.published = page.published or published
     page.updated = page.updated or updated
@@ -129,6 +138,14 @@ def _glued(text: str, at: int) -> Stamp | None:
     return (
         None if published is None else (published, read_date(again[2], at=at + again.start(2), language="en"))
     )
+
+
+def _trailed(text: str, at: int) -> Stamp | None:
+    found = _TRAILED.match(text)
+    if found is None or read_byline(found[2]) is None:
+        return None
+    date = read_date(found[1], at=at, language="en")
+    return None if date is None else (date, None)
 
 
 def _plain(text: str, at: int) -> Stamp | None:

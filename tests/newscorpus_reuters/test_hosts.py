@@ -368,3 +368,22 @@ def test_hours_of_the_days_data_are_no_headings(read):
         f"TOKAI, March 31 (Reuters) - {PROSE}\n\nDATA/EVENTS\n\n0030 Norlund CPI\n\n0600 NORLUND GDP QQ/YY Q4\n\n0645 Brenna House Price YY March\n\n{PROSE}"
     )
     assert [heading.text for heading in article.of(Heading)] == ["DATA/EVENTS"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("September 21, 2012|Reuters", ("Reuters",)), ("March 3, 2011 | By Pia Lind, Reuters", ("Pia Lind",))],
+)
+def test_an_archive_has_the_author_behind_the_date(read, line, names):
+    article = read(f"Busy Friday as tea issuance goes on\n\n{line}\n\nTOKAI (Reuters) - {PROSE}")
+    assert article.headline == "Busy Friday as tea issuance goes on"
+    assert str(article.published) in {"2012-09-21", "2011-03-03"}
+    assert [byline.names for byline in article.of(Byline)] == [names]
+
+
+@pytest.mark.parametrize("dateline", ["TOKAI, May 8 (IFR) -", "Sept 20 (LPC) -"])
+def test_houses_of_the_agency_file_datelines_of_their_own(read, claim, dateline):
+    text = f"(Refiles to fix link)\n\n* Deals pulled\n\nBy Pia Lind\n\n{dateline} {PROSE}\n"
+    assert claim(text) is not None
+    assert read(text).dateline.agency in {"IFR", "LPC"}
+    assert claim(f"By Pia Lind\n\nTOKAI, May 8 (XYZ) - {PROSE}\n") is None
