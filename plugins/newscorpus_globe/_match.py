@@ -5,54 +5,8 @@ import re
 from newscorpus.document import Document
 from newscorpus.plugins import Confidence, Match, agency, split_credit
 from newscorpus_globe._credits import stopped_credit
-from newscorpus_globe.furniture import ADD_TO, CLASSIC_DOOR, FOOTER, GREETINGS, HOUSE, PHOTO_MARKER, SKIP_LINK
-
-_NAMED = (
-    (FOOTER, f"the footer “{FOOTER}”"),
-    ("/The Globe and Mail", "a picture credit of The Globe and Mail"),
-    ("THE GLOBE AND MAIL, SOURCE", "the credit of a graphic of The Globe and Mail"),
-    (CLASSIC_DOOR, "the skip link to The Globe and Mail's homepage"),
-    ("The Globe and Mail Inc. All", "the copyright line of The Globe and Mail"),
-    ("Globe newsletters here", "the sign-up sentence of a Globe newsletter"),
-    ("Globe newsletters on our", "the sign-up sentence of a Globe newsletter"),
-    ("Globe Investor Tools", "The Globe and Mail's subscription promotion"),
-    (
-        "as provided to The Globe by the originating wire",
-        "The Globe and Mail's note under the text of a wire",
-    ),
-    ("newsletters are written by Globe editors", "the sentence about the Globe's newsletters"),
-    (
-        "exclusive to The Globe and Mail. Include your name",
-        "The Globe and Mail's note to those who write letters",
-    ),
-)
-"""Cues that name the Globe."""
-
-_OWN = (
-    ("Follow related authors and topics", "The Globe and Mail's line for following authors and topics"),
-    ("Build your personal news feed", "The Globe and Mail's line for a personal news feed"),
-    ("lobemedia Publishing Inc", "the copyright line of The Globe and Mail's publisher"),
-)
-"""Cues at the end of a page that do not, and are nobody else's."""
-
-_UNNAMED = (
-    ("@globeandmail.com", "the address of The Globe and Mail"),
-    ("Globe Unlimited subscribers", "a note to subscribers of Globe Unlimited"),
-    ("Welcome to The Globe and Mail’s news quiz", "the greeting of The Globe and Mail's news quiz"),
-    ("Please log in to bookmark this story.", "The Globe and Mail's bookmark line"),
-    ("Report an editorial error", "The Globe and Mail's line for reporting an error"),
-    (
-        "has not been verified for accuracy. Full Disclaimer",
-        "The Globe and Mail's line over a translation",
-    ),
-    ("most-awarded newsroom for a reason", "The Globe and Mail's subscription promotion"),
-    ("These are stories Report on Business is following", "The Globe and Mail's Top Business Stories column"),
-    ("This is the daily Politics Briefing newsletter", "The Globe and Mail's Politics Briefing"),
-    ("Group Therapy is a relationship advice column", "The Globe and Mail's Group Therapy column"),
-    ("The Before the Bell report is ", "The Globe and Mail's Before the Bell column"),
-    ("Featured below are companies that have experienced recent", "The Globe and Mail's Insider Report"),
-)
-"""Cues that stand on pages that name it elsewhere, or begin with the skip link."""
+from newscorpus_globe._cues import NAMED, OWN, UNNAMED
+from newscorpus_globe.furniture import ADD_TO, GREETINGS, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _MADE = re.compile(
     r"[a-z.!?”’]The Globe and Mail[ \t\r]*$|^\s{0,8}[Pp]hoto illustration by [Tt]he Globe and Mail"
@@ -86,8 +40,8 @@ _ITSELF = re.compile(
     r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"
 )
 """How the paper speaks of itself: by its short name, and of what is its own."""
-_OWNED = re.compile(r"[a-z,;:] The Globe[’']s ")
-"""How it speaks of its people inside a sentence, where other Globes stand with a small article."""
+_OWNED = re.compile(r"[a-z,;:] The Globe[’']s (?![Ss]tage|[Tt]heat|[Aa]rtistic|Sam )")
+"""How it speaks of its people inside a sentence; other Globes stand with a small article, or have a stage."""
 _STAFFED = re.compile(r"\bGlobe [a-z]{4}")
 _PRESS = "/The Canadian Press"
 _HOUSE_LINES = re.compile(
@@ -120,12 +74,12 @@ def match(document: Document) -> Match | None:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's subscription script")
     tail = text[-_ENDING:]
     if "authors and" in tail or "news feed" in tail or "lobemedia" in tail:
-        for cue, reason in _OWN:
+        for cue, reason in OWN:
             if cue in tail:
                 return Match(Confidence.SIGNATURE, reason)
     named, skips = "Globe" in text, SKIP_LINK in head
     if named or skips:
-        for cue, reason in (*_NAMED, *_UNNAMED) if named else _UNNAMED:
+        for cue, reason in (*NAMED, *UNNAMED) if named else UNNAMED:
             if cue in text:
                 return Match(Confidence.SIGNATURE, reason)
     if _PRINT in head or (named and _EDITION.search(head) is not None):

@@ -202,6 +202,7 @@ def test_how_the_paper_names_its_people_makes_a_weak_claim(text: str) -> None:
     [
         "Skip to main content\n\nOwls were asked by the Globe’s keeper of lamps.\n",
         "Skip to main content\n\nThey went there with Globe videographer Ada Lind.\n",
+        "Skip to main content\n\nOwls were seen on The Globe’s stage.\n",
         "Owls were asked by The Globe’s keeper of lamps.\n",
         "Good morning. This is about owls from the Globe’s keeper of lamps.\n",
     ],
