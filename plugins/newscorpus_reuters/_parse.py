@@ -23,6 +23,8 @@ from newscorpus_reuters.furniture import FURNITURE, NAMES_NOTICE, VIDEO_MASTHEAD
 
 _SHORTEST_PROSE = 60
 _LONGEST_NAME = 60
+_WORDS = 6
+"""Words of a title among short sentences, which no menu has."""
 _LEAST_PICTURES = 3
 _TEASERS = 3
 _HEAD = 200
@@ -128,7 +130,7 @@ def _first_item(lines: list[Line]) -> int:
 def _first_prose(lines: list[Line]) -> int:
     """Return the number of the first line that is prose of a story, where no dateline tells.
 
-    Short sentences over it are its deck under a title, and belong to it where there is none.
+    Short sentences over it are its deck under a title or a host's over one, and belong to it where there is none.
     """
     deck: int | None = None
     for number, line in enumerate(lines):
@@ -137,12 +139,17 @@ def _first_prose(lines: list[Line]) -> int:
         if len(line.text) < _SHORTEST_PROSE:
             deck = number if deck is None else deck
         else:
-            return number if deck is None or _are_titled(lines[:deck]) else deck
+            titled = (
+                deck is None or _are_titled(lines[:deck]) or _are_titled(lines[deck + 1 : number], _WORDS)
+            )
+            return number if deck is None or titled else deck
     return len(lines) if deck is None else deck
 
 
-def _are_titled(lines: list[Line]) -> bool:
-    return any(is_title(line.text) and role_of(line) is None for line in lines)
+def _are_titled(lines: list[Line], words: int = 1) -> bool:
+    return any(
+        len(line.text.split()) >= words and is_title(line.text) and role_of(line) is None for line in lines
+    )
 
 
 def _may_be_prose(line: Line) -> bool:

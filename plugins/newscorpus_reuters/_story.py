@@ -126,6 +126,8 @@ class Story:
         text = line.text
         kind = FURNITURE.kind(text) or _shaped_kind(text)
         if kind is not None and not (kind == "section" and text.isupper()):
+            if kind == "credit of the host" and text[-1] == ")" and self._signs(line, kind):
+                return 0
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
             self.page.drop(line, kind)
@@ -154,6 +156,17 @@ class Story:
         else:
             self.put_prose(line)
         return 0
+
+    def _signs(self, line: Line, kind: str) -> bool:
+        """Cut the credits that a host prints after its source: ``Source: Reuters (Reporting by Pia Lind)``."""
+        found = find_sign_off(line.text)
+        if found is None or found.start == 0 or found.stop != len(line.text):
+            return False
+        start = line.start + found.start
+        self.page.put(Boilerplate, line.start, start, kind=kind)
+        self.page.put(SignOff, start, line.stop, names=found.names, agencies=found.agencies)
+        self.signed = True
+        return True
 
     def _is_listed(self, text: str) -> bool:
         """Whether a line is one of the links under "Read more:"."""

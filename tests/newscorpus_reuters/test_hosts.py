@@ -8,6 +8,7 @@ from newscorpus.article import (
     ListItem,
     Note,
     Photo,
+    SignOff,
     Standfirst,
     Timestamp,
 )
@@ -387,3 +388,17 @@ def test_houses_of_the_agency_file_datelines_of_their_own(read, claim, dateline)
     assert claim(text) is not None
     assert read(text).dateline.agency in {"IFR", "LPC"}
     assert claim(f"By Pia Lind\n\nTOKAI, May 8 (XYZ) - {PROSE}\n") is None
+
+
+def test_credits_may_follow_the_source(read, kinds):
+    article = read(f"{PROSE}\n\n{PROSE}\n\nSource: Reuters (Reporting by Pia Lind; Editing by Ole Marr)\n")
+    assert [block.names for block in article.of(SignOff)] == [("Pia Lind", "Ole Marr")]
+    assert kinds(article) == [("credit of the host", "Source: Reuters")]
+
+
+def test_what_a_host_says_of_itself_over_the_title_is_no_text(read):
+    article = read(
+        f"Get all your tea in one place.\nOne kettle.\nReuters\nBusiness\n\nExclusive: Otters to clear harbor road after talks - adviser\n\n{PROSE}\n\n(Reporting by Pia Lind; Editing by Ole Marr)\n"
+    )
+    assert article.headline == "Exclusive: Otters to clear harbor road after talks - adviser"
+    assert [block.text for block in article.paragraphs] == [PROSE]
