@@ -14,7 +14,7 @@ PARSER = Parser(
     match=match,
     parse=parse,
     render=render,
-    summary="Deutsche Welle: live pages, articles, films and their copies, in eighteen languages",
+    summary="Deutsche Welle: live pages, articles, films and their copies, in twenty-one languages",
 )
 
 

@@ -7,7 +7,7 @@ from newscorpus.plugins import is_name
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY
 from newscorpus_dw._prose import may_be_heading
-from newscorpus_dw._roles import AFTER_YEAR, DAY, ends_as_day
+from newscorpus_dw._roles import AFTER_YEAR, DAY, DAY_ENDS, ends_as_day
 
 _LONGEST_BYLINE, _LONGEST_NAMES, _MOST_WORDS = 90, 260, 5
 """How long a byline is, a row of names that is one for certain, and a name with its place in words."""
@@ -56,9 +56,11 @@ def _glued_day(page: Page, text: str) -> int | None:
     if (found := _LAST_ENGLISH_DAY.search(text)) is not None:
         return found.start()
     found = _LAST_DAY.search(text)
-    return (
-        None if found is None or read_date(found.group(), language=page.language) is None else found.start()
-    )
+    if found is None or (
+        not found.group().endswith(DAY_ENDS) and read_date(found.group(), language=page.language) is None
+    ):
+        return None
+    return found.start()
 
 
 def is_byline(page: Page, i: int, date: int) -> bool:

@@ -16,6 +16,9 @@ _PARTNERS = ("Deutsche Welle |", "DW |")
 """How the name of a feed begins that has instructions under it."""
 _HEADER = re.compile(r"\ufeff?\s{0,16}(?:date \d{4}-\d\d(?:-\d\d)?\s)?")
 _SKIPS = re.compile(r"\s{0,16}1\. \S[^\n]{2,60}\n\s{0,16}2\. \S[^\n]{2,60}\n\s{0,16}3\. [^\n]{2,60}")
+_NAMES = ("DW", "ДВ", "डीडब्ल्यू", "دویچه و")
+"""How the last line of the skip list names the house."""
+_LISTED = 40
 _FIRST_SKIP = re.compile(
     r"\s{0,16}1\. (?:Skip to content|Zum Inhalt springen|Aller au contenu|Ir al contenido)\s*\n"
 )
@@ -27,7 +30,7 @@ _COOKIES = (
 )
 """The notices over pages of the old skin, in its words."""
 _DATED = re.compile(r"(?:Published|Image:|What you need to know|Skip next section )")
-_SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?://p\.dw\.com/p/\w", re.MULTILINE)
+_SHORT_LINK = re.compile(r"(?:^[ \t]*|[Pp]ermal\w{2,4} )https?:/\S{0,60}/p\.dw\.com/p/\w", re.MULTILINE)
 _GLUED = re.compile(
     r"(?:Published|Veröffentlicht|Publié|Publicado)[^\n]{4,70}"
     r"(?:(?<=[\dnoe])(?:last updated|[Zz]uletzt )|(?<=\d)(?:[Dd]ernière |[Úú]ltima ))"
@@ -79,7 +82,8 @@ def match(document: Document) -> Match | None:
     head = text[:_HEAD]
     # Single letters are found many times as fast as words, and most texts lack one.
     named = _is_named(head)
-    reason = _skin(head) if named or ("6" in head and "6. Choose from 30 Languages" in head) else None
+    listed = named or "1. " in head[:_LISTED]
+    reason = _skin(head) if listed or ("6" in head and "6. Choose from 30 Languages" in head) else None
     if reason is None and "/" in text and "p.dw.com/p/" in text and _is_linked(text):
         reason = "its own short links (p.dw.com)"
     if reason is None and _may_be_feed(head) and feed_start(head) is not None:
@@ -134,7 +138,7 @@ def _skin(head: str) -> str | None:
         return "the notice over its old pages"
     if "3. " in head:
         found = _SKIPS.match(head, _after_header(head))
-        if found is not None and "DW" in found.group().rpartition("3. ")[2]:
+        if found is not None and any(name in found.group().rpartition("3. ")[2] for name in _NAMES):
             return "the skip list of its pages"
     if "| DW |" in head or "– DW –" in head or "| DW\n" in head:
         for line in head.split("\n", _FIRST_LINES)[:_FIRST_LINES]:

@@ -29,8 +29,8 @@ _AGO = (
 )
 _BULLETS = frozenset("-•–—·*▪")
 _MARKED = _BULLETS | frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
-DAY_ENDS: Final = (" г.", " р.", "日")
-"""How Russian, Ukrainian and Chinese dates end; others end with a figure, or a point behind it."""
+DAY_ENDS: Final = (" г.", " р.", "日", "شنبه", "جمعه")
+"""How Russian, Ukrainian, Chinese and Persian dates end; others end with a figure, or a point behind it."""
 AFTER_YEAR: Final = r"(?:\.| [гр]\.)?"
 _PROSE_ENDS = frozenset('."”')
 
@@ -75,7 +75,8 @@ _ZONE = re.compile(
 )
 DAY: Final = re.compile(
     r"(?:[^\W\d_]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: de)? \d{4}"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [\u0900-\u0dff]{3,16},? \d{4})"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [\u0900-\u0dff]{3,16},? \d{4}"
+    r"|\d{4} [\u0600-\u06ff]{2,10} \d{1,2}, [\u0600-\u06ff\u200c]{3,12})"
 )
 """A date in any of the shapes that the pages have."""
 

@@ -37,7 +37,7 @@ _LIVE_ENDS = ("— as it happened", "— live updates")
 """How titles of live pages end."""
 _FEWEST_LINKS, _LINES_OF_LEDE = 2, 2
 _LONGEST_SECTION = 14
-GLUED_WORDS: Final = r"(?=- [^\W_]|[^\W\d_]{2}|[^\W\d_] |[\"“„«])"
+GLUED_WORDS: Final = r"(?=- [^\W_]|[^\W\d_]{2}|[^\W\d_] |[\"“„«]|\d{1,4} [^\W\d_])"
 _FIRST_WORDS = re.compile(rf"{DAY.pattern}{AFTER_YEAR}{GLUED_WORDS}")
 """A date with the first of the key points or the first paragraph glued to it."""
 _NAMED_WORDS = re.compile(

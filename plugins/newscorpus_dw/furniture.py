@@ -163,6 +163,9 @@ _SKIP_LISTS = {
     "zh": ["跳转至内容", "跳转至主菜单", "跳转到更多DW网站", "跳轉至内容", "跳轉至主選單", "跳轉到更多DW網站"],
     "sr": ["Idi na sadržaj", "Pređi na glavni meni", "Idi na ostale ponude DW"],
     "ar": ["تخطي إلى المحتوى", "تخطي إلى القائمة الرئيسية", "تخطي إلى المزيد من صفحات DW"],
+    "sq": ["Kalo tek përmbajtja", "Kalo tek lista qendrore e navigimit", "Kalo tek më shumë oferta të DW"],
+    "fa": ["پرش به گزارش", "پرش به منوی اصلی", "پرش به دیگر صفحات دویچه وله"],
+    "ps": ["محتوا ته تګ", "اصلي مینو ته تګ", "د دویچه ویله نورو پاڼو ته تګ"],
     "hi": ["कंटेंट पर जाएं", "मेन्यू पर जाएं", "डीडब्ल्यू की अन्य साइट देखें"],
 }  # fmt: skip
 _ADVERTISEMENT = {
@@ -205,7 +208,10 @@ IMAGE_LABELS = (
     "Εικόνα:",
     "Снимка:",
     "Imagine:",
+    "Fotografi:",
     "صورة من:",
+    "عکس:",
+    "انځور:",
     "तस्वीर:",
 )
 """What a credit is glued to a caption by."""
@@ -260,6 +266,10 @@ FUNCTION_WORDS = {
     "ro": frozenset("și în care pentru este nu sunt din mai fost".split()),
     "sw": frozenset("ya wa na kwa ni katika za kuwa hiyo cha".split()),
     "el": frozenset("και του της την το για από με που στην".split()),
+    "sq": frozenset("në dhe për një që nga është kjo më të ka janë nuk".split()),
+    "hi": frozenset("के है में की को का से और पर ने हैं भी".split()),
+    "ar": frozenset("في من على إلى أن التي الذي عن مع هذا هذه".split()),
+    "fa": frozenset("در به از که این را با است برای آن".split()),
     "uk": frozenset("що як це про від для його які був або але є та і".split()),
 }
 """Frequent words that tell the languages apart where the furniture does not; none that a neighbour has too tells it alone."""

@@ -110,6 +110,7 @@ GLUED = {
     "English": "Tower of Fossen\nJune 24, 2024Measuring a tower has been dear to DW for years.\nIt leans.\n",
     "Polish": "Wieża w Fossen\n22 kwietnia 2013„Wieża stoi i nie jest prosta” – mówi DW w Fossen.\nStoi od dawna, przez wiatr, który się nie zmienia.\n",
     "Ukrainian": "Вежа у Фоссені\n1 серпня 2022 р.Вежа DW стоїть, але це не все.\nВона стара, що є для села та його людей важливо.\n",
+    "Hindi": "फोसेन DW\n१३ अगस्त २०२१15 अगस्त को फोसेन में टावर के पास DW के लोग और बच्चे थे.\nटावर का काम है.\n",
     "an office": "Tower of Fossen\nAda StormJune 24, 2024UN clerks told Deutsche Welle that it leans to the sea.\nIt does, and the clerk of the village was not in.\n",
 }
 
@@ -121,6 +122,35 @@ def test_a_copy_that_names_the_house_is_claimed_by_its_glued_date(text: str) -> 
     assert article.headline == text.partition("\n")[0]
     assert article.published is not None
     assert len(body(article)) == 2
+
+
+def test_a_skip_list_that_names_the_house_in_another_script_is_a_claim() -> None:
+    text = (
+        "1. Преминаване към съдържанието\n  2. Преминаване към главното меню\n"
+        "  3. Преминаване към други страници на ДВ\n\nКула\n\n22 декември 2012\n\nСтара.\n\n"
+        "https://mirror.example:443/https/p.dw.com/p/4abcd\nКула на брега\n\nТя е стара.\n"
+    )
+    article = parse(Document(text))
+    assert (article.source, article.language, str(article.published)) == ("dw", "bg", "2012-12-22")
+    assert body(article) == ["Тя е стара."]
+
+
+def test_a_short_link_through_a_mirror_is_a_claim() -> None:
+    claim = PARSER.match(
+        Document("Tower\n\nhttps://mirror.example:443/https/p.dw.com/p/4abcd\nThe tower leans.\n")
+    )
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
+
+
+def test_a_persian_date_stands_under_the_title_though_its_calendar_is_not_read() -> None:
+    article = read(
+        "1. پرش به گزارش\n  2. پرش به منوی اصلی\n  3. پرش به دیگر صفحات دویچه وله\n\nبرج فوسن\n\n"
+        "آدا توفان۱۳۸۵ آبان ۱۱, پنجشنبه\n\nبرج کج است.\n\nhttps://p.dw.com/p/4abcd\nعکس: DW\n\nبرج قدیمی است.\n"
+    )
+    assert (article.language, article.headline, article.published) == ("fa", "برج فوسن", None)
+    assert article.byline == ("آدا توفان",)
+    assert body(article) == ["برج قدیمی است."]
 
 
 def test_a_glued_date_alone_is_no_claim() -> None:
