@@ -13,9 +13,14 @@ def follower(page: Page, i: int, stop: int) -> int | None:
     """Return the next line before `stop` that is not furniture between paragraphs."""
     roles = page.roles
     j = i + 1
-    while j < stop and roles[j] in _PASSED:
+    while j < stop and (roles[j] in _PASSED or is_repeat(page, j)):
         j += 1
     return j if j < stop else None
+
+
+def is_repeat(page: Page, i: int) -> bool:
+    """Whether a line inside a text is its title again: so is called the player of what was on the radio."""
+    return page.lines[i].text == page.headline and not (page.live or page.legacy)
 
 
 def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> bool:

@@ -18,7 +18,7 @@ from newscorpus.article import (
 )
 from newscorpus.plugins import Line, cut_line, set_aside, split_sign_off
 from newscorpus_dw._entries import Stack
-from newscorpus_dw._headings import is_heading, is_in_list, is_last
+from newscorpus_dw._headings import is_heading, is_in_list, is_last, is_repeat
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY, halves
 from newscorpus_dw._photos import (
@@ -210,6 +210,8 @@ class Reader:
             self.add(KeyPoint, line)
         elif self.page.live and self.stack.is_heading_only and is_names(line.text, alone=self.sectioned):
             self.set_aside(line, "entry byline")
+        elif is_repeat(self.page, i):
+            self.set_aside(line, "video")
         elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
             # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
             self._read_prose(line)

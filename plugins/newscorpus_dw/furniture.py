@@ -248,8 +248,8 @@ AUTHOR = (
     "Derleyen",
 )  # fmt: skip
 EDITOR = (
-    "Edited by", "Editors", "Editor", "Redakteurin", "Redakteur", "Edition", "Édition", "Redaktion", "Adaption",
-    "Adaptation", "Editado por", "Edição",
+    "Edited by", "Editors", "Editor", "Redakteur(?:in)?(?: am Mikrofon| im Studio)?", "Edition", "Édition",
+    "Redaktion", "Adaption", "Adaptation", "Editado por", "Edição", r"Technik(?=: [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+\Z)",
 )  # fmt: skip
 DATE = ("Date", "Datum", "Fecha", "Data")
 

@@ -1516,3 +1516,17 @@ def test_the_caption_of_an_old_picture_with_a_german_name_may_be_a_sentence() ->
         ("Messungsbeginn in der Gemeinde Fossen", "Hundreds came to see the ruler.", None)
     ]
     assert body(article) == ["It has leaned for years.", "The village wants a longer one."]
+
+
+def test_the_title_over_the_player_of_the_radio_is_no_heading() -> None:
+    opening = "1. Zum Inhalt springen\n  2. Zur Hauptnavigation springen\n  3. Zu weiteren Angeboten der DW springen\n\n"
+    article = read(
+        f"{opening}Turm und Strand (12.12.2012)\n\n12. Dezember 2012\n\nDer Turm steht schief.\n\n"
+        "https://p.dw.com/p/4abcd\n\nMessung begonnen\n\nTurm und Strand (12.12.2012)\n\n"
+        "Der Vorstand von Fossen hat in diesem Jahr drei neue Lineale gekauft.\n\n"
+        "Redakteurin am Mikrofon: Ada Storm\n\nTechnik: Nils Berg\n"
+    )
+    assert [heading.text for heading in article.headings] == ["Messung begonnen"]
+    assert furniture(article, "video") == ["Turm und Strand (12.12.2012)"]
+    assert [sign_off.names for sign_off in article.of(SignOff)] == [("Ada Storm",), ("Nils Berg",)]
+    assert article.problems == ()
