@@ -38,6 +38,23 @@ def test_a_line_is_cut_as_its_range_is(text: str) -> None:
         )
 
 
+@given(st.text(st.sampled_from("one \t\xa0\u3000\n.")), st.integers(0, 5), st.integers(0, 5))
+def test_a_part_of_a_line_is_cut_from_the_document_odd_spaces_and_all(
+    text: str, left: int, right: int
+) -> None:
+    document = Document(text)
+    for line in read_lines(document):
+        part = line.part(left, len(line.text) - right)
+        assert cut_line(document, Paragraph, part).raw == text[part.start : part.stop]
+
+
+def test_a_line_that_was_made_longer_is_cut_from_the_document() -> None:
+    first, second, _ = read_lines(PAGE)
+    both = first._replace(stop=second.stop, text=f"{first.text} {second.text}")
+    assert cut_line(PAGE, Paragraph, both).raw == "Goats win\n\n  They ate the ballots."
+    assert set_aside(PAGE, both, "menu").raw == "Goats win\n\n  They ate the ballots."
+
+
 def test_a_block_with_fields_of_its_own_is_no_plain_line() -> None:
     with pytest.raises(TypeError, match=r"Photo has fields of its own; use cut\(\)"):
         cut_line(PAGE, Photo, read_lines(PAGE)[0])

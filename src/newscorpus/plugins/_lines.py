@@ -1,6 +1,6 @@
 """The lines of a document with their spans: line ends, indentation and odd spaces dealt with once."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newscorpus.document import Document, Span
 
@@ -41,7 +41,16 @@ class Line(NamedTuple):
         stripped = words.lstrip()
         start = self.start + left + len(words) - len(stripped)
         stripped = stripped.rstrip()
-        return Line(start, start + len(stripped), stripped, self.indent, self.blank_before, self.number)
+        return type(self)(start, start + len(stripped), stripped, self.indent, self.blank_before, self.number)
+
+
+class ExactLine(Line):
+    """A line whose text is the document's own, since no space in it was odd; cut whole, it need not be sliced again."""
+
+    __slots__ = ()
+
+    def _replace(self, **changes: Any) -> Line:  # type: ignore[override]
+        return Line(*self)._replace(**changes)
 
 
 def read_lines(document: Document) -> list[Line]:
@@ -60,20 +69,21 @@ def read_lines(document: Document) -> list[Line]:
         position, text = 1, text[1:]
     for space in _ODD_ASCII if text.isascii() else _ODD_SPACES:
         text = text.replace(space, " ")
+    kind = ExactLine if text == document.text[position:] else Line
     lines: list[Line] = []
     add, made = lines.append, tuple.__new__
     pieces, end = _split(text)
     for number, piece in enumerate(pieces, start=1):
-        words = piece.strip()
-        if words:
-            indent = 0 if len(words) == len(piece) else len(piece) - len(piece.lstrip())
+        size = len(piece)
+        if words := piece.strip():
+            indent = 0 if len(words) == size else size - len(piece.lstrip())
             start = position + indent
             # Made as a tuple, a line takes half the time of its own constructor, and there are thousands.
-            add(made(Line, (start, start + len(words), words, indent, blank, number)))
+            add(made(kind, (start, start + len(words), words, indent, blank, number)))
             blank = 0
         else:
             blank += 1
-        position += len(piece) + end
+        position += size + end
     return lines
 
 

@@ -11,7 +11,7 @@ from newscorpus.article import BLOCK_TYPES, Article, Block, Boilerplate, Entry, 
 from newscorpus.dates import NewsDate, NewsTime
 from newscorpus.document import Document
 from newscorpus.errors import TilingError
-from newscorpus.plugins._lines import Line
+from newscorpus.plugins._lines import ExactLine, Line
 
 B = TypeVar("B", bound=Block)
 _MARK = "\ufeff"
@@ -50,19 +50,19 @@ def cut_line(document: Document, block: type[B], line: Line, /) -> B:
     """
     if block not in _PLAIN:
         raise TypeError(f"{block.__name__} has fields of its own; use cut()")
-    start, stop, _, _, _, _ = line
+    start, stop, text, _, _, _ = line
     made = _new(block)
     _set_start(made, start)
-    _set_raw(made, document.text[start:stop])
+    _set_raw(made, text if type(line) is ExactLine else document.text[start:stop])
     return made
 
 
 def set_aside(document: Document, line: Line, kind: str, /) -> Boilerplate:
     """Cut a whole line into boilerplate of a kind; it takes half the time of `cut`."""
-    start, stop, _, _, _, _ = line
+    start, stop, text, _, _, _ = line
     made = _new(Boilerplate)
     _set_start(made, start)
-    _set_raw(made, document.text[start:stop])
+    _set_raw(made, text if type(line) is ExactLine else document.text[start:stop])
     _set_kind(made, kind)
     return made
 
