@@ -20,13 +20,19 @@ _STOPS = '.!?"”’)'
 _COMMENTS = frozenset(("COMMENT", "COMMENTS", "Comments"))
 _POSTED = "Report as abusive"
 """What stands over readers' comments, and how the line under each ends."""
+_FEWEST_LISTED = 3
 _ABOVE = 12
 """Lines that tell a blog."""
 
 
 def find_posts(lines: Sequence[Line]) -> list[int]:
     """Return the numbers of the titles of posts; none where the lines are no blog."""
-    if not lines or not may_be_blog(lines[0].text) or not is_blog([line.text for line in lines[:_ABOVE]]):
+    if not lines or not may_be_blog(lines[0].text):
+        if not _opens_listed(lines[:3]):
+            return []
+        listed = [number for number in range(len(lines)) if _opens_listed(lines[number : number + 3])]
+        return listed if len(listed) >= _FEWEST_LISTED else []
+    if not is_blog([line.text for line in lines[:_ABOVE]]):
         return []
     name = _name(lines)
     return [number for number in range(name + 1, len(lines)) if _is_post(lines, number, name)]
@@ -53,8 +59,20 @@ def read_blog(page: Page, lines: Sequence[Line], titles: Sequence[int]) -> None:
         _put_body(page, story, lines[body:stop])
 
 
+def _opens_listed(lines: Sequence[Line]) -> bool:
+    """Whether lines open with the title of a post, its author and its date, as where those of one author are listed."""
+    return (
+        len(lines) > 2
+        and lines[1].text.startswith("By ")
+        and BLOG_DATE.match(lines[2].text) is not None
+        and read_byline(lines[1].text) is not None
+    )
+
+
 def _name(lines: Sequence[Line]) -> int:
-    """Return the number of the line with the name of the blog; -1 where a date opens the page."""
+    """Return the number of the line with the name of the blog; -1 where a date opens the page, or the first of posts that are listed."""
+    if not may_be_blog(lines[0].text):
+        return -1
     if len(lines) > 1 and is_feed(lines[1].text):
         return 1
     return 1 if lines[0].text in BLOG_LABELS else -1 if BLOG_DATE.match(lines[0].text) else 0

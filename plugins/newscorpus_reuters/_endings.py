@@ -23,6 +23,7 @@ _REFERENCE = re.compile(
 _RESIDUES = (
     ("chars]", "truncation", re.compile(r"(?:…|\.\.\.)? ?\[\+?\d{1,6} chars\]\Z")),
     ("read more", "link residue", re.compile(r"(?<=[.!?\"”]) read more\Z")),
+    ("Continued...", "link residue", re.compile(r"\s+Continued\.\.\.\Z")),
     ("ewsroom", "wire address", re.compile(r"\(\(?[A-Z][\w ]{2,30} [Nn]ewsroom\b[^()\n]{0,60}\)?\)\Z")),
     ("@", "wire address", re.compile(r"\(\(?[^()\n]{0,80}@[^()\n]{2,200}\)\)?\Z")),
     (

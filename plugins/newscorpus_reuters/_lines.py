@@ -71,6 +71,10 @@ _UNFINISHED = frozenset(
     )
 )
 """Words that no paragraph ends with."""
+_LABELS = frozenset(
+    "STORY:|TABLE:|GRAPHIC:|LINKS:|BACKGROUND:|KEY POINTS:|COMMENTS:|COMMENTARY:|MARKET REACTION:".split("|")
+)
+"""What stands over the parts of a first view of economists."""
 _NAMED = 60
 _LONGEST_BYLINE = 60
 
@@ -290,6 +294,7 @@ def _is_alone(text: str) -> bool:
     return (
         FURNITURE.kind(text) is not None
         or text.lower() in SECTIONS
+        or text in _LABELS
         or is_feed(text)
         or is_noted(text)
         or (text[-1] != "." and read_stamp(text, 0) is not None)

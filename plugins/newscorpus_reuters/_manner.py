@@ -55,9 +55,11 @@ _MOVED = re.compile(
 QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
 """A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
 _HOUSED = re.compile(
-    rf"(?:\A|[ \n])(?:[A-ZÀ-Þ][A-ZÀ-Þ /]{{2,40}}, )?{_MONTH} \d{{1,2}} \((?:IFR|LPC|Reuters LPC)\) - [A-Z]"
+    rf"(?:\A|[ \n])(?:[A-ZÀ-Þ][A-ZÀ-Þ /]{{2,40}}, )?{_MONTH} \d{{1,2}} \((?:(?:IFR|LPC|Reuters LPC)\) - [A-Z]|(?:OPTA|Gracenote)\) - (?:Standings|Results|Summaries|Scorers|Fixtures) )"
 )
-"""A dateline of those who write on loans and bonds: ``TOKAI, May 8 (IFR) - The``."""
+"""A dateline of those who write on loans and bonds, or count the goals: ``TOKAI, May 8 (IFR) - The``, ``May 8 (OPTA) - Standings``."""
+_REPRINTED = re.compile(r"^\[© 20\d\d Thomson Reuters\. All rights\s{1,3}reserved\.\]", re.MULTILINE)
+"""The line of hosts under stories that they reprint: ``[© 2017 Thomson Reuters. All rights reserved.]``."""
 _SHORTEST_PARAGRAPH = 100
 _COVERED = "urther company coverage"
 _ITEM = re.compile(r"\*{1,2} [A-Z]").match
@@ -109,7 +111,7 @@ def lost_name(text: str, *, named: bool) -> str | None:
         if STATEMENT in opening:
             return "the note of the wire over a rating agency's statement"
         if ") - " in opening and _HOUSED.search(opening) is not None:
-            return "a dateline of IFR or LPC, which are houses of Reuters"
+            return "a dateline of IFR or LPC, which are houses of Reuters, or of the tables of its sport"
     return reason if reason is not None or not named else _named_manner(text, lines[0])
 
 
@@ -155,8 +157,7 @@ def _under_note(lines: Sequence[str]) -> str | None:
 def _under_points(text: str, lines: Sequence[str]) -> str | None:
     """Return whether points, and a note or a byline under them, stand over what is left of a dateline, each on its line or all on one."""
     if lines[0][:2] != "* ":
-        briefed = _DAY.match(lines[0]) and any(map(_ITEM, lines[1:3]))
-        return "items of the wire under what is left of a dateline" if briefed and _COVERED in text else None
+        return _under_day(text, lines) if _DAY.match(lines[0]) else None
     over = ""
     for line in lines:
         placed = _PLACED.match(line) if line[:3].isupper() else None
@@ -165,6 +166,15 @@ def _under_points(text: str, lines: Sequence[str]) -> str | None:
         over = line.strip() or over
     if runs_on(lines[0]):
         return "points and a byline or a note of the wire that run on to what is left of a dateline"
+    return None
+
+
+def _under_day(text: str, lines: Sequence[str]) -> str | None:
+    """Return what is the wire's under a line that a bare day opens."""
+    if any(map(_ITEM, lines[1:3])) and _COVERED in text:
+        return "items of the wire under what is left of a dateline"
+    if any("KEY POINTS:" in line for line in lines) and "\nCOMMENTS:" in text:
+        return "points and comments of the wire under what is left of a dateline"
     return None
 
 
@@ -188,6 +198,8 @@ def _named_manner(text: str, first: str) -> str | None:
         return "a live blog that names the accounts of Reuters"
     if first in _MASTHEADS:
         return "the masthead of reuters.com"
+    if "[©" in text and _REPRINTED.search(text):
+        return "the line of Thomson Reuters under a story that is reprinted"
     if _DAY.match(first):
         return "what is left of a dateline, in a text that names Reuters"
     if "@" in text and "euters." in text and _ADDRESS.search(text):

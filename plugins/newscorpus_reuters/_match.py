@@ -34,10 +34,10 @@ _NO_BREAK = "\xa0"
 _BLANKS = " \t\ufeff"
 _OWN_WORDS = re.compile(
     r"Reuters\s(?:Breakingviews\sis\sthe\sworld['’]s\sleading\ssource|(?:Breakingviews\s)?columnist[.,]\s{1,2}(?:The|His|Her)\s(?:opinions|views)\sexpressed"
-    r"|has\snot\sverified\sth(?:is|ese)\sstor(?:y|ies)\sand\sdoes\snot\svouch)"
+    r"|News[.,]\sThe\sopinions\sexpressed|has\snot\sverified\sth(?:is|ese)\sstor(?:y|ies)\sand\sdoes\snot\svouch)"
 )
 """What Reuters says of its columnists, and of the stories of others in a press digest."""
-_SAYS = frozenset("Bch")
+_SAYS = frozenset("BNch")
 """How the word after its name begins there, for a quick look."""
 _COUNTER = re.compile(r"^[ \t]*\d{1,3} / \d{1,3}[ \t]*\r?$", re.MULTILINE)
 _PHOTO_CREDIT = re.compile(r"\bREUTERS/\w[^\n]{1,60}$", re.MULTILINE)

@@ -22,7 +22,7 @@ from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters._tail import put_tail, under
 from newscorpus_reuters._titles import is_title
-from newscorpus_reuters.furniture import DISCLAIMED, END_KINDS, FURNITURE, LONGEST_DISCLAIMER
+from newscorpus_reuters.furniture import DISCLAIMED, END_KINDS, FURNITURE, LONGEST_DISCLAIMER, PAPERS
 
 _SHORTEST_PROSE = 60
 _LONGEST_HEADING = 80
@@ -34,7 +34,7 @@ _SHORT = 6
 _NAME = " REUTERS"
 _MOST_AFTER = 40
 _PROMOTED = ("Sign up here.", "sign up here.", "Sign up here")
-_ODD_ENDS = ("Principles.", *_PROMOTED)
+_ODD_ENDS = ("Principles.", "Continued...", *_PROMOTED)
 _LONGEST_PROMO = 400
 _RUN_ON = re.compile(r"(?<=[\w.!?%)\"”:]) \* (?=[A-ZÀ-Þ\"“‘'])")
 _MOST_ITEMS = 200
@@ -274,6 +274,8 @@ def _is_heading(lines: Sequence[Line], number: int) -> bool:
         return number + 1 < len(lines)
     if len(line.text) >= _LONGEST_HEADING or number + 1 == len(lines):
         return False
+    if line.text.rstrip(":") in PAPERS:
+        return True
     after = lines[number + 1].text
     if (
         len(line.text) <= _LONGEST_NAME

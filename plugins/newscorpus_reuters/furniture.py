@@ -47,7 +47,7 @@ FURNITURE = Catalogue.of(
             "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
-        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "See Full Page", "Read on.", "Read the full story.", "Read the full story here.",  "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
+        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "See Full Page", "Read on.", "Read the full story.", "Read the full story here.", "Read the full article on AlertNet", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
         "licensing": [
             "Purchase Licensing Rights", "Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights",
             "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights,opens new tab",
@@ -108,7 +108,7 @@ FURNITURE = Catalogue.of(
             "All rights reserved", "Thomson Reuters 20", "(© Reuters", "Source: Reuters", "Source:Reuters", "Source: www.reuters", "Source: af.reuters", "Source: in.reuters", "Source: uk.reuters", "SOURCE: Reuters", "Fonte: Reuters", "Fuente: Reuters", "Quelle: Reuters",
             "This material may not be", "This content may not", "Click For Restrictions", "(Copyright", "Republication or redistribution of Reuters",
         ],
-        "page foot": ["Data & News supplied by", "Quotes delayed at least", "By accessing this page, you agree to the following"],
+        "page foot": ["Data & News supplied by", "Quotes delayed at least", "By accessing this page, you agree to the following", "Powered by Reuters AlertNet"],
         "wire codes": ["Double click on codes", "Reuters MIOR", "NSE MIBID", "Reuters Corporate Bond Yield", "For Reuters Benchmarks"],
         "wire slug": ["Source text for Eikon", "Source text:", "Source text in ", "Further company coverage", "Keywords:", "Slug:"],
     },
@@ -156,3 +156,12 @@ _BLOG_NAMES = """
 """
 BLOGS = frozenset(" ".join(name.split()) for name in _BLOG_NAMES.split("|"))
 """Names of the blogs of reuters.com, in small letters, as they stand over their posts."""
+
+_PAPER_NAMES = """
+    BBC | Daily Mail | Financial Times | Le Figaro | Les Echos | National Post | Sky News | The Daily Mail | The Daily
+    Telegraph | The Financial Times | The Globe and Mail | The Globe And Mail | The Guardian | The Independent | The
+    New York Times | The Observer | The Sunday Telegraph | The Sunday Times | The Telegraph | The Times | The Vancouver
+    Sun | The Wall Street Journal | The Washington Post
+"""
+PAPERS = frozenset(" ".join(name.split()) for name in _PAPER_NAMES.split("|"))
+"""Newspapers as a press digest names them over their stories."""

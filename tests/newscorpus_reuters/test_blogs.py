@@ -330,3 +330,18 @@ def test_comments_of_readers_end_a_post(read, kinds):
         "COMMENT", "I prefer coffee.", "Posted by Otter | Report as abusive",
     ]  # fmt: skip
     assert [block.text for block in article.paragraphs] == [OTTERS, OTTERS]
+
+
+def test_posts_of_one_author_may_be_listed_without_the_name_of_the_blog(read, claim):
+    said = "By Pia Lind\n\nPia Lind is Otter-at-Large, Reuters News. The opinions expressed are her own."
+    titles = ["Otters still steps from the sea", "What to do about stones?", "Norlund faces a wet choice"]
+    text = "\n\n".join(
+        f"{title}\n\nBy Pia Lind\nMay {day}, 2014\n\n{said}" for day, title in enumerate(titles, 5)
+    )
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert (article.kind, article.headline, article.published) == ("index", None, None)
+    assert [block.text for block in article.of(Heading)] == titles
+    assert len(article.paragraphs) == 3
+    two = read("\n\n".join(text.split("\n\n")[:8]))
+    assert (two.kind, two.headline) == ("article", titles[0])

@@ -123,3 +123,48 @@ def test_the_page_of_a_film_has_its_text_under_it(read, kinds):
     assert str(article.published) == "2014-07-25"
     assert len(article.paragraphs) == 2
     assert ("video", "View Transcript") in kinds(article)
+
+
+VIEW = """May 2 Tea rose at its fastest pace in more than
+two years in April and the price of cups dived to a low
+of 6.3 percent, suggesting a sharp
+rebound early in the second quarter.
+STORY:
+TABLE:
+KEY POINTS:
+* Kettles surged 288,000 last month
+* March and February figures both revised up
+COMMENTS:
+PIA LIND, CHIEF OTTER, LIND AND SONS, TOKAI
+"The number beat expectations, which bodes well for the
+theme that we saw throughout the first quarter of the year in
+the harbor."
+MARKET REACTION:
+STOCKS: Tea futures surge
+"""
+
+
+def test_a_first_view_has_labels_over_its_parts(read, claim):
+    assert claim(VIEW) is Confidence.TYPICAL
+    article = read(VIEW)
+    assert str(article.dateline.date) == "XXXX-05-02"
+    assert [block.text for block in article.of(Heading)] == [
+        "STORY:", "TABLE:", "KEY POINTS:", "COMMENTS:", "PIA LIND, CHIEF OTTER, LIND AND SONS, TOKAI", "MARKET REACTION:",
+    ]  # fmt: skip
+    assert [item.text for item in article.of(ListItem)][1] == "March and February figures both revised up"
+    assert [block.text[:8] for block in article.paragraphs] == ["Tea rose", '"The num', "STOCKS: "]
+    assert claim(VIEW.replace("KEY POINTS:", "POINTS:")) is None
+
+
+def test_the_line_under_a_reprinted_story_claims_it(claim):
+    foot = "[© 2017 Thomson Reuters. All rights\nreserved.] Copyright 2017 Reuters. All rights reserved."
+    assert claim(f"{PROSE}\n(Reporting by Pia Lind)\n{foot}\n") is Confidence.TYPICAL
+    assert claim(f"{PROSE}\nShe wrote © 2017 Thomson Reuters on a stone.\n") is None
+
+
+def test_the_tables_of_a_league_have_a_dateline_of_those_who_count(read, claim):
+    text = "Harbor League Standings\nSep 22 (OPTA) - Standings for the Harbor League on Saturday P W D L F A Pts 1 Otters 5 5 0 0 14 4 15 2 Seals 5 5 0 0 11 2 15"
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert (article.headline, article.dateline.agency) == ("Harbor League Standings", "OPTA")
+    assert claim(text.replace("- Standings", "- Otters")) is None

@@ -580,3 +580,25 @@ def test_a_rate_and_a_newsroom_may_follow_the_slugs(read, kinds):
 def test_what_the_commentators_say_of_themselves_claims_their_page(claim):
     text = "Edition:\nNorlund\n\nBreakingviews\n\nReuters Breakingviews is the world's leading source of agenda-setting financial insight.\n"
     assert claim(text) is Confidence.TYPICAL
+
+
+@pytest.mark.parametrize("stop", ["", ":"])
+def test_newspapers_head_the_stories_of_a_press_digest(read, stop):
+    prose = (
+        "The tea bank should raise its rate soon enough to avoid a shock, says Pia Lind of the harbor office."
+    )
+    article = read(
+        "PRESS DIGEST- Norlund Business - Sept 25\n\nSept 25 (Reuters) - The following are the top stories of Norlund's newspapers. Reuters has not verified these stories.\n\n"
+        f"The Times{stop}\n\n{prose} (thetim.es/1KxAB6F)\n\nThe Guardian{stop}\n\n{prose}(bit.ly/1KxCDEa)\n"
+    )
+    assert [block.text for block in article.of(Heading)] == [f"The Times{stop}", f"The Guardian{stop}"]
+    assert len(article.paragraphs) == 3
+
+
+def test_a_page_may_go_on_elsewhere(read, kinds):
+    prose = "Otters deployed heavily on Tuesday around the harbor office, and were told to leave."
+    article = read(
+        f"FACTBOX-Otters to watch\n\nBRENNA Dec 1 (Reuters) - {prose}\n\n{prose}   Continued...\n\nPowered by Reuters AlertNet. AlertNet is brought to you by Reuters Foundation.\n"
+    )
+    assert [block.text for block in article.paragraphs] == [prose, prose]
+    assert [kind for kind, _ in kinds(article)] == ["link residue", "page foot"]
