@@ -29,7 +29,7 @@ def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> boo
     `begun` says that prose or entries stand before it, `opening` that nothing but the lede does.
     """
     j = follower(page, i, stop)
-    if j is None:
+    if j is None or page.lines[i].text[0] == "(":
         return False
     role = page.roles[j]
     if role is None:

@@ -1,9 +1,8 @@
 """The head of a page: menus, kicker, title, byline, dates and lede."""
 
-import re
-
 from newscorpus.article import Byline, Headline, Kicker, Standfirst, Timestamp
-from newscorpus.plugins import Line, agency, split_names
+from newscorpus.plugins import Line
+from newscorpus_dw._makers import makers_of
 from newscorpus_dw._page import Page
 from newscorpus_dw._photos import is_alt, new_photo
 from newscorpus_dw._prose import is_prose, lede_end
@@ -16,20 +15,6 @@ _AFTER_TITLE = frozenset(("short link", "advertisement", "notice", "share", "mar
 _LIVE_NOTICES = frozenset(("times", "closure", "last updated"))
 _AFTER_LEDE = _LIVE_NOTICES | {"bullet", "welcome"}
 """What stands under the lede of a live page, where blank lines do not tell it."""
-_USED = (
-    re.compile(r"(?:\A| )\(?(?:with|mit|avec|con|com) ([^()]{2,60})\)?\Z"),
-    re.compile(r" \(([^()]{2,60})\)\Z"),
-    re.compile(r"\A([^()|]{2,60})\Z"),
-)
-"""Agencies behind the names of a byline, in brackets there, or in their place."""
-_INVERTED = re.compile(r"\A([^\W\d][\w-]{1,30}), ([^\W\d][\w-]{1,30})\Z")
-"""A name as a library has it: "Lind, Pia"."""
-_BY = re.compile(
-    r"\A(?:By|Interview:|(?:Interview(?: conducted)?|Commentary|Opinion|Compiled) by|Von|Par|Por) "
-)
-_FROM = re.compile(r" (?:in|reporting from|aus) [A-Z][\w. -]{2,30}(?: \([\w/]{2,6}\))?\Z")
-_BETWEEN_AGENCIES = re.compile(r"[,/]")
-_BYLINE_MARKS = re.compile(r"\s*[|/]\s*")
 
 
 def read_masthead(page: Page) -> int:
@@ -94,29 +79,8 @@ def _read_page_title(page: Page, line: Line, *, alone: bool) -> None:
 
 def put_byline(page: Page, line: Line, start: int) -> None:
     """Cut a byline; its names begin at an offset."""
-    text = line.text
-    stop, agencies = _agencies(text)
-    parts = (_name(part.strip()) for part in _BYLINE_MARKS.split(_BY.sub("", text[start:stop])))
-    page.put(
-        Byline, line, names=tuple(name for part in parts for name in split_names(part)), agencies=agencies
-    )
-
-
-def _name(part: str) -> str:
-    """Return names without the place that they wrote from, as readers say them."""
-    return _INVERTED.sub(r"\2 \1", _FROM.sub("", part))
-
-
-def _agencies(text: str) -> tuple[int, tuple[str, ...]]:
-    """Return where the names of a byline end, and the agencies that it names after them: "with AFP, dpa"."""
-    for pattern in _USED:
-        found = pattern.search(text)
-        if found is not None:
-            named = [agency(name.strip()) for name in _BETWEEN_AGENCIES.split(found[1])]
-            known = tuple(name for name in named if name is not None)
-            if len(known) == len(named):
-                return found.start(), known
-    return len(text), ()
+    names, agencies = makers_of(line.text, start)
+    page.put(Byline, line, names=names, agencies=agencies)
 
 
 def _read_leading_furniture(page: Page, i: int) -> int:

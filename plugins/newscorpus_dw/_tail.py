@@ -3,8 +3,9 @@
 import re
 
 from newscorpus.article import Byline, Timestamp
-from newscorpus.plugins import Line, split_names
+from newscorpus.plugins import Line
 from newscorpus_dw._fronts import is_label
+from newscorpus_dw._makers import makers_of
 from newscorpus_dw._page import Page
 from newscorpus_dw._stamps import read_day
 from newscorpus_dw.furniture import AUTHOR, DATE
@@ -46,7 +47,8 @@ def _put_fact(page: Page, line: Line, fact: re.Match[str], kind: type[Byline] | 
     words = line.part(fact.end())
     page.furniture(line.part(0, fact.end()), "label")
     if kind is Byline:
-        page.put(Byline, words, names=split_names(words.text))
+        names, agencies = makers_of(words.text)
+        page.put(Byline, words, names=names, agencies=agencies)
     else:
         page.put(Timestamp, words)
         page.published = read_day(page, words.text, words.start)

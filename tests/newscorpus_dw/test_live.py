@@ -1346,6 +1346,7 @@ As it stands
 2. Lindholt - Played: 33 Points: 71
 
 Fossen 2 - 0 Lindholt
+(Storm 12', 44', Berg 45')
 
 54' — Storm combines with Berg before unleashing a shot, but his effort flies wide.
 
@@ -1370,6 +1371,10 @@ def test_the_minutes_of_a_match_open_entries_without_a_time_of_day() -> None:
         "GOAL! Berg takes the",
     ]
     assert furniture(article, "mark") == ["—", "-"]
+
+
+def test_the_scorers_under_a_score_are_no_heading() -> None:
+    assert furniture(read(MATCH), "embed")[1:] == ["Fossen 2 - 0 Lindholt", "(Storm 12', 44', Berg 45')"]
 
 
 def test_the_table_of_a_league_is_no_picture() -> None:
