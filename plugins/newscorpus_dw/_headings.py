@@ -11,9 +11,10 @@ _BARE_PLAYERS = (*"0123456789", "This browser does not support")
 
 def follower(page: Page, i: int, stop: int) -> int | None:
     """Return the next line before `stop` that is not furniture between paragraphs."""
-    roles = page.roles
+    lines, roles = page.lines, page.roles
+    title = page.headline
     j = i + 1
-    while j < stop and (roles[j] in _PASSED or is_repeat(page, j)):
+    while j < stop and (roles[j] in _PASSED or (lines[j].text == title and is_repeat(page, j))):
         j += 1
     return j if j < stop else None
 
@@ -29,7 +30,7 @@ def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> boo
     `begun` says that prose or entries stand before it, `opening` that nothing but the lede does.
     """
     j = follower(page, i, stop)
-    if j is None or page.lines[i].text[0] == "(":
+    if j is None:
         return False
     role = page.roles[j]
     if role is None:
@@ -41,6 +42,9 @@ def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> boo
         return begun
     if role == "video" and page.lines[j].text.startswith(_BARE_PLAYERS):
         # A player without a label has the title of its film over it.
+        return False
+    if role == "timed" and page.lines[i].text[0] == "(":
+        # Those who scored stand under the score.
         return False
     return role in ("photo", "timed", "video") and not opening
 

@@ -29,7 +29,7 @@ def makers_of(text: str, start: int = 0) -> tuple[tuple[str, ...], tuple[str, ..
     stop, agencies = _agencies(text)
     parts = (_name(part.strip()) for part in _MARKS.split(_BY.sub("", text[start:stop])))
     named = [name for part in parts for name in split_names(part)]
-    if agencies:
+    if agencies or (len(named) == 1 and text[-1] != ")"):
         return tuple(named), agencies
     names: list[str] = []
     known: list[str] = []

@@ -210,7 +210,7 @@ class Reader:
             self.add(KeyPoint, line)
         elif self.page.live and self.stack.is_heading_only and is_names(line.text, alone=self.sectioned):
             self.set_aside(line, "entry byline")
-        elif is_repeat(self.page, i):
+        elif line.text == self.page.headline and is_repeat(self.page, i):
             self.set_aside(line, "video")
         elif self.timed and line.text[0].isdigit() and (self.stack.prose or line.text[1:3] == ". "):
             # A schedule inside an entry, "9am MST (17:00 CET, 16:00 UTC)", or the table of a league.
