@@ -75,6 +75,8 @@ _LABELS = frozenset(
     "STORY:|TABLE:|GRAPHIC:|LINKS:|BACKGROUND:|KEY POINTS:|COMMENTS:|COMMENTARY:|MARKET REACTION:".split("|")
 )
 """What stands over the parts of a first view of economists."""
+_HOUR = re.compile(r"(?!20[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d [A-Z]")
+"""How a row of a list of the day's data begins: ``0130 Norlund CPI``; years do so too."""
 _NAMED = 60
 _LONGEST_BYLINE = 60
 
@@ -287,6 +289,8 @@ def _is_alone(text: str) -> bool:
     """Whether a line neither goes on from the line before nor into the line after."""
     if text[0].islower() or (text[0] == "(" and ")" not in text):
         return False
+    if text[4:5] == " " and len(text) < _LONGEST_BYLINE and _HOUR.match(text):
+        return True
     if len(text) > _LONGEST_WRAPPED or (
         len(text) < _LONGEST_BYLINE and text.startswith("By ") and read_byline(text) is not None
     ):

@@ -55,7 +55,7 @@ _MOVED = re.compile(
 QUOTE = re.compile(r" \([A-Za-z. ]{2,24}: [\w.^=-]{1,16} - news\)")
 """A quote that a host sets after the name of a company, or what it takes for one: ``Oct (Xetra: A0C4D1 - news)``."""
 _HOUSED = re.compile(
-    rf"(?:\A|[ \n])(?:[A-ZÀ-Þ][A-ZÀ-Þ /]{{2,40}}, )?{_MONTH} \d{{1,2}} \((?:(?:IFR|LPC|Reuters LPC)\) - [A-Z]|(?:OPTA|Gracenote)\) - (?:Standings|Results|Summaries|Scorers|Fixtures) )"
+    rf"(?:\A|[ \n])(?:[A-ZÀ-Þ][A-ZÀ-Þ /]{{2,40}}, )?{_MONTH} \d{{1,2}} \((?:(?:IFR|LPC|Reuters LPC)\) - [A-Z]|(?:OPTA|Gracenote|Infostrada Sports)\) - (?:Standings|Results|Summar(?:ies|y)|Scor(?:ers|eboard)|Fixtures|Leaderboard) )"
 )
 """A dateline of those who write on loans and bonds, or count the goals: ``TOKAI, May 8 (IFR) - The``, ``May 8 (OPTA) - Standings``."""
 _REPRINTED = re.compile(r"^\[© 20\d\d Thomson Reuters\. All rights\s{1,3}reserved\.\]", re.MULTILINE)
@@ -81,6 +81,11 @@ _POSTS_OF = (
     "Columnist",
     "Political",
     "Economics",
+    "Financial",
+    "Global",
+    "Managing",
+    "Technology",
+    "Energy",
 )
 """How a journalist's post begins, over the name of the feed."""
 BLOG_LABELS = ("Opinion", "Archive")
@@ -145,11 +150,14 @@ def _is_bare(line: str, dateline: str) -> bool:
 
 def _under_note(lines: Sequence[str]) -> str | None:
     """Return whether a note of the wire opens a text, over what is left of a dateline."""
-    if not lines[0].startswith(_NOTES) or not lines[0].endswith(")"):
+    if not lines[0].startswith(_NOTES):
         return None
-    under = next((line for line in lines[1:] if line.strip()), "")
+    runs_over = not lines[0].endswith(")")
+    under = (
+        lines[0].partition(") ")[2] if runs_over else next((line for line in lines[1:] if line.strip()), "")
+    )
     placed = _PLACED.match(under)
-    if (placed and not placed[1]) or _DAY.match(under):
+    if (placed and not placed[1]) or (not runs_over and _DAY.match(under)):
         return "a note of the wire over what is left of a dateline"
     return None
 

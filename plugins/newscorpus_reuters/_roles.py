@@ -13,6 +13,8 @@ from newscorpus_reuters.furniture import DISCLAIMED, FURNITURE, LONGEST_DISCLAIM
 
 BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+(?=[^\s-])")
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
+_TERMINAL = "reuters://"
+"""How links to the terminal begin."""
 _LONGEST_SECTION = 40
 _SAME = 40
 _NAMED = " (Reuters)"
@@ -102,7 +104,9 @@ def role_of(line: Line) -> Role | None:
         kind = (
             "menu"
             if text[-1] == "»"
-            else FURNITURE.kind(item) or (_READING_TIME.match(item) and "reading time")
+            else FURNITURE.kind(item)
+            or (_READING_TIME.match(item) and "reading time")
+            or ("wire reference" if _TERMINAL in item else None)
         )
         return Role("point", bullet.end()) if kind is None else Role("furniture", kind)
     if (text[0] == "#" and len(text) <= _LONGEST_SECTION) or text.lower() in SECTIONS:

@@ -149,6 +149,7 @@ def _trailed(text: str, at: int) -> Stamp | None:
 
 
 def _plain(text: str, at: int) -> Stamp | None:
+    text = text.removesuffix(" //")
     if is_relative(text, "en") or _AGE.match(text):
         return None, None
     date = read_date(text, at=at)

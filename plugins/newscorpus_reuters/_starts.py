@@ -35,7 +35,7 @@ _COUNTRY = re.compile(
     r"([A-ZÀ-Þ]{3,20}(?:[ /-][A-ZÀ-Þ]{2,20}){0,4}), [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?,? (?=[A-Z][a-z]{2,8}\.? \d{1,2} )"
 )
 _FILED = re.compile(
-    r" \((?:(Fitch|Moody's|S&P)\) |(Gracenote|OPTA|Opta|IFR|LPC|The Sports Xchange|Field Level Media|Variety(?:\.com)?|Hollywood Reporter"
+    r" \((?:(Fitch|Moody's|S&P)\) |(Gracenote|Infostrada Sports|OPTA|Opta|IFR|LPC|The Sports Xchange|Field Level Media|Variety(?:\.com)?|Hollywood Reporter"
     r"|TheWrap\.com|Billboard)\) ?[-–—] ?)"
 )
 """How rating agencies and partners of the site are named in datelines."""
@@ -137,7 +137,7 @@ def _read_quoted(line: Line) -> DatelineMatch | None:
 def _weak_starts(text: str, lines: list[Line], day: NewsDate | None) -> list[Start]:
     """Return the first line that begins as if with a dateline whose agency was lost; a teaser over it has no date, or another day."""
     opens = True
-    if lines and lines[0].text[0] == "*":
+    if lines and lines[0].text[0] in "*(":
         _part(lines, 0)
     of_day = _start_of_day(text, lines, day)
     if of_day is not None:

@@ -37,6 +37,10 @@ _PROMOTED = ("Sign up here.", "sign up here.", "Sign up here")
 _ODD_ENDS = ("Principles.", "Continued...", *_PROMOTED)
 _LONGEST_PROMO = 400
 _RUN_ON = re.compile(r"(?<=[\w.!?%)\"”:]) \* (?=[A-ZÀ-Þ\"“‘'])")
+_HEADED = re.compile(
+    r"(?<=[.!?\"”)] )(?:FUNDAMENTALS|MARKETS? NEWS|MARKET SNAPSHOT|HEADLINES|DATA|EVENTS|DATA/EVENTS)(?: \(GMT\))?:?\Z"
+)
+"""A heading that runs on to the text over it, before the items under it: ``The tea rose. FUNDAMENTALS * The cups``."""
 _MOST_ITEMS = 200
 """Where an item begins on the line of the text before it: ``The tea rose. * The cups did not``."""
 _DIGEST = frozenset(("Headlines", "Overview"))
@@ -99,7 +103,11 @@ class Story:
         start = offset
         for gap in islice(_RUN_ON.finditer(text, offset), _MOST_ITEMS) if " * " in text else ():
             words = text[start : gap.start()]
-            if start == offset and is_caps_heading(words.rstrip(":")):
+            headed = _HEADED.search(words)
+            if headed is not None:
+                self._put_piece(line.start + start, words[: headed.start()].rstrip(), block)
+                self.page.put(Heading, line.start + start + headed.start(), line.start + gap.start())
+            elif start == offset and is_caps_heading(words.rstrip(":")):
                 self.page.put(Heading, line.start + start, line.start + gap.start())
             else:
                 self._put_piece(line.start + start, words, block)

@@ -345,3 +345,9 @@ def test_posts_of_one_author_may_be_listed_without_the_name_of_the_blog(read, cl
     assert len(article.paragraphs) == 3
     two = read("\n\n".join(text.split("\n\n")[:8]))
     assert (two.kind, two.headline) == ("article", titles[0])
+
+
+def test_the_posts_of_journalists_stand_over_their_feeds(read, claim):
+    text = f"Financial Otters Editor, Tokai\nPia's Feed\nJul 16, 2009\n\nTowards the wet interview\n\n{OTTERS}\n\nJul 13, 2009\n\nThe art of stones\n\n{OTTERS}\n"
+    assert claim(text) is Confidence.TYPICAL
+    assert read(text).kind == "index"

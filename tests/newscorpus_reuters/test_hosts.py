@@ -402,3 +402,11 @@ def test_what_a_host_says_of_itself_over_the_title_is_no_text(read):
     )
     assert article.headline == "Exclusive: Otters to clear harbor road after talks - adviser"
     assert [block.text for block in article.paragraphs] == [PROSE]
+
+
+def test_strokes_may_close_a_date(read):
+    article = read(
+        "Otters count their stones\nPublished on: Saturday, 11 July 2015 //\nJuly 11 (Reuters) - Otters in the harbor counted their stones on Monday and found them all.\n"
+    )
+    assert article.headline == "Otters count their stones"
+    assert str(article.published) == "2015-07-11"

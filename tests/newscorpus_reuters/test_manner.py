@@ -162,9 +162,10 @@ def test_the_line_under_a_reprinted_story_claims_it(claim):
     assert claim(f"{PROSE}\nShe wrote © 2017 Thomson Reuters on a stone.\n") is None
 
 
-def test_the_tables_of_a_league_have_a_dateline_of_those_who_count(read, claim):
-    text = "Harbor League Standings\nSep 22 (OPTA) - Standings for the Harbor League on Saturday P W D L F A Pts 1 Otters 5 5 0 0 14 4 15 2 Seals 5 5 0 0 11 2 15"
+@pytest.mark.parametrize("counter", ["OPTA", "Gracenote", "Infostrada Sports"])
+def test_the_tables_of_a_league_have_a_dateline_of_those_who_count(read, claim, counter):
+    text = f"Harbor League Standings\nSep 22 ({counter}) - Standings for the Harbor League on Saturday P W D L F A Pts 1 Otters 5 5 0 0 14 4 15 2 Seals 5 5 0 0 11 2 15"
     assert claim(text) is Confidence.TYPICAL
     article = read(text)
-    assert (article.headline, article.dateline.agency) == ("Harbor League Standings", "OPTA")
+    assert (article.headline, article.dateline.agency) == ("Harbor League Standings", counter)
     assert claim(text.replace("- Standings", "- Otters")) is None

@@ -166,3 +166,31 @@ def test_a_bureau_and_a_day_without_a_comma_over_a_paragraph_claim_a_page(claim)
     assert claim(f"MILAN, Aug 30 {long}\n") is None
     assert claim(f"TOKAI Aug 30 {long}\n") is None
     assert claim("LONDON Oct 5 Tea Arena\nPARIS Oct 7 Kettle Hall\n") is None
+
+
+def test_a_note_may_run_on_to_what_is_left_of_a_dateline(read, claim):
+    text = f" date 2013-09-18 (Refiles to fix layout) TOKAI, Sept 18 {PROSE} They skipped lunch."
+    assert claim(text) is Confidence.TYPICAL
+    article = read(text)
+    assert [(note.kind, note.text) for note in article.of(Note)] == [("update", "(Refiles to fix layout)")]
+    assert (article.dateline.places, str(article.dateline.date)) == (("TOKAI",), "XXXX-09-18")
+    assert [block.text for block in article.paragraphs] == [f"{PROSE} They skipped lunch."]
+    assert claim(f"(Refiles to fix layout) Tokai, {PROSE}") is None
+
+
+def test_headings_run_on_to_the_text_over_them(read):
+    article = read(
+        f"TOKAI-Tea slips below 94\n\nTOKAI, May 28 (Reuters) - {PROSE} FUNDAMENTALS * Tea for July eased 22 cents. It will reopen. * Cups were at 102. MARKETS NEWS * Kettles slipped."
+    )
+    assert [block.text for block in article.of(Heading)] == ["FUNDAMENTALS", "MARKETS NEWS"]
+    assert [block.text for block in article.of(ListItem)] == [
+        "Tea for July eased 22 cents. It will reopen.", "Cups were at 102.", "Kettles slipped.",
+    ]  # fmt: skip
+    assert [block.text for block in article.paragraphs] == [PROSE]
+
+
+def test_a_link_to_the_terminal_is_no_point(read):
+    link = "* For poll data click: reuters://realtime/verb=Open/url=cpurl://apps.cp./Apps/tea-polls"
+    article = read(f"{link}\n* Tea is dearer\nBy Pia Lind\nTOKAI, April 1 (Reuters) - {PROSE}\n")
+    assert [point.text for point in article.of(KeyPoint)] == ["Tea is dearer"]
+    assert link in [block.text for block in article.of(Boilerplate) if block.kind == "wire reference"]

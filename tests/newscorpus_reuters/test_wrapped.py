@@ -236,3 +236,14 @@ def test_two_blanks_part_the_paragraphs_that_a_wrapped_page_has_on_one_line(read
     ]  # fmt: skip
     assert [heading.text for heading in article.headings] == ["DEARER COPPER"]
     assert article.sign_off.names == ("Pia Lind",)
+
+
+def test_rows_that_open_with_hours_are_not_joined(read):
+    article = read(
+        "TOKAI Oct 7 Tea prices slipped on Monday as a lack of\nprogress on a standoff that has shut down the harbor\nkept otters on the sidelines, with concerns mounting over\n"
+        "the possibility of rain.\nDATA/EVENTS\n* The following data is expected on Friday: (Time in GMT)\n0500 Norlund tea indicator\n0830 Brenna otter index\n"
+        "The harbor office says that the otters of the year\n2013 Norlund had were the last of them.\n"
+    )
+    texts = [block.text for block in article.blocks]
+    assert "The following data is expected on Friday: (Time in GMT)" in texts
+    assert texts[-3:-1] == ["0500 Norlund tea indicator", "0830 Brenna otter index"]
