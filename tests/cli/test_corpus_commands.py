@@ -5,12 +5,14 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from newscorpus.cli import main
+from newscorpus.corpus import Corpus, Listing
 from tests._terminal import shown_on_terminal
 from tests.conftest import SEEDS
 from tests.corpus._news import body, edited
@@ -64,6 +66,25 @@ def test_a_store_is_kept_and_asked_again(table: Path, tmp_path: Path) -> None:
     clash = run("duplicates", table, "--store", store)
     assert clash.exit_code == 1
     assert "is there already" in clash.stderr
+
+
+def test_many_pairs_are_written_some_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text(lines(*(edited(body(1), 0.1, seed) for seed in range(4))), encoding="utf-8")
+    whole = run("duplicates", path, "--workers", "1", "--format", "jsonl")
+    asked: list[set[int]] = []
+    listings = Corpus.listings
+
+    def noted(corpus: Corpus, positions: Iterable[int] | None = None) -> Iterator[Listing]:
+        asked.append(set(positions or ()))
+        return listings(corpus, positions)
+
+    monkeypatch.setattr(Corpus, "listings", noted)
+    monkeypatch.setattr("newscorpus.cli._duplicates._AT_ONCE", 2)
+    parted = run("duplicates", path, "--workers", "1", "--format", "jsonl")
+    assert parted.stdout == whole.stdout
+    assert len(parted.stdout.splitlines()) == 6
+    assert asked == [{0, 1, 2}, {0, 3, 1, 2}, {1, 3, 2}]
 
 
 def test_a_threshold_leaves_out_what_shares_less(table: Path) -> None:

@@ -1,5 +1,7 @@
 """`newscorpus duplicates`: which articles share text."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +14,8 @@ from newscorpus.cli._rows import ROW_FORMS, write_rows
 if TYPE_CHECKING:
     from newscorpus.corpus import Corpus, Pair
 
+_AT_ONCE = 100_000
+"""Pairs whose origins are looked up together: few enough to be held, and many, since a look reads all articles' origins."""
 _COLUMNS = ("left", "right", "contained", "contains", "kind", "left_origin", "right_origin", "why")
 
 
@@ -51,15 +55,22 @@ def command(
     input, which share of each stands in the other, the class of the pair, and why.
     """
     with open_corpus(paths, output, **options) as corpus:
+        pairs = corpus.duplicates(threshold=threshold, days=days, since=since)
         with working():
-            pairs = list(corpus.duplicates(threshold=threshold, days=days, since=since))
-        origins = _origins(corpus, pairs)
+            first = tuple(islice(pairs, 1))
         with open_output(output) as file:
-            count = write_rows((_row(pair, origins) for pair in pairs), form, file, columns=_COLUMNS)
+            count = write_rows(_rows(corpus, chain(first, pairs)), form, file, columns=_COLUMNS)
         click.echo(f"{count} pair{'s' * (count != 1)}", err=True)
 
 
-def _origins(corpus: "Corpus", pairs: "list[Pair]") -> dict[int, str]:
+def _rows(corpus: "Corpus", pairs: "Iterable[Pair]") -> Iterator[dict[str, Any]]:
+    waiting = iter(pairs)
+    while some := tuple(islice(waiting, _AT_ONCE)):
+        origins = _origins(corpus, some)
+        yield from (_row(pair, origins) for pair in some)
+
+
+def _origins(corpus: "Corpus", pairs: "Sequence[Pair]") -> dict[int, str]:
     positions = {at for pair in pairs for at in (pair.left, pair.right)}
     return {listing.position: listing.origin for listing in corpus.listings(positions)}
 
