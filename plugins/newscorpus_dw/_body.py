@@ -47,12 +47,12 @@ def read_body(page: Page, i: int, stop: int) -> None:
             reader.set_aside(line, role)
         i = reader.i
         if reader.is_plain():
-            target = reader.stack.target
+            first = i
             while i < stop and roles[i] is None and lines[i].text.endswith(_PROSE_ENDS):
-                if i + 1 < stop and roles[i + 1] == "photo":
-                    break
-                target.append(cut_line(document, Paragraph, lines[i]))
                 i += 1
+            if first < i < stop and roles[i] == "photo":
+                i -= 1
+            reader.stack.target.extend([cut_line(document, Paragraph, line) for line in lines[first:i]])
     reader.stack.close()
 
 
@@ -120,8 +120,9 @@ def read_note_line(reader: Reader, line: Line) -> None:
 def read_bullet(reader: Reader, line: Line) -> None:
     """Read an item of a list: a key point before the body, an item in it."""
     text, page = line.text, reader.page
-    mark, gap = text.find(".") + 1 if text[0].isdigit() else 1, 0
-    if reader.is_opening() and page.published is None and is_day(text[mark:].strip() or "-"):
+    mark = text.find(".") + 1 if text[0].isdigit() else 1
+    words = text[mark:].lstrip()
+    if words and page.published is None and reader.is_opening() and is_day(words):
         put_bullet_date(reader, line, mark)
         return
     if reader.stack.prose and (text[0] == "—" or (text[0] == "–" and page.language not in _BULLETED)):
@@ -129,10 +130,8 @@ def read_bullet(reader: Reader, line: Line) -> None:
         reader.read_paragraph(line)
         return
     early = not (reader.begun or reader.stack.prose or reader.stack.open)
-    while text[mark + gap : mark + gap + 1] == " ":
-        gap += 1
-    start, stop = line.start + mark + gap, line.stop
-    if start == stop and reader.i < reader.stop and page.roles[reader.i] is None:
+    start, stop = line.stop - len(words), line.stop
+    if not words and reader.i < reader.stop and page.roles[reader.i] is None:
         if not reader.bulleted and lede_end(page.lines[reader.i].text) is not None:
             # Its dash parts the title of a copy from the lede.
             reader.set_aside(line, "bullet")

@@ -97,6 +97,8 @@ def read_page(document: Document) -> Page:
     """Read the lines of a document, cut its corpus header, and give every line its role."""
     text = document.text
     lines = read_lines(document)
+    # Blank lines are numbered too.
+    parted = bool(lines) and lines[-1].number > len(lines)
     if SECTION in text:
         lines = unflattened(lines)
     header = header_date(text)
@@ -106,7 +108,7 @@ def read_page(document: Document) -> Page:
         rest = _after_header(lines[0], header.span.stop)
         lines[:1] = [rest] if rest.text else []
     roles = roles_of(lines)
-    spaced = _is_spaced(lines, roles)
+    spaced = parted and _is_spaced(lines, roles)
     _settle_skips(lines, roles)
     settle_times(lines, roles)
     return Page(document, text, lines, roles, header, spaced, blocks)

@@ -79,10 +79,11 @@ class Reader:
     def of(cls, page: Page, i: int, stop: int) -> "Reader":
         """Return a reader of a page's lines from `i` to `stop`."""
         roles = page.roles[i:stop]
+        kinds = frozenset(roles)
         last_text = next((j for j in range(stop - 1, i - 1, -1) if page.roles[j] in _TEXT), -1)
-        lead_in = i + roles.index("lead-in") if "lead-in" in roles else -1
-        points = i + roles.index("list heading") if "list heading" in roles else -1
-        times = i + roles.index("times") if "times" in roles else closed_points(page, i, stop)
+        lead_in = i + roles.index("lead-in") if "lead-in" in kinds else -1
+        points = i + roles.index("list heading") if "list heading" in kinds else -1
+        times = i + roles.index("times") if "times" in kinds else closed_points(page, i, stop)
         if "bullet" in page.roles[i : max(i, times)]:
             times = -1
         return cls(
@@ -92,11 +93,11 @@ class Reader:
             Stack(page),
             lead_in,
             max(lead_in, points),
-            "section" in roles,
+            "section" in kinds,
             last_text,
             times,
-            "timed" in roles,
-            listing="timed" in roles or (page.legacy and not page.live),
+            "timed" in kinds,
+            listing="timed" in kinds or (page.legacy and not page.live),
         )
 
     def is_plain(self) -> bool:

@@ -87,9 +87,10 @@ def roles_of(lines: list[Line]) -> list[str | None]:
     """Return the roles of lines; most are prose that one look tells."""
     return [
         None
-        if line[2][-1] in _PROSE_ENDS and line[2][0] not in _MARKED and line[2][:3] not in _TELLING_STARTS
+        if text[-1] in _PROSE_ENDS and text[0] not in _MARKED and text[:3] not in _TELLING_STARTS
         else role_of(line)
         for line in lines
+        for text in (line.text,)
     ]
 
 

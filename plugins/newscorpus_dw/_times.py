@@ -4,6 +4,7 @@ import re
 
 from newscorpus.plugins import Line
 
+_CLOCKS = frozenset(("timed", "times"))
 _FEWEST_TIMED = 3
 """Lines that begin with a time make entries of their own only in numbers, or where the page says its zone."""
 _LONGEST_LENGTH = 11
@@ -27,9 +28,10 @@ def _find_others(lines: list[Line], roles: list[str | None]) -> None:
 
 def settle_times(lines: list[Line], roles: list[str | None]) -> None:
     """Tell the times of entries from a length over a player, and from times by chance."""
+    if _CLOCKS.isdisjoint(roles):
+        return
     if "timed" not in roles:
-        if "times" in roles:
-            _find_others(lines, roles)
+        _find_others(lines, roles)
         return
     for i, role in enumerate(roles):
         if (
