@@ -20,6 +20,18 @@ NAMED = (
         "exclusive to The Globe and Mail. Include your name",
         "The Globe and Mail's note to those who write letters",
     ),
+    ("owns 15 per cent of The Globe and Mail", "the note on who owns The Globe and Mail"),
+    ("The Globe and Mail is not naming", "how The Globe and Mail shields its sources"),
+    ("The Globe and Mail is not identifying", "how The Globe and Mail shields its sources"),
+    (
+        "digital newspaper replica of The Globe and Mail",
+        "the line of The Globe and Mail's replica of its paper",
+    ),
+    ("business and investing news quiz", "the line of a quiz of The Globe and Mail"),
+    ("top housing and real estate stories this week", "The Globe and Mail's letter on housing"),
+    ("by Globe Careers", "a column of Globe Careers"),
+    ("part of Globe Careers", "a column of Globe Careers"),
+    ("The Globe has eliminated its star-rating system", "The Globe and Mail's note on its reviews"),
 )
 """Cues that name the Globe."""
 
@@ -46,5 +58,26 @@ UNNAMED = (
     ("Group Therapy is a relationship advice column", "The Globe and Mail's Group Therapy column"),
     ("The Before the Bell report is ", "The Globe and Mail's Before the Bell column"),
     ("Featured below are companies that have experienced recent", "The Globe and Mail's Insider Report"),
+    (
+        "The posted target price for each security is an average",
+        "The Globe and Mail's list of analysts' forecasts",
+    ),
+    ("Want a free financial facelift?", "The Globe and Mail's Financial Facelift column"),
+    (
+        "First Person is a daily personal piece submitted by readers",
+        "The Globe and Mail's First Person essays",
+    ),
+    ("Facts & Arguments is a daily personal piece", "The Globe and Mail's Facts & Arguments essays"),
+    ("Lives Lived celebrates the everyday, extraordinary", "The Globe and Mail's Lives Lived column"),
+    ("Health Advisor contributors share their knowledge", "The Globe and Mail's Health Advisor column"),
+    ("Stay on top of all our Drive stories", "the sign-up sentence of a Globe newsletter"),
+    (
+        "Keep your Opinions sharp and informed. Get the Opinion newsletter",
+        "the sign-up sentence of a Globe newsletter",
+    ),
+    ("Plan your weekend with our Good Taste newsletter", "the sign-up sentence of a Globe newsletter"),
+    ("Live your best. We have a daily Life", "the sign-up sentence of a Globe newsletter"),
+    ("Have the Top Business Headlines newsletter", "the sign-up sentence of a Globe newsletter"),
+    ("We have a weekly Western Canada newsletter", "the sign-up sentence of a Globe newsletter"),
 )
 """Cues that stand on pages that name it elsewhere, or begin with the skip link."""

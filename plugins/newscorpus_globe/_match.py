@@ -3,9 +3,9 @@
 import re
 
 from newscorpus.document import Document
-from newscorpus.plugins import Confidence, Match, agency, split_credit
-from newscorpus_globe._credits import stopped_credit
+from newscorpus.plugins import Confidence, Match
 from newscorpus_globe._cues import NAMED, OWN, UNNAMED
+from newscorpus_globe._weights import CLOCK, CLOSING, HOUSE_STYLE, OWNED, STORY_CONTINUES, leads, match_weak
 from newscorpus_globe.furniture import ADD_TO, GREETINGS, HOUSE, PHOTO_MARKER, SKIP_LINK
 
 _MADE = re.compile(
@@ -15,35 +15,15 @@ _MADE = re.compile(
 )
 """A picture credit without a slash: glued to its caption, of a picture put together from others, or of who drew for the paper."""
 _DATELINE = re.compile(r"^\s{0,8}[^\W\d_][^\n]{1,60}\s?[—–-]\s?The Globe and Mail[ \r]*$", re.MULTILINE)
-_CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ \t\r]{0,8}$", re.MULTILINE)
-_CLOSING = re.compile(
-    r"^[ \t]{0,8}[-–] ?(?:The )?(?:Reuters|Associated Press|Canadian Press)[ \t\r]{0,8}$", re.MULTILINE
-)
 _KICKED = re.compile(
     rf"{SKIP_LINK}[ \t]*\r?\n[ \t]{{0,8}}(?!\b(?:menu|search|home|close|logo|open|log in|sign in|subscribe|advertisement)\b)"
     r"[a-z][a-z0-9’'&:, -]{2,38}\r?\n[ \t]*\r?\n"
 )
 """A kicker in small letters that is glued under the skip link, as on no other publisher's page."""
 _MASTHEAD = re.compile(rf"\ufeff?\s{{0,9}}{SKIP_LINK}\s{{1,9}}The Globe and Mail[ \t]*\r?\n")
+_LOGIN = re.compile(r"\ufeff?\s{0,9}Skip navigation\s{1,9}Login or Register\b")
 _EMPTY_SCRIPT = re.compile(r"^//(?:empty)? //(?:empty)?[ \t]*\r?$", re.MULTILINE)
 """What is left of scripts under the skip link, where the promotion for subscribers stood: ``// //``."""
-_HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
-_MONEY = re.compile(r"[$€£][0-9][0-9.,]{0,12}-[bmt]r?illion\b")
-_MANNERS = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b")
-_ITSELF = re.compile(
-    r"\bThe Globe(?:[’']s)? (?!and Mail\b)[a-z]|\bThe Globe[.,]|\bDear Globe and Mail reader|\bhere at The Globe and Mail"
-    r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"
-)
-"""How the paper speaks of itself, by its short name or as of its own."""
-_ITSELF = re.compile(
-    r"\bThe Globe(?:[’']s)? (?!and Mail\b)[a-z]|\bThe Globe[.,]|\bDear Globe and Mail reader|\bhere at The Globe and Mail"
-    r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"
-)
-"""How the paper speaks of itself: by its short name, and of what is its own."""
-_OWNED = re.compile(r"[a-z,;:] The Globe[’']s (?![Ss]tage|[Tt]heat|[Aa]rtistic|Sam )")
-"""How it speaks of its people inside a sentence; other Globes stand with a small article, or have a stage."""
-_STAFFED = re.compile(r"\bGlobe [a-z]{4}")
-_PRESS = "/The Canadian Press"
 _HOUSE_LINES = re.compile(
     r"^[ \t]{0,8}(?:Globe and Mail Update|From [A-Z][a-z]{2,5}day[’']s Globe and Mail|By [A-Z][^\n]{3,60}\n[ \t]{0,8}The Globe and Mail)[ \t\r]*$",
     re.MULTILINE,
@@ -54,13 +34,14 @@ _EDITION = re.compile(
     re.MULTILINE,
 )
 _SCRIPT = "js-sub-pencil"
-_STORY_CONTINUES = "Story continues below advertisement"
+_TORONTO = "-T)"
+"""How shares of Toronto's exchange end where the paper writes of them: ``Owl Ltd. (OWL-T)``."""
 _PRINT = " – Print Edition, Page "
 _WIRED = ("(Reuters)", "eporting by ")
 """What a wire's text has, which claims it for the wire on any host's page; on the Globe's own it is the Globe's."""
 _OPENING, _ENDING = 2000, 600
-_CAPTION_LINES = 4
 _GREETING = 40
+_BAR = 80
 
 
 def match(document: Document) -> Match | None:
@@ -78,7 +59,7 @@ def match(document: Document) -> Match | None:
             if cue in tail:
                 return Match(Confidence.SIGNATURE, reason)
     named, skips = "Globe" in text, SKIP_LINK in head
-    if named or skips:
+    if named or skips or _TORONTO in text:
         for cue, reason in (*NAMED, *UNNAMED) if named else UNNAMED:
             if cue in text:
                 return Match(Confidence.SIGNATURE, reason)
@@ -89,18 +70,27 @@ def match(document: Document) -> Match | None:
     if named and _MADE.search(head) is not None:
         return Match(Confidence.SIGNATURE, "a picture credit of The Globe and Mail")
     claim = _match_skipped(head, text) if skips else None
-    if claim is None and named and _greets(head) and _OWNED.search(text) is not None:
+    if claim is None and named and _greets(head) and OWNED.search(text) is not None:
         return Match(Confidence.TYPICAL, "a greeting, and what The Globe and Mail calls itself")
+    if claim is None and "Login or Register" in text[:_BAR]:
+        return _match_bar(head)
     if (
         claim is None
         and ".m. E" in head
-        and len(_CLOCK.findall(text)) > 1
-        and _CLOSING.search(text) is not None
+        and len(CLOCK.findall(text)) > 1
+        and CLOSING.search(text) is not None
     ):
         return Match(
             Confidence.TYPICAL, "entries with times and closing agencies, as in the Globe's live coverage"
         )
     return claim
+
+
+def _match_bar(head: str) -> Match | None:
+    """Claim a page of 2008 for the bar over its menus."""
+    if _LOGIN.match(head) is None:
+        return None
+    return Match(Confidence.TYPICAL, "the bar over The Globe and Mail's pages of 2008")
 
 
 def _match_skipped(head: str, text: str) -> Match | None:
@@ -113,7 +103,7 @@ def _match_skipped(head: str, text: str) -> Match | None:
         return Match(Confidence.SIGNATURE, "The Globe and Mail's name under the skip link")
     if "//" in head and _has_lost_promotion(head, text):
         return Match(Confidence.TYPICAL, "the skip link over the emptied scripts of The Globe and Mail")
-    weak = _match_weak(text)
+    weak = match_weak(text)
     if weak is not None and any(mark in text for mark in _WIRED):
         return Match(Confidence.SIGNATURE, f"{weak.reason}, around the text of a wire")
     return weak
@@ -132,70 +122,6 @@ def _greets(head: str) -> bool:
 
 def _has_lost_promotion(head: str, text: str) -> bool:
     """Whether emptied scripts stand under the leading skip link, with what is left of their promotion, an advertisement or the house style."""
-    if _EMPTY_SCRIPT.search(head) is None or not _leads(_lines(head)):
+    if _EMPTY_SCRIPT.search(head) is None or not leads(head):
         return False
-    return "per week" in head or _STORY_CONTINUES in text or _HOUSE_STYLE.search(text) is not None
-
-
-def _lines(head: str) -> list[str]:
-    return [line for part in head.splitlines() if (line := part.strip("\ufeff \t\xa0"))]
-
-
-def _leads(lines: list[str]) -> bool:
-    """Whether the first line is the skip link."""
-    return bool(lines) and lines[0].endswith(SKIP_LINK)
-
-
-def _match_weak(text: str) -> Match | None:
-    """Claim a page whose first line is the skip link, which others have too, for what comes with it."""
-    lines = _lines(text[:_OPENING])
-    if not _leads(lines):
-        return None
-    if _CLOCK.search(text) is not None and _CLOSING.search(text) is not None:
-        return Match(Confidence.SIGNATURE, "live coverage in The Globe and Mail's layout")
-    advertised = _STORY_CONTINUES in text
-    if advertised and any(map(_is_credit, lines[2:_CAPTION_LINES])):
-        return Match(
-            Confidence.TYPICAL,
-            "a skip link, a credit under its caption and an advertisement line, as on The Globe and Mail's pages",
-        )
-    if _speaks_of_itself(text, advertised=advertised):
-        return Match(Confidence.TYPICAL, "a skip link, and what The Globe and Mail calls itself")
-    styled = _HOUSE_STYLE.search(text) is not None
-    if styled and "-" in text and _MONEY.search(text) is not None and _MANNERS.search(text) is not None:
-        return Match(
-            Confidence.TYPICAL, "a skip link and sums and titles in the house style of The Globe and Mail"
-        )
-    if styled and advertised:
-        return Match(
-            Confidence.TYPICAL, "a skip link, an advertisement line and the house style of The Globe and Mail"
-        )
-    if any(_is_glued_caption(line, styled=styled) for line in lines[1:_CAPTION_LINES]):
-        return Match(
-            Confidence.TYPICAL,
-            "a skip link, and a caption with its credit and in the style of The Globe and Mail",
-        )
-    return None
-
-
-def _speaks_of_itself(text: str, *, advertised: bool) -> bool:
-    if "Globe" not in text:
-        return False
-    if "Globe and Mail" in text and _ITSELF.search(text) is not None:
-        return True
-    return _OWNED.search(text) is not None or (advertised and _STAFFED.search(text) is not None)
-
-
-def _is_credit(line: str) -> bool:
-    """Whether a line is a picture credit as the Globe prints it, the maker in capitals before the agency: ``PIA LIND/Reuters``."""
-    maker, _, wire = line.partition("/")
-    named = maker.isupper() and " " in maker and maker[0].isalpha() and agency(maker) is None
-    return named and agency(wire.strip()) is not None
-
-
-def _is_glued_caption(line: str, *, styled: bool) -> bool:
-    """Whether a line is a caption with its credit glued to it; where the text has no house style, the credit must have it."""
-    found = split_credit(line)
-    if found is None or not found[1].agencies:
-        return styled and stopped_credit(line) is not None
-    return found[0] > 0 and not line[found[0] - 1].isspace() and (styled or line.endswith(_PRESS))
+    return "per week" in head or STORY_CONTINUES in text or HOUSE_STYLE.search(text) is not None

@@ -64,7 +64,7 @@ ANYWHERE = Catalogue.of(
         "promo": [
             "You can find more obituaries from", "To submit a memory about someone", "First Person is a daily personal piece", "Facts & Arguments is a daily personal piece",
             "See more of The Globe’s guides", "Read more e-books and guides from", "Want a free financial facelift?", "Just $1.99", "“Exemplary reporting on", "Discover more about yourself at", "The Zero Canada Project provides resources",
-            "Try The Globe’s business and investing news quiz", "Try The Globe's business and investing news quiz",
+            "Try The Globe’s business and investing news quiz", "Try The Globe's business and investing news quiz", "Take The Globe’s business and investing news quiz", "Take The Globe's business and investing news quiz",
             "Send us a memory of someone", "To submit an I Remember", "Please include I Remember in the subject",
             "Lives Lived celebrates the everyday, extraordinary, unheralded lives of Canadians who have recently passed. To learn",
             "Are you a young Canadian with money on your mind?", "Questions? Comments? Ideas?", "Subscribe to The Decibel", "Want to interact with other informed Canadians",

@@ -247,3 +247,100 @@ def test_the_papers_former_publishers_claim_a_page_by_their_copyright(house: str
     )
     assert claim is not None
     assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nTwo owls hum on Tuesday.ADA LIND/Reuters\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum on Tuesday.Ada Lind/The Associated Press\n\nThey slept.\n",
+        " date 2018-03-05 Skip to main content\n\nTwo owls hum.Ada Lind/Reuters\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum. THE CANADIAN PRESS/Ada LindThe Canadian Press\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum.\n\nAda Lind/The Canadian Press\n\nMs. Storm slept.\n",
+    ],
+)
+def test_a_credit_with_the_whole_name_of_a_wire_under_the_skip_link_makes_a_weak_claim(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.TYPICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two owls Skip to main content\n\nTwo owls hum.Ada Lind/Reuters\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum.Ada Lind/Getty Images\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum. Ada Lind/Reuters\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum.REUTERS/Ada Lind\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum.\n\nAda Lind/The Canadian Press\n\nThey slept.\n",
+        "Skip to main content\n\nTwo owls hum.\n\nAda Lind/Getty Images\n\nMs. Storm slept.\n",
+    ],
+)
+def test_credits_in_the_manner_of_others_make_none(text: str) -> None:
+    assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\nBIRDS\n\nMs. Lind has an owl.\n",
+        "Skip to main content\nBIRDS 2018\n\nAn owl.\n\nStory continues below advertisement\n\nIt slept.\n",
+        "Skip to main content\n\nA keeper told The Globe and Mail that Mr. Lind slept.\n",
+        "Skip to main content\n\nShares of Owl Lamps Ltd. (OWL-T) slept.\n",
+        "Skip to main content\n\nOwl Fund\n\nTicker: OWL-N\n\nIt slept.\n",
+        "Skip to main content\n\nOwls\n\nThey slept.\n\nPage A1\n\nLamps\n\nPage A12 Fog\n\nIt came.\n\nPage R3\n",
+        "Skip to main content\n\nGood morning! It’s Ada Lind in Brenna.\n\nOwls slept.\n",
+        "Skip navigation\n\n Login or Register | Member Centre\n\nThursday June 19, 2008\n\nOwls\n\nThey slept.\n",
+    ],
+)
+def test_what_only_some_pages_have_weighs_beside_the_skip_link(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.TYPICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\nMENU\n\nMs. Lind has an owl.\n",
+        "Skip to main content\nBIRDS\n\nAn owl slept.\n",
+        "Skip to main content\n\nA keeper told the Globe and Mail that Mr. Lind slept.\n",
+        "Skip to main content\n\nA keeper told The Globe and Mail that Lind slept.\n",
+        "Skip to main content\n\nAda Lind (R-N.C.) has an owl (OWL).\n",
+        "Shares of Owl Lamps Ltd. (OWL-T) slept.\n",
+        "Skip to main content\n\nOwls are on Page A1 and Page A2.\n",
+        "Good morning! It’s Ada Lind in Brenna.\n\nOwls slept.\n",
+        "Owls\n\nLogin or Register\n\nThey slept.\n",
+    ],
+)
+def test_without_their_company_they_make_none(text: str) -> None:
+    assert PARSER.match(Document(text)) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "(Owl Lamps owns 15 per cent of The Globe and Mail.)",
+        "The Globe and Mail is not naming the keepers because they may not speak.",
+        "Take The Globe’s business and investing news quiz",
+        "This column is part of Globe Careers' Nest series.",
+    ],
+)
+def test_sentences_that_only_the_paper_prints_claim_a_page_without_the_skip_link(sentence: str) -> None:
+    claim = PARSER.match(Document(f"An owl slept.\n\n{sentence}\n\nIt woke.\n"))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip to main content\n\nAn owl slept.\n\nWant a free financial facelift? E-mail us.\n",
+        "Skip to main content\n\nFirst Person is a daily personal piece submitted by readers.\n\nAn owl slept.\n",
+        "Owls rose.\n\nThe posted target price for each security is an average of all.\n\nOwl Lamps (OWL-T)\n",
+    ],
+)
+def test_the_standing_sentences_of_its_columns_claim_a_page(text: str) -> None:
+    claim = PARSER.match(Document(text))
+    assert claim is not None
+    assert claim.confidence is Confidence.SIGNATURE
