@@ -14,9 +14,16 @@ from newscorpus.plugins import Line, assemble, cut, cut_line, read_lines, set_as
 B = TypeVar("B", bound=Block)
 
 
+def _find_loud(page: "Page") -> int:
+    return page.document.text.find("REUTERS")
+
+
 @define
 class Page:
-    """What is known of one document while its lines are read."""
+    """What is known of one document while its lines are read.
+
+    `loud` is where the agency is first named in capitals, as pictures credit it; -1 where it never is.
+    """
 
     document: Document
     blocks: list[Block] = Factory(list)
@@ -25,6 +32,7 @@ class Page:
     header: NewsDate | None = None
     published: NewsDate | None = None
     updated: NewsDate | None = None
+    loud: int = Factory(_find_loud, takes_self=True)
 
     def put(self, block: type[B], start: int, stop: int, **fields: Any) -> None:
         """Cut a block, unless nothing but white space stands there."""

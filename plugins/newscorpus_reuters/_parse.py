@@ -36,7 +36,7 @@ def parse(document: Document) -> Article:
     """Read a Reuters text of any layout: a page of its sites, wire text on any host, pictures, teasers."""
     page = Page(document)
     lines = read_page(page)
-    if document.text.count("REUTERS") >= _LEAST_PICTURES and is_gallery(lines):
+    if page.loud >= 0 and document.text.count("REUTERS", page.loud) >= _LEAST_PICTURES and is_gallery(lines):
         read_gallery(page, lines)
         return page.article("gallery", language_of(document.text))
     if lines and len(lines[0].text) <= _LONGEST_NAME:
@@ -95,7 +95,7 @@ def _open(page: Page, story: Story, lines: list[Line], start: Start) -> int:
             page.put(Boilerplate, line.start + offset, line.start + offset + len(words), kind="repeat")
             offset += len(words) + 1
     story.before = lines[number]
-    story.put_prose(lines[number], offset)
+    story.put_first(lines[number], offset)
     return number + 1
 
 

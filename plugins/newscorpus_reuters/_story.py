@@ -51,7 +51,8 @@ _LINK = re.compile(r"\(?(?:https?://)?[\w-]{2,20}(?:\.[a-z]{2,12}){1,3}/[\w./?=&
 """A line that is but a link, as under the items of a press digest: ``(bit.ly/24L9SBH)``."""
 _GRAPHICS = "tmsnrt.rs/"
 """The address of the agency's graphics."""
-_CREDIT_MARKS = ("REUTERS", "diting ")
+_EDITED = "diting"
+_CREDIT_MARKS = ("REUTERS", _EDITED)
 """What credits of pictures and of texts hold; before the first of them in a text there are none."""
 _CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
 _STARTS = FURNITURE.beginnings(_SHORT) | {
@@ -76,9 +77,9 @@ class Story:
         self.before: Line | None = None
         self.listed: Line | None = None
         self.tail = "after the end"
-        text = page.document.text
-        places = [place for mark in _CREDIT_MARKS if (place := text.find(mark)) >= 0]
-        self.credited = min(places, default=len(text))
+        text, loud = page.document.text, page.loud
+        edited = text.find(_EDITED, 0, loud if loud >= 0 else len(text))
+        self.credited = next((place for place in (edited, loud) if place >= 0), len(text))
 
     def read(self, lines: Sequence[Line]) -> None:
         """Cut all lines; those after the end are boilerplate."""
@@ -94,6 +95,14 @@ class Story:
             else:
                 skip = self._special(lines, number)
             self.before = line
+
+    def put_first(self, line: Line, offset: int) -> None:
+        """Cut the first paragraph, which goes on from the dateline; most are plain prose."""
+        text = line.text[offset:]
+        if " * " not in text and _is_prose(text, may_be_credited=line.stop > self.credited):
+            self.page.put(Paragraph, line.start + offset, line.stop)
+        else:
+            self.put_prose(line, offset)
 
     def put_prose(
         self, line: Line, offset: int = 0, block: type[Paragraph] | type[ListItem] = Paragraph
