@@ -35,7 +35,7 @@ def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> boo
     role = page.roles[j]
     if role is None:
         text = page.lines[j].text
-        if text[-1] == "." or is_alt(page, j) or not may_be_heading(text):
+        if text[-1] == "." or is_alt(page, j) or not may_be_heading(text) or is_last(page, j, stop):
             return True
         return page.legacy and (is_german_alt(page, j) or is_credited(text))
     if role in ("bullet", "number"):

@@ -12,6 +12,8 @@ _LONGEST_ALT = 400
 _LONGEST_STOCK = 1000
 _LONGEST_CAPTION = 140
 _LONGEST_CREDIT = 100
+_SHORTEST_BROKEN = 60
+"""How long a line is at least that ends inside a sentence, and is no heading."""
 _MOST_IN_A_ROW = 4
 _PICTURE = (None, "photo")
 _BRACKETED = re.compile(r"\((?P<label>(?:[Pp]hoto|[Ff]oto): ?)?(?P<words>[^()]{2,90})\)\Z")
@@ -19,6 +21,8 @@ _AGENCY = re.compile(r" (?:Foto|Photo): (?P<words>[^+:]{2,90}?)(?: \+{3}.{0,60})
 """The credit at the end of an agency's own caption, which is the alternative text: "… Foto: Pia Lind/dpa +++ dpa-Bildfunk +++"."""
 _STOCK = re.compile(r"PUBLICATIONxINx|Copyright: x\w")
 """What a picture agency writes into its captions, never a newsroom into its text."""
+_SCORE = re.compile(r"\b[A-ZÄÖÜ]\w{1,20} (?:\d{2} )?\d{1,2}[-:–]\d{1,2} [A-ZÄÖÜ1]")
+"""The result of a match, which stands over the text about it: "Lindau 2-1 Anklam"."""
 _RANK = re.compile(r"\d{1,2}\. ")
 _GERMAN = re.compile(
     r"\b(?:[a-zß]{0,20}[äöüß][a-zäöüß]{1,20}|und|das|dem|mit|bei|auf|eine|einem|einer|eines|zum|zur|im"
@@ -91,7 +95,9 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     first = page.lines[i].text
     credited = is_credited(first)
     if not credited and not _is_candidate(page, i, stop, opening):
-        return 0
+        return _sentence_lines(page, i, stop) if opening else 0
+    if (inside := _lines_inside_sentence(page, i, stop)) > 0:
+        return inside
     run = [first]
     while len(run) < _MOST_IN_A_ROW and _is_candidate(page, i + len(run), stop, opening):
         run.append(page.lines[i + len(run)].text)
@@ -108,6 +114,29 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
     if (len(run) > 2 and _belong(run[1], run[2])) or is_german_alt(page, i + 1):
         return 0
     return 0 if page.live else 2
+
+
+def _sentence_lines(page: Page, i: int, stop: int) -> int:
+    """Return the lines of a picture under the lede whose caption is a sentence: it stands twice, or its blank lines tell."""
+    text = page.lines[i].text
+    if len(text) > _LONGEST_CAPTION:
+        return 0
+    if [line.text == text for line in page.lines[i + 1 : min(i + 3, stop)]] == [True, False]:
+        return 2
+    return int(i + 1 < stop and _is_lone_caption(page, i))
+
+
+def _lines_inside_sentence(page: Page, i: int, stop: int) -> int:
+    """Return how many lines stand inside a sentence that goes on under them, as pictures did in the oldest texts."""
+    before = page.lines[i - 1].text if i > 0 and page.roles[i - 1] is None else "."
+    if len(before) < _SHORTEST_BROKEN or is_stopped(before):
+        return 0
+    for j in range(i + 1, min(i + 3, stop)):
+        if page.roles[j] is not None or len(page.lines[j - 1].text) > _LONGEST_CAPTION:
+            return 0
+        if page.lines[j].text[0].islower():
+            return j - i
+    return 0
 
 
 def is_german_alt(page: Page, i: int) -> bool:
@@ -152,6 +181,8 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
         return False
     text = page.lines[i].text
     if text[-1] == "!" or (text[0].isdigit() and _RANK.match(text) is not None):
+        return False
+    if _SCORE.search(text) is not None:
         return False
     if may_be_heading(text):
         return True

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from newscorpus.plugins import is_name
 from newscorpus_dw._bylines import UNDER_TITLE, is_byline, is_glued, part_byline
 from newscorpus_dw._page import Page
 from newscorpus_dw._parts import GLUED_DAY
@@ -23,6 +24,7 @@ _LAST_DAY = re.compile(rf"{DAY.pattern}\Z")
 _CLOSING = frozenset(
     ("section", "list heading", "lead-in", "times", "timed", "closure", "welcome", "last updated")
 )
+_ENDS_TOP = _CLOSING | {"bullet", "photo"}
 _DATED = frozenset(("date", "stamp", "age"))
 _NAMED = frozenset((None, "author"))
 _UNDATED = "Published"
@@ -222,7 +224,7 @@ def _at_top(page: Page) -> Place:
     for i, role in enumerate(page.roles[:_WINDOW]):
         if role is None and _may_be_title(page.lines[i].text):
             run.append(i)
-        elif role is None or role in _CLOSING or role in ("bullet", "photo"):
+        elif role is None or role in _ENDS_TOP or (role == "short link" and run and page.spaced):
             after = role
             break
         elif role in _DATED:
@@ -239,6 +241,13 @@ def _at_top(page: Page) -> Place:
     if live is not None or (after in _CLOSED and len(run) >= _FEWEST_BARE_POINTS):
         return Place(title=live)
     if page.spaced:
+        if (
+            after == "short link"
+            and len(run) > 1
+            and run[-2] == run[-1] - 1
+            and is_name(page.lines[run[-1]].text)
+        ):
+            return Place(title=run[-2], byline=run[-1])
         return Place(title=run[-1])
     return Place() if _is_first_entry(page, run[0]) else Place(title=run[0])
 

@@ -121,6 +121,7 @@ _SPANISH = Catalogue.of(
         "section end": ["Explora más", "Más sobre este tema", "Temas relacionados", "Tema del día", "Tema del día DW", "Más noticias de DW", "Más de DW", "Reportajes y análisis"],
     },
     openings={
+        "promo": ["Deutsche Welle es la emisora internacional de Alemania"],
         "related": ["Lea también", "Lea más", "Más información:", "Vea también"],
         "video": ["Ver el video", "Ver video", "Escuchar audio"],
     },
@@ -136,6 +137,7 @@ _PORTUGUESE = Catalogue.of(
         "section end": ["Mais sobre este assunto", "Assuntos relacionados", "Manchete", "Outros temas em destaque"],
     },
     openings={
+        "promo": ["A Deutsche Welle é a emissora internacional da Alemanha"],
         "related": ["Leia também", "Leia mais:", "Veja também"],
         "video": ["Assistir ao vídeo", "Ver vídeo", "Ouvir áudio"],
     },
