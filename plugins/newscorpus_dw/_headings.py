@@ -1,7 +1,7 @@
 """Which lines without a stop head what follows, and which end the text or stand in a list, as their neighbours tell."""
 
 from newscorpus_dw._page import Page
-from newscorpus_dw._photos import is_alt, is_credited, is_fact, is_german_alt
+from newscorpus_dw._photos import is_alt, is_credited, is_fact, is_german_alt, old_photo_lines
 from newscorpus_dw._prose import may_be_heading
 
 _PASSED = frozenset(("advertisement", "related", "promo", "share"))
@@ -37,7 +37,8 @@ def is_heading(page: Page, i: int, stop: int, begun: bool, opening: bool) -> boo
         text = page.lines[j].text
         if text[-1] == "." or is_alt(page, j) or not may_be_heading(text) or is_last(page, j, stop):
             return True
-        return page.legacy and (is_german_alt(page, j) or is_credited(text))
+        told = is_german_alt(page, j) or is_credited(text)
+        return page.legacy and (told or old_photo_lines(page, j, stop, opening=False) > 1)
     if role in ("bullet", "number"):
         return begun
     if role == "video" and page.lines[j].text.startswith(_BARE_PLAYERS):

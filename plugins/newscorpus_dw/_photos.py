@@ -14,7 +14,8 @@ _LONGEST_CAPTION = 140
 _LONGEST_CREDIT = 100
 _SHORTEST_BROKEN = 60
 """How long a line is at least that ends inside a sentence, and is no heading."""
-_MOST_IN_A_ROW = 4
+_MOST_IN_A_ROW, _HEADED = 4, 3
+_LAST_BESIDE = 2011
 _PICTURE = (None, "photo")
 _BRACKETED = re.compile(r"\((?P<label>(?:[Pp]hoto|[Ff]oto): ?)?(?P<words>[^()]{2,90})\)\Z")
 _AGENCY = re.compile(r" (?:Foto|Photo): (?P<words>[^+:]{2,90}?)(?: \+{3}.{0,60})?\Z")
@@ -111,9 +112,17 @@ def old_photo_lines(page: Page, i: int, stop: int, opening: bool) -> int:
         return 0
     if opening or _belong(run[0], run[1]):
         return 2
+    if len(run) == _HEADED and _has_pictures_under_headings(page) and not is_german_alt(page, i):
+        return 0
     if (len(run) > 2 and _belong(run[1], run[2])) or is_german_alt(page, i + 1):
         return 0
     return 0 if page.live else 2
+
+
+def _has_pictures_under_headings(page: Page) -> bool:
+    """Whether a page is as old as those whose pictures stood beside a paragraph, and so between it and its heading."""
+    year = page.published.year if page.published is not None else None
+    return year is not None and year <= _LAST_BESIDE
 
 
 def _sentence_lines(page: Page, i: int, stop: int) -> int:

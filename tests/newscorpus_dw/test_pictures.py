@@ -45,6 +45,22 @@ def test_a_picture_may_stand_inside_a_sentence_of_an_old_text() -> None:
     assert body(article)[-1] == "hold up. It was the second time."
 
 
+def test_the_heading_over_a_picture_of_a_page_before_2012_stands_before_it() -> None:
+    page = f"Ruler breaks twice | News | DW | 02.02.{{}}\n{OPENING}{PROSE}\n\nOak or ash\n\nTwo clerks with a lamp\n\nNobody asked the carpenter\n\n{PROSE}\n"
+    early, late = read(page.format(2009)), read(page.format(2015))
+    assert [heading.text for heading in early.headings] == ["Oak or ash"]
+    assert photos(early) == [("Two clerks with a lamp", "Nobody asked the carpenter", None)]
+    assert [heading.text for heading in late.headings] == ["Nobody asked the carpenter"]
+
+
+def test_a_heading_stands_over_the_two_lines_of_an_old_picture() -> None:
+    article = read(
+        f"{OPENING}{PROSE}\n\nOak or ash\n\nTwo clerks with a lamp\n\nThe lamp of the archive\n\n{PROSE}\n"
+    )
+    assert [heading.text for heading in article.headings] == ["Oak or ash"]
+    assert photos(article) == [("Two clerks with a lamp", "The lamp of the archive", None)]
+
+
 def test_the_result_of_a_match_over_an_old_text_is_a_heading() -> None:
     article = read(f"{OPENING}Lindau 04 2-1 Anklam\n\n{PROSE}\n\nIt was the second time.\n")
     assert photos(article) == []
