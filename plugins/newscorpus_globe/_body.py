@@ -14,7 +14,7 @@ from newscorpus.article import (
 from newscorpus.plugins import Line, agency, cut, cut_line, read_dateline
 from newscorpus_globe._bylines import is_byline, put_byline, read_bylines, read_makers
 from newscorpus_globe._credits import may_be_credited
-from newscorpus_globe._lists import read_item, skip_links, skip_titles
+from newscorpus_globe._lists import is_long_title, leads_to_links, read_item, skip_links, skip_titles
 from newscorpus_globe._page import FURNITURE_STARTS, Page, furniture_kind
 from newscorpus_globe._photos import (
     is_counter,
@@ -38,7 +38,7 @@ from newscorpus_globe._shapes import (
     is_prose,
     promo_kind,
 )
-from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note, read_writer
+from newscorpus_globe._signoffs import STARTS, read_closing, read_newsroom_note, read_speaker, read_writer
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import CLASSIC_TAIL, HOUSE, LINK_LEADS, PHOTO_MARKER
 
@@ -116,6 +116,8 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
     noted = odd or words[-1] == ")" or words[:6].casefold() in STARTS
     if noted and (read_newsroom_note(page, line) or read_closing(page, line)):
         return i + 1
+    if odd and read_speaker(page, i, stop):
+        return i + 1
     if odd and is_counter(words):
         page.furniture(line, "counter")
         return i + 1
@@ -124,7 +126,7 @@ def _read_odd(page: Page, i: int, stop: int) -> int | None:
     if (kind := promo_kind(page, words)) is not None:
         page.furniture(line, kind)
         return i + 1
-    if words[-1] == ":" and words in LINK_LEADS:
+    if words[-1] == ":" and (words in LINK_LEADS or leads_to_links(page, i, stop)):
         page.furniture(line, "related")
         return skip_titles(page, i + 1, stop)
     return _read_text(page, i, stop)
@@ -193,6 +195,7 @@ def _read_stopless(page: Page, i: int, stop: int) -> int | None:
         return _read_facts(page, i + 1, stop)
     elif _goes_on(page, i + 1, stop):
         page.put(Heading, line)
+        page.linked = page.linked or is_long_title(words)
     else:
         return None
     return i + 1

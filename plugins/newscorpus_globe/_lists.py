@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem
+from newscorpus.article import Boilerplate, Heading, KeyPoint, ListItem, Paragraph
 from newscorpus.plugins import Line
 from newscorpus_globe._credits import is_credited
 from newscorpus_globe._page import Page, furniture_kind
@@ -14,7 +14,12 @@ _BULLET = re.compile(r"(?:[•◦▪●]|[-–—>](?= )|[0-9]{1,2}\.(?= )|[a-e]
 _COUNT = re.compile(r"[0-9]{1,2}\. ")
 _HEADLINES = "latest headlines"
 _LONGEST_LINK = 100
+_LONGEST_LEAD = 60
+_LINKING = ("Read more ", "Read More ", "More about ", "More on ", "More from ", "Related ")
 _LONGEST_TITLE = 130
+_SHORTEST_TITLE, _MOST_TITLES = 60, 4
+_FEWEST_PARAGRAPHS = 2
+"""Paragraphs over the first title between them; a text of several pieces has fewer over its first."""
 
 
 def read_item(page: Page, i: int, stop: int) -> int | None:
@@ -82,6 +87,14 @@ def skip_links(page: Page, i: int, stop: int, title: str) -> int:
     return i
 
 
+def leads_to_links(page: Page, i: int, stop: int) -> bool:
+    """Whether a line announces the bullets under it as links: ``More about owls:``."""
+    words = page.lines[i].text
+    if i + 1 >= stop or len(words) > _LONGEST_LEAD or page.lines[i + 1].text[0] != "•":
+        return False
+    return words.startswith(_LINKING)
+
+
 def skip_titles(page: Page, i: int, stop: int) -> int:
     """Pass over the bullets or titles under a line such as "More:"; return the index of the first line after them.
 
@@ -94,6 +107,29 @@ def skip_titles(page: Page, i: int, stop: int) -> int:
         page.furniture(page.lines[i], "related")
         i += 1
     return i
+
+
+def set_titles_aside(page: Page) -> None:
+    """Set aside the titles of other stories between the paragraphs of an article, which are longer than its headings.
+
+    Texts of several pieces have such titles over their first piece, and over many.
+    """
+    blocks = page.blocks
+    found = [k for k, block in enumerate(blocks) if isinstance(block, Heading) and is_long_title(block.raw)]
+    if not 0 < len(found) <= _MOST_TITLES:
+        return
+    if sum(isinstance(block, Paragraph) for block in blocks[: found[0]]) < _FEWEST_PARAGRAPHS:
+        return
+    for k in found:
+        if isinstance(blocks[k - 1], Paragraph) and all(
+            isinstance(b, Paragraph) for b in blocks[k + 1 : k + 2]
+        ):
+            blocks[k] = Boilerplate(start=blocks[k].start, raw=blocks[k].raw, kind="related")
+
+
+def is_long_title(words: str) -> bool:
+    """Whether a heading is as long as the titles of stories, and neither asks nor counts."""
+    return len(words) >= _SHORTEST_TITLE and words[-1] not in "?:" and words[0].isalpha()
 
 
 def _is_title(page: Page, i: int, stop: int, *, last: bool = False) -> bool:

@@ -62,6 +62,8 @@ class Page:
     letters: bool = False
     newsletter: bool = False
     titled: bool = False
+    linked: bool = False
+    """Whether headings may be titles of other stories."""
 
     def short_lines(self) -> list[tuple[int, str]]:
         """Return the lines that may tell what kind of page it is, with their indices."""

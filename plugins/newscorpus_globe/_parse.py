@@ -8,6 +8,7 @@ from newscorpus.plugins import assemble
 from newscorpus_globe._body import read_body
 from newscorpus_globe._classic import is_classic, read_classic
 from newscorpus_globe._index import holds_no_text, is_index, read_index
+from newscorpus_globe._lists import set_titles_aside
 from newscorpus_globe._live import find_clocks, read_entries
 from newscorpus_globe._opening import read_opening
 from newscorpus_globe._page import Page, furniture_kind
@@ -83,6 +84,8 @@ def _judge(page: Page, *, ended: bool) -> None:
     if page.kind == "index":
         page.doubt("no article", "the page holds no article, only furniture and links", page.lines[0])
         return
+    if page.linked and page.kind == "article" and not (page.classic or page.letters):
+        set_titles_aside(page)
     last = page.blocks[-1]
     known = any(problem.code == "truncated" for problem in page.problems)
     if not (ended or known) and isinstance(last, Paragraph) and not _ends(last.raw):

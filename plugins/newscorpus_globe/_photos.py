@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.article import Boilerplate, Credit, Heading, Paragraph, Photo
+from newscorpus.article import Block, Boilerplate, Credit, Heading, Paragraph, Photo
 from newscorpus.plugins import AGENCIES, Line, is_name, split_credit
 from newscorpus_globe._credits import (
     bare_credit,
@@ -120,7 +120,7 @@ def read_photo(page: Page, i: int, stop: int) -> int | None:
 def read_maker(page: Page, i: int) -> int | None:
     """Cut a name under a sentence: a caption and its maker.
 
-    No empty line parts the two, or they open the text of a page that shows no byline.
+    No empty line parts the two, or they open the text of a page that shows no byline, or stand under the number of a picture.
     """
     line = page.lines[i]
     words = line.text
@@ -134,14 +134,15 @@ def read_maker(page: Page, i: int) -> int | None:
         return None
     near = isinstance(above, Paragraph) and not line.blank_before and page.lines[i - 1].blank_before
     unsigned = (page.promoted or page.masthead) and not any(isinstance(b, _BODY) for b in page.blocks[:-1])
-    if not (near or unsigned):
+    counted = page.gallery and _is_counted(page.blocks[:-1])
+    if not (near or unsigned or counted):
         return None
     maker = words.partition("/")[0]
     if " " not in words or " By " in words or not is_name(maker):
         # A book under review has its writer behind "By".
         return None
     page.blocks.pop()
-    page.has_prose = page.has_prose and not unsigned
+    page.has_prose = _holds_prose(page) if counted else page.has_prose and not unsigned
     page.span(Photo, above.start, line.stop, caption=above.text, credit=Credit(text=words, names=(maker,)))
     return i + 1
 
@@ -183,13 +184,24 @@ def read_credit_line(page: Page, i: int) -> int | None:
         else:
             page.captions.add(last.text)
             page.span(Photo, last.start, line.stop, caption=last.text, credit=credit)
-        above = page.blocks[max(0, len(page.blocks) - _REACH) : -1]
-        page.has_prose = len(page.blocks) > _REACH or any(isinstance(block, Paragraph) for block in above)
+        page.has_prose = _holds_prose(page)
     elif isinstance(last, Photo) and last.credit is not None and _says_again(credit, last.credit):
         page.furniture(line, "repeat")
     else:
         page.put(Photo, line, credit=credit)
     return i + 1
+
+
+def _holds_prose(page: Page) -> bool:
+    """Whether text is left, as what was taken for the first paragraph has turned out to be a caption."""
+    above = page.blocks[max(0, len(page.blocks) - _REACH) :]
+    return len(page.blocks) > _REACH or any(isinstance(block, Paragraph) for block in above)
+
+
+def _is_counted(blocks: list[Block]) -> bool:
+    """Whether the last block is the number of a picture: ``2 of 7``."""
+    last = blocks[-1] if blocks else None
+    return isinstance(last, Boilerplate) and last.kind == "counter"
 
 
 def _says_again(credit: Credit, known: Credit) -> bool:

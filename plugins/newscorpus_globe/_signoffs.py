@@ -139,6 +139,24 @@ def read_writer(page: Page, line: Line) -> bool:
     return True
 
 
+def read_speaker(page: Page, i: int, stop: int) -> bool:
+    """Cut who said or asked what stands above, behind a dash: ``- Ada Lind, nurse``.
+
+    Of several such lines in a row each is a point of a list.
+    """
+    words = page.lines[i].text
+    if words[0] not in _DASHES or not page.blocks or not isinstance(page.blocks[-1], Paragraph):
+        return False
+    if i + 1 < stop and page.lines[i + 1].text[0] in _DASHES:
+        return False
+    bare = words.lstrip(_DASHES)
+    found = _read_writer(bare) if "," in bare else None
+    if found is None:
+        return False
+    page.put(SignOff, page.lines[i], names=found.names)
+    return True
+
+
 def read_newsroom_note(page: Page, line: Line) -> bool:
     """Cut a note of the editors, a correction, or the sentence that closes a live page."""
     words = line.text

@@ -15,8 +15,8 @@ from newscorpus_globe._bylines import (
 from newscorpus_globe._credits import is_credited
 from newscorpus_globe._lists import is_counted
 from newscorpus_globe._page import Page, furniture_kind
-from newscorpus_globe._photos import is_caption
-from newscorpus_globe._shapes import fact_kind, is_prose, promo_kind
+from newscorpus_globe._photos import is_caption, is_counter
+from newscorpus_globe._shapes import fact_kind, is_heading, is_prose, promo_kind
 from newscorpus_globe._stamps import is_stamp_line
 from newscorpus_globe.furniture import GREETINGS, MENU, PHOTO_MARKER, SHARE_BAR
 
@@ -28,11 +28,14 @@ _LABEL = 40
 _MOST_LINES = 200
 _MOST_TITLES = 3
 _NAME_WORDS = 3
+_FEWEST_QUESTIONS = 2
 _REVIEWED = 3
 """Lines that the title of a review, that of a book and its author take."""
 _BESIDES = "Also: "
 """How a deck begins that stands on where the title has been lost."""
 _OPENERS = (*GREETINGS, PHOTO_MARKER)
+_LINKED = " , "
+"""What a link leaves where it ended before a comma; titles and decks have no links."""
 _SENTENCES = re.compile(r"[a-z]{2}[.?!] [A-Z]")
 _SPOKEN = tuple(stop + quote for stop in ".,!?" for quote in '”"')
 """How what somebody says ends inside a sentence; titles have single quotes."""
@@ -55,7 +58,9 @@ def title_lines(page: Page, i: int, stop: int) -> list[Line]:
             or is_caption(page, k, stop)
             or is_credited(words)
             or is_makers(words)
-            or (words[0].isdigit() and (".m." in words[:12] or is_counted(page, k, stop)))
+            or (
+                words[0].isdigit() and (".m." in words[:12] or is_counter(words) or is_counted(page, k, stop))
+            )
             or (": " in words[:_LABEL] and _lists_facts(page, k, stop))
         ):
             break
@@ -74,6 +79,8 @@ def _lists_facts(page: Page, i: int, stop: int) -> bool:
 def _ends_text(words: str) -> bool:
     """Whether a line ends as prose does; a short one may end with initials: ``… help to B.C.``."""
     if not is_prose(words):
+        if _LINKED in words:
+            return True
         several = len(words) > LONGEST_TITLE // 2 and len(_SENTENCES.findall(words)) > 1
         return several or (words[-1] == ")" and ". " in words)
     if len(words) >= LONGEST_TITLE // 3 or words[-3:-2] != "." or not words[-2:-1].isupper():
@@ -177,6 +184,12 @@ def _title_kind(
         if k or short:
             return Heading
         return Standfirst if page.promoted else Headline
-    return (
-        Headline if page.kicker is not None and k == 0 and len(words) <= _LONGEST_BARE_TITLE else Standfirst
-    )
+    if page.kicker is None or k or len(words) > _LONGEST_BARE_TITLE:
+        return Standfirst
+    return Heading if words[-1] == "?" and _asks_again(page, heads[k]) else Headline
+
+
+def _asks_again(page: Page, asked: Line) -> bool:
+    """Whether other questions stand alone below one that might be a title: those of readers, or of an interview."""
+    asking = (line for line in page.lines if line.text[-1] == "?" and line.start > asked.start)
+    return sum(is_heading(line.text) for line in asking) >= _FEWEST_QUESTIONS

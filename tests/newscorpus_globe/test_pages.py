@@ -741,3 +741,55 @@ def test_a_page_of_2010_has_its_place_in_small_letters_before_the_paper():
     assert article.dateline.agency is None
     assert furniture(article, "share line") == ["Follow on Twitter: @owls"]
     assert body(article) == ["The owl slept."]
+
+
+def test_numbered_pictures_under_a_masthead_have_captions_and_makers_of_unknown_houses():
+    page = read("""\
+        Skip to main content
+
+        The Globe and Mail
+
+        A nest for three owls stands over the bay of Brenna
+
+        1 of 3
+
+        The nest by Cindy Storm. It stands on the shore, where the old one hummed for sixty years.
+
+        Tom Dorn/Tom Dorn Photography
+
+        2 of 3
+
+        The keeper said that the nest is made of lamps, and that no owl has asked for another.
+
+        Tom Dorn/Tom Dorn Photography
+
+        It was late when the owls came in.
+        """)
+    assert page.headline == "A nest for three owls stands over the bay of Brenna"
+    assert photos(page) == [
+        (
+            "The nest by Cindy Storm. It stands on the shore, where the old one hummed for sixty years.",
+            "Tom Dorn/Tom Dorn Photography",
+        ),
+        (
+            "The keeper said that the nest is made of lamps, and that no owl has asked for another.",
+            "Tom Dorn/Tom Dorn Photography",
+        ),
+    ]
+    assert furniture(page, "counter") == ["1 of 3", "2 of 3"]
+    assert body(page) == ["It was late when the owls came in."]
+
+
+def test_a_first_paragraph_that_lost_its_stop_is_known_by_what_its_links_left():
+    page = read("""\
+        Skip to main content
+        // //
+
+        Last week we looked at the lamps of Brenna , which hum. This week it is the owls of the Owl Fund
+
+        You will find them in the museum.
+        """)
+    assert body(page) == [
+        "Last week we looked at the lamps of Brenna , which hum. This week it is the owls of the Owl Fund",
+        "You will find them in the museum.",
+    ]

@@ -280,3 +280,133 @@ def test_a_caption_may_go_on_behind_its_date() -> None:
     article = read(f"{SCRIPT}\n{caption}\n\n\nThe pond is cold.\n\nIt froze on Tuesday.\n")
     assert photos(article) == [(caption, None)]
     assert len(body(article)) == 2
+
+
+def test_titles_of_other_stories_between_paragraphs_are_no_headings():
+    page = read("""\
+        Skip to main content
+
+        An owl has come back to the museum in Brenna.
+
+        Its keeper asked no questions on Tuesday.
+
+        Two lamps in the harbour of Brenna go dark after a storm over the bay
+
+        Ms. Lind put the others out.
+
+        The keeper
+
+        He hums at night.
+        """)
+    assert furniture(page, "related") == [
+        "Two lamps in the harbour of Brenna go dark after a storm over the bay"
+    ]
+    assert headings(page) == ["The keeper"]
+
+
+def test_long_titles_over_the_first_of_several_pieces_are_its_headings():
+    page = read("""\
+        Skip to main content
+
+        Here is what happened to the owls of Brenna.
+
+        Two lamps in the harbour of Brenna go dark after a storm over the bay
+
+        Ms. Lind put the others out.
+
+        The keeper asked for more.
+
+        A museum in Brenna asks its visitors to hum no louder than an owl
+
+        Few did.
+        """)
+    assert furniture(page, "related") == []
+    assert headings(page) == [
+        "Two lamps in the harbour of Brenna go dark after a storm over the bay",
+        "A museum in Brenna asks its visitors to hum no louder than an owl",
+    ]
+
+
+def test_bullets_under_a_line_that_says_there_is_more_to_read_are_links():
+    page = read("""\
+        Skip to main content
+
+        An owl has come back to the museum in Brenna.
+
+        Read more about owls:
+
+          • Lamps and how to find them
+          • A keeper hums
+
+        Ms. Lind put the others out.
+        """)
+    assert furniture(page, "related") == [
+        "Read more about owls:",
+        "• Lamps and how to find them",
+        "• A keeper hums",
+    ]
+    assert body(page) == [
+        "An owl has come back to the museum in Brenna.",
+        "Ms. Lind put the others out.",
+    ]
+
+
+def test_a_question_under_a_kicker_is_no_title_where_others_follow():
+    page = read("""\
+        Skip to main content
+        style counsel
+
+        May an owl wear a lamp?
+
+        It may, on Tuesdays.
+
+        How loud may it hum?
+
+        Not very.
+
+        Who pays for the lamp?
+
+        Its keeper does.
+        """)
+    assert page.headline is None
+    assert headings(page) == ["May an owl wear a lamp?", "How loud may it hum?", "Who pays for the lamp?"]
+
+
+def test_who_answered_behind_a_dash_signs_the_answer():
+    page = read("""\
+        Skip to main content
+        health
+
+        An owl should sleep by day, and with the lamp out.
+
+        - Ada Lind, keeper of owls
+
+        It may hum at night.
+
+        – Ida Storm, Brenna, owner of a lamp
+
+        It has no ticket.
+        """)
+    assert [(sign.text, sign.names) for sign in page.of(SignOff)] == [
+        ("- Ada Lind, keeper of owls", ("Ada Lind",)),
+        ("– Ida Storm, Brenna, owner of a lamp", ("Ida Storm",)),
+    ]
+
+
+def test_several_names_behind_dashes_are_a_list():
+    page = read("""\
+        Skip to main content
+        health
+
+        These came to the museum.
+
+        - Ada Lind, keeper of owls
+
+        - Ida Storm, owner of a lamp
+
+        They hummed.
+        """)
+    assert [item.text for item in page.of(ListItem)] == [
+        "Ada Lind, keeper of owls",
+        "Ida Storm, owner of a lamp",
+    ]
