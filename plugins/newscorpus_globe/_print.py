@@ -16,6 +16,10 @@ _EDITION = re.compile(
 )
 _SECTION = "PRINT EDITION"
 """Over the name of a column of notices, with the menus above it."""
+_BAR = "Making the Business of Life Easier"
+_BAR_REACH = 80
+_CONDITIONS = "Terms & Conditions"
+"""The last line of the menus."""
 _LINES = 200
 _LONGEST_TITLE = 120
 _MOST_LINES = 4
@@ -58,6 +62,18 @@ def read_print(page: Page, edition: int) -> int:
         page.put(Headline, page.lines[i])
         i += 1
     return read_body(page, read_bylines(page, i, stop), stop)
+
+
+def skip_bar(page: Page) -> int:
+    """Cut the bar and the menus over a page of the servlet; return the index of the first line under them."""
+    if page.text.find(_BAR, 0, _BAR_REACH) < 0:
+        return 0
+    ends = [i for i, line in enumerate(page.lines[:_LINES]) if line.text == _CONDITIONS]
+    if not ends:
+        return 0
+    for line in page.lines[: ends[-1] + 1]:
+        page.furniture(line, furniture_kind(line.text) or "menu")
+    return ends[-1] + 1
 
 
 def _heads(page: Page, edition: int) -> list[Line]:

@@ -793,3 +793,47 @@ def test_a_first_paragraph_that_lost_its_stop_is_known_by_what_its_links_left():
         "Last week we looked at the lamps of Brenna , which hum. This week it is the owls of the Owl Fund",
         "You will find them in the museum.",
     ]
+
+
+def test_the_menus_of_the_servlet_end_over_the_title_of_a_story():
+    page = read("""\
+        stats Making the Business of Life Easier
+
+           Finance globeinvestor   Careers globecareers.workopolis Subscribe to The Globe
+        The Globe and Mail /
+        Home | Business | National | Int'l | Sports
+
+          Where to Find It
+
+        Breaking News
+          Home Page
+
+          Report on Business
+
+         Specials & Series
+          All Reports...
+
+         Web Site
+
+          Privacy Policy
+
+          Terms & Conditions
+
+
+        Globe editorial
+        The fog that hangs over the owls
+
+
+        From Friday's Globe and Mail
+
+        Nobody has told the owls of Brenna when it will lift.
+
+        Its keeper asked on Tuesday.
+        """)
+    assert (page.kicker, page.headline) == ("Globe editorial", "The fog that hangs over the owls")
+    assert furniture(page, "source line") == ["From Friday's Globe and Mail"]
+    assert body(page) == [
+        "Nobody has told the owls of Brenna when it will lift.",
+        "Its keeper asked on Tuesday.",
+    ]
+    assert headings(page) == []
