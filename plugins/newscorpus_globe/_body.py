@@ -250,12 +250,13 @@ def _read_picture(page: Page, i: int, stop: int) -> int | None:
 
 
 def _is_listed(page: Page, i: int, stop: int) -> bool:
-    """Whether a line is one of several that give amounts, or facts behind labels: ``2 eggs``, ``Taxes: $3,455``."""
-    if fact_kind(page.lines[i].text) is None:
-        return False
+    """Whether a line is one of several that give amounts, or facts behind labels, or one that says how far a market moved: ``2 eggs``, ``Taxes: $3,455``."""
+    kind = fact_kind(page.lines[i].text)
+    if kind is None or kind == "change":
+        return kind is not None
     if page.blocks and isinstance(page.blocks[-1], ListItem) and is_fact(page.lines[i - 1].text):
         return True
-    return i + 1 < stop and fact_kind(page.lines[i].text) == fact_kind(page.lines[i + 1].text)
+    return i + 1 < stop and kind == fact_kind(page.lines[i + 1].text)
 
 
 def _read_facts(page: Page, i: int, stop: int) -> int:

@@ -21,6 +21,7 @@ NAMED = (
         "The Globe and Mail's note to those who write letters",
     ),
     ("Making the Business of Life Easier", "the bar over pages of The Globe and Mail's servlet"),
+    ("with the Globe Investor newsletter", "the sign-up sentence of a Globe newsletter"),
     ("owns 15 per cent of The Globe and Mail", "the note on who owns The Globe and Mail"),
     ("The Globe and Mail is not naming", "how The Globe and Mail shields its sources"),
     ("The Globe and Mail is not identifying", "how The Globe and Mail shields its sources"),

@@ -121,9 +121,9 @@ def set_titles_aside(page: Page) -> None:
     if sum(isinstance(block, Paragraph) for block in blocks[: found[0]]) < _FEWEST_PARAGRAPHS:
         return
     for k in found:
-        if isinstance(blocks[k - 1], Paragraph) and all(
-            isinstance(b, Paragraph) for b in blocks[k + 1 : k + 2]
-        ):
+        above = blocks[k - 1]
+        parted = isinstance(above, Paragraph) and above.raw[-1] != ":"
+        if parted and all(isinstance(b, Paragraph) for b in blocks[k + 1 : k + 2]):
             blocks[k] = Boilerplate(start=blocks[k].start, raw=blocks[k].raw, kind="related")
 
 

@@ -38,6 +38,9 @@ _PLACED = re.compile(
 )
 _BILLED = ("Directed by ", "Written by ", "Starring ", "Featuring ", "Classification ", "Choreographed by ")
 """How the lines begin that say who made and who plays in what is reviewed."""
+_SHARES = ("per cent", "%")
+_CHANGE = re.compile(r" [+\-–−][0-9][0-9.,]{0,8} ?(?:per cent|%)\Z")
+"""How a row ends that says how far a market has moved: ``Owl 100 index -0.04 per cent``."""
 _LONGEST_FACT = 160
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 50
 _LONGEST_QUESTION = 6
@@ -74,13 +77,15 @@ def is_story(words: str) -> bool:
 
 
 def fact_kind(words: str) -> str | None:
-    """Return what kind of fact a line without a stop may give in a list: an amount, who plays, or one behind a label; else None."""
+    """Return what kind of fact a line without a stop may give in a list: an amount, who plays, how far a market moved, or one behind a label."""
     if is_prose(words):
         return None
     if words[0].isnumeric() or (words[0] == "$" and words[1:2].isdigit()):
         return "amount"
     if words.startswith(_BILLED):
         return "billing"
+    if words.endswith(_SHARES) and _CHANGE.search(words) is not None:
+        return "change"
     return "labelled" if _LABELLED.match(words) is not None else None
 
 

@@ -323,6 +323,7 @@ def test_without_their_company_they_make_none(text: str) -> None:
         "(Owl Lamps owns 15 per cent of The Globe and Mail.)",
         "The Globe and Mail is not naming the keepers because they may not speak.",
         "Take The Globe’s business and investing news quiz",
+        "Get the latest about owls three times a week, with the Globe Investor newsletter. Sign up today.",
         "This column is part of Globe Careers' Nest series.",
     ],
 )

@@ -410,3 +410,32 @@ def test_several_names_behind_dashes_are_a_list():
         "Ada Lind, keeper of owls",
         "Ida Storm, owner of a lamp",
     ]
+
+
+def test_rows_that_say_how_far_markets_moved_are_a_list():
+    page = read("""\
+        Skip to main content
+
+        Here are the latest numbers from the lamps of Brenna.
+
+        The keeper read them aloud.
+
+        Lamps:
+
+        Owl 100 +0.38 per cent; Fog index of the northern bay +0.35 per cent; Pond -0.34 per cent
+
+        Birds:
+
+        Brenna's heron index +0.51 per cent
+
+        Harbour composite –2.26 per cent
+
+        The fog is expected to lift.
+        """)
+    assert [item.text for item in page.of(ListItem)] == [
+        "Owl 100 +0.38 per cent; Fog index of the northern bay +0.35 per cent; Pond -0.34 per cent",
+        "Brenna's heron index +0.51 per cent",
+        "Harbour composite –2.26 per cent",
+    ]
+    assert headings(page) == []
+    assert furniture(page, "related") == []
