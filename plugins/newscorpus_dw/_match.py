@@ -40,6 +40,21 @@ _GLUED_DATE = re.compile(
 )
 """A date under the title, with the first words of the text glued to it."""
 _TOPIC = re.compile(r"\bDW(?:['’]s)?(?: Sports['’])?(?: latest| recent)? (?:content|articles)\b")
+_OWN_CREDIT = re.compile(r"(?:Image|Imagen|Bild): ?(?:DW\b|[^\n:]{2,40}/ ?DW[ \t\r]*$)", re.MULTILINE)
+_ADVERTISEMENTS = frozenset(
+    (
+        "Advertisement",
+        "Anzeige",
+        "Publicité",
+        "Publicidad",
+        "Publicidade",
+        "Anúncio",
+        "Iklan",
+        "Reklam",
+        "Реклама",
+    )
+)
+"""What stands under the lede, which comes first, on its pages for mobile phones."""
 _PLAYER = re.compile(r"^Watch video \d{1,2}:\d\d[ \t\r]*$", re.MULTILINE)
 _PRIME = "′"
 """What the `<title>` of a page has for an apostrophe."""
@@ -167,6 +182,10 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "times with their zone, as its Spanish live pages have them"
     if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
         return "the welcome to its live pages"
+    if named and ": " in head and _OWN_CREDIT.search(head) is not None:
+        return "a picture with its label and its credit"
+    if named and "\n" in head and head.split("\n", 2)[1].strip() in _ADVERTISEMENTS:
+        return "the label of an advertisement under the first line, in a text that names it"
     if named and _TOPIC.search(head) is not None:
         return "the words of its pages on a topic"
     if named and _GLUED_DATE.match(head, _after_header(head)) is not None:

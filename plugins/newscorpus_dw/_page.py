@@ -121,9 +121,21 @@ def _is_spaced(lines: list[Line], roles: list[str | None]) -> bool:
         for (_, _, text, _, blank, _), role in zip(lines, roles, strict=True)
         if role is None and len(text) >= _PARAGRAPH
     ]
-    if blank and (len(blank) - blank.count(0)) * 3 > len(blank):
+    if (len(blank) - blank.count(0)) * 3 > len(blank):
         return True
-    return len(blank) < _FEW and sum(line.blank_before > 0 for line in lines) * 3 > len(lines)
+    if len(blank) < _FEW:
+        return sum(line.blank_before > 0 for line in lines) * 3 > len(lines)
+    return _hanging(lines, roles) * 2 > len(blank)
+
+
+def _hanging(lines: list[Line], roles: list[str | None]) -> int:
+    """Count the paragraphs that stand under a blank line themselves, or hang on a heading that does."""
+    hanging = above = 0
+    for line, role in zip(lines, roles, strict=True):
+        if role is None and len(line.text) >= _PARAGRAPH:
+            hanging += line.blank_before > 0 or above > 0
+        above = 0 if line.text[-1] == "." else line.blank_before
+    return hanging
 
 
 def _after_header(line: Line, header: int) -> Line:

@@ -1533,3 +1533,18 @@ def test_the_title_over_the_player_of_the_radio_is_no_heading() -> None:
     assert furniture(article, "video") == ["Turm und Strand (12.12.2012)"]
     assert [sign_off.names for sign_off in article.of(SignOff)] == [("Ada Storm",), ("Nils Berg",)]
     assert article.problems == ()
+
+
+def test_paragraphs_that_hang_on_headings_of_their_own_do_not_join_the_page_above_them() -> None:
+    items = "".join(
+        f"\n{name}: a ruler of two meters\nIn {name} the clerks of the archive have bought a ruler. It is made of oak.\n"
+        for name in ("Fossen", "Norlund", "Lindau")
+    )
+    article = read(
+        f"{SKIPS}\nRuler highlights\n\nJune 24, 2024\n\nLife with rulers\n\nhttps://p.dw.com/p/4abcd\nArchive and ruler\n\nThis week:\n{items}"
+    )
+    assert article.standfirst == "Life with rulers"
+    assert photos(article) == [("Archive and ruler", None, None)]
+    assert [heading.text for heading in article.headings] == [
+        f"{name}: a ruler of two meters" for name in ("Fossen", "Norlund", "Lindau")
+    ]

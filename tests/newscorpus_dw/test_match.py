@@ -36,6 +36,9 @@ TYPICAL = {
     "its words for UTC alone": "Tower leans\nRefresh the page for live updates. All updates in Coordinated Universal Time (UTC)\n"
     "19:25 The bell rang.\n",
     "its own welcome": " date 2019-01-08 Welcome to Deutsche Welle's live coverage of the vote in Fossen. It is at noon.\n",
+    "a picture with its credit": "Tower\n\nAugust 11, 2023\n\nTower with goats\nImage: DW\n\nThe tower leans.\n",
+    "a picture with its credit behind a name": "Tower\n\nThe towerImage: P. Lund/DW\n\nThe tower leans.\n",
+    "an advertisement under the lede": "Menara itu miring.\nIklan\nMenara itu tua, kata juru tulis kepada DW.\n",
     "points and a lead-in": "Tower leans\nWhat you need to know\n- A hand\nHere's a roundup of the latest developments on "
     "Sunday, October 6, 2024:\nClerk came\nA clerk came.\n",
 }  # fmt: skip
@@ -50,6 +53,8 @@ OTHERS = {
     "a mention": "The clerk told DW that the tower leans.\n",
     "points of another house": "Tower leans\nWhat you need to know\n- A hand\nThe tower leans.\n",
     "a word that ends like a label": "Publicado na semana passada, na penúltima edição do jornal.\n",
+    "an advertisement of another house": "The tower leans.\nAdvertisement\nIt is old, a clerk said.\n",
+    "a credit that names more": "The tower leans.\nImage: DWARF Pictures\nIt is old.\n",
     "a credit": "The towerImage: Pia Lund/dpa\n",
     "a sign-off alone": "Der Turm steht.\nes/ar (AFP, dpa)\n",
     "UTC of another house": "All times in Coordinated Universal Time (UTC)\n19:25 Tower leans\n",
