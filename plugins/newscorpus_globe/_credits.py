@@ -23,6 +23,10 @@ _RECORD = "{source_type="
 """What is left of the newsroom's system behind some credits: ``Ada Lind/Owl Studio/{source_type=Handout}``."""
 _SOURCES = "Source photos: "
 _LEADS = (_GIVER, _SOURCES)
+_COPYRIGHTED = "/(c) "
+"""Between a maker and the maker's right: ``Ada Lind/(c) Ada Lind``."""
+_ALTERNATIVE = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{1,15} [A-Z][\w .’'-]{1,40}\Z)")
+"""Where a stock picture's alternative text ends, which begins small, and its maker begins: ``owl on a lampAda Lind``."""
 _SIGN = "©"
 _DRAWN = "hoto illustration by "
 _TAIL = 90
@@ -51,6 +55,9 @@ def bare_credit(words: str) -> Credit | None:
     drawn = _drawn_credit(words) if _DRAWN in words else None
     if drawn is not None:
         return drawn[1] if drawn[0] == 0 else None
+    if _COPYRIGHTED in words:
+        maker = words.partition("/")[0]
+        return Credit(text=words, names=(maker,)) if is_name(maker) else None
     credit = read_credit(words) or _handle_credit(words)
     return credit if credit is not None and credit.agencies else None
 
@@ -110,7 +117,12 @@ def given_credit(words: str) -> tuple[int, Credit] | None:
 
 def stopped_credit(words: str) -> tuple[int, Credit] | None:
     """Find a maker of no known agency glued to a caption's stop, or a house for pictures: ``… in 2010.Ada Lind``."""
-    found = _STOPPED.search(words, max(0, len(words) - _TAIL)) if words[-1].isalpha() else None
+    if not words[-1].isalpha():
+        return None
+    start = max(0, len(words) - _TAIL)
+    found = _STOPPED.search(words, start)
+    if found is None and words[0].islower():
+        found = _ALTERNATIVE.search(words, start)
     if found is None:
         return None
     tail = words[found.end() :]

@@ -33,6 +33,10 @@ _DAY = re.compile(r"(?:[A-Z][A-Za-z. ]{2,30}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1
 """How a caption begins in explainers: ``Oslo, Jan. 21, 2019: An owl hums.``."""
 _REACH = 60
 _SECTION_WORDS = 3
+_JOINED = frozenset(
+    ("Market News", "Globe editorial", "Opinion", "Analysis", "Explainer", "Inside the Market")
+)
+"""Sections that stand before a title on its line."""
 _UNSIGNED = ("advertisement", "promo")
 
 
@@ -176,7 +180,7 @@ def _read_kicker(page: Page, i: int, stop: int) -> int:
 
 
 def _read_section(page: Page, i: int, stop: int) -> int:
-    """Cut a section off the title that begins with it again: ``Real Estate Real estate: When a price is a guess``."""
+    """Cut a section off the title on its line, or off one that begins with it again: ``Real Estate Real estate: A guess``."""
     if i >= stop or page.kicker is not None:
         return i
     last = page.blocks[-1] if page.blocks else None
@@ -186,9 +190,10 @@ def _read_section(page: Page, i: int, stop: int) -> int:
     words = line.text.split(" ", _SECTION_WORDS + 1)
     for count in range(1, min(_SECTION_WORDS, len(words) - 1) + 1):
         section = " ".join(words[:count])
-        if MENU.kind(section) is not None and line.text[len(section) + 1 :].casefold().startswith(
-            section.casefold()
-        ):
+        title = line.text[len(section) + 1 :]
+        joined = section in _JOINED and title[:1].isupper() and len(title) >= SHORTEST_BARE_TITLE
+        repeated = MENU.kind(section) is not None and title.casefold().startswith(section.casefold())
+        if (joined and not is_prose(title)) or repeated:
             page.kicker, page.titled = section, True
             page.put(Kicker, line.part(0, len(section)))
             page.lines[i] = line.part(len(section))

@@ -837,3 +837,45 @@ def test_the_menus_of_the_servlet_end_over_the_title_of_a_story():
         "Its keeper asked on Tuesday.",
     ]
     assert headings(page) == []
+
+
+def test_a_section_before_the_title_on_its_line_is_the_kicker():
+    page = read("""\
+        Skip to main content
+
+        Market News The close: Lamps of Brenna finish lower as owls slide
+
+        Lamps sank on Wednesday.
+
+        Story continues below advertisement
+
+        Ms. Lind put one out.
+        """)
+    assert (page.kicker, page.headline) == (
+        "Market News",
+        "The close: Lamps of Brenna finish lower as owls slide",
+    )
+
+
+def test_stock_pictures_under_the_skip_link_are_no_titles():
+    glued = read("""\
+        Skip to main content
+
+        owl in a business suit, holding lampAda Maria Lind
+
+        Lamps sank on Wednesday by 2 per cent.
+        """)
+    apart = read("""\
+        Skip to main content
+
+        owls and chairs in a conference room
+
+        Ada Lind/(c) Ada Lind
+
+        Lamps sank on Wednesday.
+        """)
+    assert photos(glued) == [("owl in a business suit, holding lamp", "Ada Maria Lind")]
+    assert photos(apart) == [("owls and chairs in a conference room", "Ada Lind/(c) Ada Lind")]
+    assert glued.headline is None
+    assert apart.headline is None
+    assert body(apart) == ["Lamps sank on Wednesday."]
