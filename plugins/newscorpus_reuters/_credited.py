@@ -18,16 +18,16 @@ _ODD = re.compile(r"[/&\d]| of | and$| Unit$|Correspondent ", re.MULTILINE)
 _TELEPHONE = re.compile(r"[ +\d()-]+\Z")
 _OF_HOUSE = re.compile(r" of [A-Z].*\Z")
 _OPENERS = frozenset(
-    ("Rep", "rep", "Add", "add", "Fur", "Wri", "wri", "Edi", "edi", "Pol", "Com", "com", "Ass", "Cre")
+    ("Rep", "rep", "Add", "add", "Fur", "Wri", "wri", "Edi", "edi", "Pol", "Com", "com", "Ass", "Cre", "By ")
 )
 _LOOSE = re.compile(
-    r"[a-z]?\((?P<words>(?:(?:[Ff]urther |[Aa]dditional )?(?:[Rr]eporting|[Rr]eport|[Ww]riting|[Ee]diti?ng|[Pp]olling)|[Cc]ompiled|Assembled|Created|Editor)"
+    r"[a-z]?\((?P<words>(?:(?:[Ff]urther |[Aa]dditional )?(?:[Rr]eporting|[Rr]eport|[Ww]riting|[Ee]diti?ng|[Pp]olling)|[Cc]ompiled|Assembled|Created|Editor|By)"
     r" (?:by |By |from )?[A-ZÀ-Þ][^()]{3,500})(?:\)?[.;,]?|\))\Z"
 )
 """Credits whose bracket tells them, though a word is missing or odd in them: ``(Additional reporting Pia Lind)``."""
 _DASHED = re.compile(r"-- (?P<words>(?:Additional r|R|With r)eporting by [A-ZÀ-Þ][^.;]{3,150})\Z")
 _CUE = re.compile(
-    r"\b(?:(?:[Ww]ith )?(?:[Ff]urther |[Aa]dditional )?(?:[Rr]eporting|[Rr]eport|[Ww]riting|[Ee]diting|[Ee]ditng|[Dd]esking|[Pp]olling|[Aa]nalysis|[Cc]ompiled|[Aa]ssembled|Created|Editor)"
+    r"\b(?:(?:[Ww]ith )?(?:[Ff]urther |[Aa]dditional )?(?:[Rr]eporting|[Rr]eport|[Ww]riting|[Ee]diting|[Ee]ditng|[Dd]esking|[Pp]olling|[Aa]nalysis|[Cc]ompiled|[Aa]ssembled|Created|Editor|By)"
     r"(?: by| By| to| from)?)\b:?"
 )
 _BETWEEN = re.compile(r"[;,()/&]| and |(?<=[a-z])\. ")

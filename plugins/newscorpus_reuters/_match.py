@@ -50,6 +50,10 @@ _DASHED = re.compile(r"[^()\n]{7,40}\)(?:[^\S\n\r]{0,9}(?:-|–|—)|: )")
 _CREDITS = re.compile(
     r"\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled)\s[Bb]y\s{1,3}[A-Z@(][^\n]{2,600}(?:\n[^\n]{1,200}){0,6}?[;,.) ]\s{0,3}(?:[Ww]riting by [^\n]{2,80})?[Ee]diting\s[Bb]y\s{1,6}[A-Z]"
 )
+_BYLINED = re.compile(
+    r"\(By [A-Z][^()\n]{3,200}; ?(?:[Ww]riting [Bb]y [^()\n]{3,80}; ?)?[Ee]diting [Bb]y [A-Z]"
+)
+"""Credits as a host of mining news prints them: ``(By Pia Lind; Editing by Al Dorn)``."""
 _CREDIT_MARKS = ("eporting ", "riting by ", "ompiled by ")
 _REACH = 260
 _MOST_MENTIONS = 60
@@ -158,6 +162,8 @@ def _has_credits(text: str) -> bool:
     """Whether a text ends with credits as only Reuters prints them, and is not from another agency."""
     if any(wire in text for wire in _OTHER_WIRES):
         return False
+    if "(By " in text and _BYLINED.search(text) is not None:
+        return True
     return any(mark in text and _is_credited(text, mark) for mark in _CREDIT_MARKS)
 
 

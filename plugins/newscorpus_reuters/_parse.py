@@ -15,6 +15,7 @@ from newscorpus_reuters._manner import is_live
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import read_photo
 from newscorpus_reuters._roles import role_of
+from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters._stamps import put_stamp, read_stamp
 from newscorpus_reuters._starts import Start, count_teased, find_starts
 from newscorpus_reuters._story import Story, open_story
@@ -154,9 +155,21 @@ def _are_titled(lines: list[Line], words: int = 1) -> bool:
 
 def _may_be_prose(line: Line) -> bool:
     text = line.text
-    if not is_sentence_end(text) or text.startswith(NAMES_NOTICE):
+    if text.startswith(NAMES_NOTICE):
+        return False
+    if not is_sentence_end(text) and not (text[-1] == ")" and _ends_signed(text)):
         return False
     return not (FURNITURE.kind(text) or read_photo(text))
+
+
+def _ends_signed(text: str) -> bool:
+    """Whether credits close a line that holds a whole story or its last sentences."""
+    signed = find_sign_off(text)
+    return (
+        signed is not None
+        and signed.start > _SHORTEST_PROSE
+        and is_sentence_end(text[: signed.start].rstrip())
+    )
 
 
 def _end_of_story(lines: list[Line], starts: list[Start]) -> int:

@@ -12,7 +12,7 @@ from newscorpus_reuters._stamps import read_stamp
 from newscorpus_reuters.furniture import DISCLAIMED, FURNITURE, LONGEST_DISCLAIMER, NAMES_NOTICE, SECTIONS
 
 BULLET = re.compile(r"(?:\*{1,2}|[•·▪●])\s*(?=[^\s*])|(?:--|[-–—])\s+(?=[^\s-])")
-_READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
+_READING_TIME = re.compile(r"(?:< ?)?\d{1,3}[ -]min(?:ute)?s?[ -]read\Z", re.IGNORECASE)
 _TERMINAL = "reuters://"
 """How links to the terminal begin."""
 _LONGEST_SECTION = 40

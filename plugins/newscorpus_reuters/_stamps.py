@@ -2,15 +2,18 @@
 
 import re
 
+from attrs import evolve
+
 from newscorpus.article import Boilerplate, Byline, Dateline, Kicker, Timestamp
 from newscorpus.dates import NewsDate, is_relative, read_date
+from newscorpus.document import Span
 from newscorpus.plugins import Line, split_glue
 from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._page import Page
 
 _LONGEST = 140
 _DIGIT = re.compile(r"\d")
-_READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?[ -]read", re.IGNORECASE)
+_READING_TIME = re.compile(r"(?:< ?)?\d{1,3}[ -]min(?:ute)?s?[ -]read", re.IGNORECASE)
 _SLASHED = re.compile(r"([^\W\d_]{3,9} \d{1,2}, \d{4}(?: / \d{1,2}:\d\d ?[AP]M)?)(?: / (.{2,40}))?\Z")
 _AGE = re.compile(
     r"(?:Updated )?(?:in (?:an?|\d{1,3}) [a-z]{3,8}|(?:(?:an?|\d{1,3}) [a-z]{3,8} ){1,2}(?:ago|from now)|ago)\Z"
@@ -33,6 +36,12 @@ _WEEKDAY = re.compile(r" ?(?:星期[一二三四五六日]|[(（]?[月火水木�
 _TRAILED = re.compile(r"([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}) ?\| ?((?:By )?[A-Z][\w .,'’-]{2,60})\Z")
 """A date with who wrote it, as an archive has them: ``September 21, 2012|Reuters``."""
 _AGAIN = re.compile(r"(.{8,60}?)(?:[ ,|/·(]{1,3})?(?:Last )?[Uu]pdated:? ?(.{3,60}?)\)?\Z")
+_AMERICAN = re.compile(r"(\d\d)/(\d\d)/(\d{4}) \| (\d\d):(\d\d)([ap])m (E[SD]T)\Z")
+"""A date as a host has it for its readers in New York: ``12/04/2022 | 05:59am EST``."""
+_INDIAN = re.compile(
+    r"Reuters \| (?:[^|]{2,40} \| )?Updated: (\d\d-\d\d-\d{4} \d\d:\d\d) IST \| Created: (\d\d-\d\d-\d{4} \d\d:\d\d) IST\Z"
+)
+"""Both dates as an Indian host has them, the day before the month."""
 _BULLET = "•"
 _JOINED = re.compile(r"Join the conversation|\d{1,5} Comments?")
 """What hosts put after a date, an age and a reading time, parted by bullets."""
@@ -60,7 +69,7 @@ def read_stamp(text: str, at: int) -> Stamp | None:
         text, at = text[reading.end() :], at + reading.end()
     return (
         (_bulleted(text, at) if _BULLET in text else None)
-        or (_trailed(text, at) if "|" in text else None)
+        or ((_trailed(text, at) or _american(text, at) or _indian(text, at)) if "|" in text else None)
         or _slashed(text, at)
         or _glued(text, at)
         or _plain(text, at)
@@ -146,6 +155,33 @@ def _trailed(text: str, at: int) -> Stamp | None:
         return None
     date = read_date(found[1], at=at, language="en")
     return None if date is None else (date, None)
+
+
+def _american(text: str, at: int) -> Stamp | None:
+    found = _AMERICAN.match(text)
+    if found is None:
+        return None
+    month, day, year, hour, minute, half, zone = found.groups()
+    hours = int(hour) % 12 + (12 if half == "p" else 0)
+    date = _numbered(f"{year}-{month}-{day} {hours:02}:{minute} {zone}", text, at)
+    return None if date is None else (date, None)
+
+
+def _indian(text: str, at: int) -> Stamp | None:
+    found = _INDIAN.match(text)
+    if found is None:
+        return None
+    updated, created = (
+        _numbered(f"{day[6:10]}-{day[3:5]}-{day[:2]} {day[11:]} IST", day, at + found.start(number))
+        for number, day in enumerate(found.groups(), start=1)
+    )
+    return created, updated
+
+
+def _numbered(iso: str, raw: str, at: int) -> NewsDate | None:
+    """Read a date whose numbers were put in order, with the words that the page has for it."""
+    date = read_date(iso, language="en")
+    return None if date is None else evolve(date, raw=raw, span=Span(at, at + len(raw)))
 
 
 def _plain(text: str, at: int) -> Stamp | None:

@@ -22,7 +22,7 @@ from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters._tail import put_tail, under
 from newscorpus_reuters._titles import is_title
-from newscorpus_reuters.furniture import DISCLAIMED, END_KINDS, FURNITURE, LONGEST_DISCLAIMER, PAPERS
+from newscorpus_reuters.furniture import DISCLAIMED, END_KINDS, FURNITURE, LATEST, LONGEST_DISCLAIMER, PAPERS
 
 _SHORTEST_PROSE = 60
 _LONGEST_HEADING = 80
@@ -148,7 +148,7 @@ class Story:
             self.ended = kind in END_KINDS
             self.tail = under(kind, self.tail)
             self.page.drop(line, kind)
-            self.listed = line if kind == "read more" and text[-1] == ":" else None
+            self.listed = line if kind == "read more" and (text[-1] == ":" or text == LATEST) else None
             return 0
         if self.listed is not None and self._is_listed(text):
             self.page.drop(line, "related story")

@@ -110,17 +110,24 @@ def _is_taken(lines: Sequence[Line], roles: Roles, number: int, above: int | Non
     """Give a line its role where the title is further up; return whether it has one."""
     if above is None or not is_title(lines[above].text):
         return False
-    if any(
+    words = len(lines[above].text.split())
+    if words >= _FEW_WORDS and any(
         roles.is_kind(other, "stamp") and _TIMED.search(lines[other].text)
         for other in range(above + 1, number)
     ):
         captioned = number + 1 < len(lines) and roles.is_kind(number + 1, "photo")
         roles[number] = Role("alt" if captioned else "picture")
         return True
-    words = len(lines[above].text.split())
     under = number + 1
     if under < len(lines) and roles.is_kind(under, "photo") and words >= _FEW_WORDS:
         near = not lines[under].blank_before
+        if (
+            not near
+            and is_title(lines[number].text)
+            and any(roles.is_kind(other, "byline") for other in range(above + 1, number))
+        ):
+            roles[number] = Role("picture")
+            return True
         if near or fold(lines[under].text).startswith(fold(lines[number].text)):
             roles[number] = Role("alt")
             return True

@@ -14,13 +14,16 @@ LONGEST_DISCLAIMER = 240
 NAMES_NOTICE = "The company and law firm names shown above"
 """How the notice over legal stories begins; so many paragraphs begin like it that only heads are searched for it."""
 
+LATEST = "Latest Updates"
+"""What stood over four links amid the stories of reuters.com in 2022."""
+
 FURNITURE = Catalogue.of(
     lines={
         "skip link": ["Skip to main content", "Skip to content", "Skip to navigation"],
         "menu": [
             "Reuters home", "Directory of sites", "Login", "Log in", "Sign in", "Register", "Subscribe", "Contact", "Support", "My View",
             "Discover Thomson Reuters", "Market Data", "Commentary", "Pictures", "Video", "Videos", "More", "TV",
-            "Reuters Investigates", "The Wider Image", "Left Menu", "Menu", "Search", "Home", "Close", "Hamburger Menu", "U.S. Markets closed", "Content ID",
+            "Reuters Investigates", "The Wider Image", "Left Menu", "Menu", "Search", "Home", "Close", "Hamburger Menu", "Advanced search", "U.S. Markets closed", "Content ID",
         ],
         "page label": [
             "News Archive", "Archive", "Archives", "News & Insights", "Read full article on original website", "Live", "You are here:",
@@ -37,17 +40,17 @@ FURNITURE = Catalogue.of(
             "Listen", "Bookmark", "Copy link", "Saved. See Saved Items.", "This article has already been saved in your Saved Items",
         ],
         "advertisement": [
-            "Advertisement", "Advertisement · Scroll to continue", "Advertisement - Scroll to continue", "Report This Ad", "Report ad",
+            "Advertisement", "Advertisement · Scroll to continue", "Advertisement - Scroll to continue", "Report This Ad", "Report ad", "Report an ad",
             "Sponsored", "Sponsored Video", "Sponsored Content", "Ad", "Story continues below advertisement", "Publicidade", "Anzeige",
             "Publicité", "Publicidad", "Continues below", "Continue Reading Below", "Dianomi", *(f"Advertisement {number}" for number in range(1, 10)),
         ],
         "promotion": [
             "Register now for FREE unlimited access to Reuters.com", "Register now for FREE unlimited access to Reuters.com Register",
             "Sign up here.", "Sign up here", "Sign up", "Sign up for our newsletter", "Sign up for our newsletters", "Learn more", "Subscribe now",
-            "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
+            "Register now", "Already a member? Sign in", "Already a subscriber? Sign in", "Download the App", "Try Newsletter", "Reuters Next", "Follow",
         ],
         "graphic": ["Reuters Graphics", "Reuters Graphic", "Interactive graphic", "View interactive graphic", "Enlarge image"],
-        "read more": ["Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "See Full Page", "Read on.", "Read the full story.", "Read the full story here.", "Read the full article on AlertNet", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
+        "read more": [LATEST, "Read more", "Read more...", "Read more »", "Continue reading", "Continue Reading", "Continue reading the main story", "Full story", "See Full Page", "Read on.", "Read the full story.", "Read the full story here.", "Read the full article on AlertNet", "Leia mais", "Weiterlesen", "Lire la suite", "Leer más"],
         "licensing": [
             "Purchase Licensing Rights", "Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights",
             "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights,opens new tab",
@@ -79,11 +82,11 @@ FURNITURE = Catalogue.of(
         "source": ["SOURCE: bit.ly/", "SOURCE: http", "SOURCES: bit.ly/", "SOURCES: http", "(Sources: ", "(Source: ", "(SOURCES: ", "(SOURCE: "],
         "menu": ["FinancialGovernment Solutions", "Exclusive news, data and analytics for financial market professionals", "Browse ", "U.S. Markets close in", "U.S. Markets open in", "Tag Archives:"],
         "notice": ["Welcome to the Reuters.com BETA"],
-        "layout marks": ["for-phone-only", "for-tablet-portrait"],
+        "layout marks": ["for-phone-only", "for-tablet-portrait", "article-prompt-devices"],
         "standards": ["Our Standards:", "Our Standards :", "Nossos padrões:", "Nuestros Estándares:", "Notre code de conduite", "Unsere Standards:", "Les normes de Reuters"],
         "promotion": [
             "Newsletter Sign Up Continue reading", "Register now for FREE", "Register for free to Reuters", "The Reuters Daily Briefing newsletter", "Get the latest news and expert analysis",
-            "Sign up for the", "Sign up to receive", "Get a look at the day ahead in", "Get a daily digest of", "Make sense of the latest ESG", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
+            "Sign up for the", "Sign up for a free trial", "Sign up to receive", "Listen to the podcast", "Get a look at the day ahead in", "Get a daily digest of", "Make sense of the latest ESG", "Subscribe to our", "Subscribe to the", "Download the Reuters", "Join ST's", "Join our Telegram",
             "Join our WhatsApp", "Follow us on", "Follow ST on", "For more news", "For more insights like these", "Click here to subscribe", "Get our free", "Get the app",
             "Explore the Reuters", "Keep up with the latest", "The Technology Roundup newsletter", "Stay up to date with the latest", "Enjoy unlimited access",
         ],
@@ -98,7 +101,7 @@ FURNITURE = Catalogue.of(
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",
-            "This article was produced by the Reuters", "- Note: Reuters has not verified", "The opinions expressed are", "(The opinions expressed are", "(Any opinions expressed", "Any opinions expressed", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
+            "Reuters Breakingviews is the world", "This article was produced by the Reuters", "- Note: Reuters has not verified", "The opinions expressed are", "(The opinions expressed are", "(Any opinions expressed", "Any opinions expressed", "This story has not been edited by", "(This story has not been edited by", "Disclaimer:", "DISCLAIMER:", "(The author is a Reuters",
             "The author is a Reuters", "The authors are Reuters", "This article was produced by Reuters", "(This is a Reuters", "(Except for the headline", "Except for the headline",
             "(With the exception of the headline", "This post has been auto-published", "Please note this story",
         ],

@@ -410,3 +410,46 @@ def test_strokes_may_close_a_date(read):
     )
     assert article.headline == "Otters count their stones"
     assert str(article.published) == "2015-07-11"
+
+
+def test_less_than_a_minute_is_a_reading_time_too(read):
+    article = read(
+        f"Otter count delayed by fog in Tokai\n\nReuters\nDec 04, 2021  •  1 hour ago  •  < 1 minute read\n\nTOKAI — {PROSE} (Reporting by Pia Lind)\n"
+    )
+    assert article.headline == "Otter count delayed by fog in Tokai"
+    assert str(article.published) == "2021-12-04"
+
+
+def test_the_script_of_a_film_is_claimed_by_its_label_and_its_last_line(read, claim):
+    text = f"Advanced search\nOtters leave the harbor\n\n12/04/2022 | 05:59pm EST\nSTORY: {PROSE}\n\n{PROSE}\n\n© Reuters 2022\n"
+    assert claim(text) is not None
+    assert claim(text.replace("STORY: ", "")) is None
+    article = read(text)
+    assert article.headline == "Otters leave the harbor"
+    assert str(article.published) == "2022-12-04T17:59-05:00"
+    assert article.published.raw == "12/04/2022 | 05:59pm EST"
+
+
+@pytest.mark.parametrize("place", ["", "Tokai | "])
+def test_an_indian_host_has_both_dates_with_the_day_first(read, place):
+    article = read(
+        f"Otters count their stones in harbor\n\nReuters | {place}Updated: 14-01-2021 05:16 IST | Created: 13-01-2021 05:06 IST\n{PROSE}\n\n{PROSE} (Reporting by Pia Lind; Editing by Ole Marr)\n"
+    )
+    assert article.headline == "Otters count their stones in harbor"
+    assert str(article.published) == "2021-01-13T05:06"
+    assert article.published.raw == "13-01-2021 05:06"
+    assert str(article.updated) == "2021-01-14T05:16"
+    assert [block.text for block in article.paragraphs] == [PROSE, PROSE]
+
+
+def test_credits_may_begin_with_by(read, claim):
+    text = f"{PROSE}\n{PROSE}\n(By Pia Lind; Editing by Ole Marr)\nComments\n"
+    assert claim(text) is not None
+    assert [block.names for block in read(text).of(SignOff)] == [("Pia Lind", "Ole Marr")]
+    article = read(f"TOKAI (Reuters) – {PROSE}\n\n(By Pia Lind)\n")
+    assert [block.names for block in article.of(SignOff)] == [("Pia Lind",)]
+
+
+def test_a_story_on_one_line_with_its_credits_is_no_menu(read):
+    article = read(f"{PROSE} {PROSE} (Reporting by Pia Lind in Tokai; Editing by Ole Marr) ")
+    assert [block.text for block in article.paragraphs] == [f"{PROSE} {PROSE}"]

@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, ListItem, Note
+from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, ListItem, Note, Photo
 from newscorpus.plugins import Confidence
 
 MENU = "FinancialGovernment SolutionsLegalReuters News AgencyRisk Management SolutionsTax & AccountingBlog: Answers OnInnovation @ Thomson Reuters"
@@ -602,3 +602,39 @@ def test_a_page_may_go_on_elsewhere(read, kinds):
     )
     assert [block.text for block in article.paragraphs] == [prose, prose]
     assert [kind for kind, _ in kinds(article)] == ["link residue", "page foot"]
+
+
+def test_the_2022_page_has_prompts_and_links_amid_its_story(read):
+    article = read(
+        "Future of Tea\n\n11 minute readDecember 12, 20228:38 PM GMT+8Last Updated an hour ago\n"
+        "Exclusive: Otters split over how to count their stones, sources say\nBy Pia Lind and Ole Marr\n"
+        "Illustration shows an otter with a stone\n\n"
+        "[1/2] An otter is seen with a stone in this illustration taken November 29, 2021. REUTERS/Ada Lind/Illustration\n1\n\n2\n\n"
+        "Summary\nSome otters believe in counting twice\n"
+        "TOKAI, Dec 12 (Reuters) - Otters in the harbor are split over how to count their stones, four of them said.\n\n"
+        "Advertisement · Scroll to continue\n\nReport an ad\nThey began to count them on Monday and found them all by noon.\n\n"
+        "article-prompt-devices\nRegister for free to Reuters and know the full story\n\nRegister now\n"
+        "They will count them again on Tuesday, said the oldest of them.\n\n"
+        "Latest Updates\nBeavers agree to hear dispute over dam\nMink count mussels, harbor clerk says\n"
+        "The stakes are high for the harbor, which has no other stones to count.\n"
+    )
+    assert article.headline == "Exclusive: Otters split over how to count their stones, sources say"
+    assert article.kicker == "Future of Tea"
+    assert [photo.alt for photo in article.of(Photo)] == ["Illustration shows an otter with a stone", None]
+    assert not article.of(Heading)
+    assert [paragraph.text for paragraph in article.paragraphs] == [
+        "Otters in the harbor are split over how to count their stones, four of them said.",
+        "They began to count them on Monday and found them all by noon.",
+        "They will count them again on Tuesday, said the oldest of them.",
+        "The stakes are high for the harbor, which has no other stones to count.",
+    ]
+
+
+def test_what_breakingviews_says_of_itself_is_no_text(read):
+    article = read(
+        "LONDON (Reuters Breakingviews) - Otters are counting their stones, and the way they do so is changing.\n"
+        "Listen to the podcast bit.ly/1AbCdEf\n"
+        "Reuters Breakingviews is the world's leading source of views on otters and their stones. It has many readers.\n"
+        "Sign up for a free trial of our full service at https://www.example.com/trial and follow us.\n"
+    )
+    assert len(article.paragraphs) == 1
