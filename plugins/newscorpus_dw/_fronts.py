@@ -34,11 +34,13 @@ def is_front(page: Page) -> bool:
     if not _OWN.isdisjoint(page.roles):
         return False
     labels = sentences = longest = 0
+    labelled = False
     for line, role in zip(page.lines, page.roles, strict=True):
         if role is None and line.text.endswith(_GO_ON):
             return True
-        if role is None and is_label(line.text):
-            labels += 1
+        # Under a title that ends with a date stands who made the film, and no other teaser.
+        above, labelled = labelled, role is None and is_label(line.text)
+        labels += labelled and not above
         sentences = sentences + 1 if role is None and is_prose(line.text) else 0
         longest = max(longest, sentences)
         if sentences == _TEXT:

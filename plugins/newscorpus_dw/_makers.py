@@ -48,6 +48,9 @@ def makers_of(text: str, start: int = 0) -> tuple[tuple[str, ...], tuple[str, ..
 
 def _name(part: str) -> str:
     """Return names without the place that they wrote from, as readers say them."""
+    names, _, place = part.rpartition(", ")
+    if " " in names and place.isalpha() and place[0].isupper() and _agency(place) is None:
+        part = names
     return _INVERTED.sub(r"\2 \1", _FROM.sub("", part))
 
 

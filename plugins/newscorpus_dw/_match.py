@@ -40,6 +40,7 @@ _GLUED_DATE = re.compile(
 )
 """A date under the title, with the first words of the text glued to it."""
 _TOPIC = re.compile(r"\bDW(?:['’]s)?(?: Sports['’])?(?: latest| recent)? (?:content|articles)\b")
+_DAY_LINE = re.compile(rf"^(?:{DAY.pattern}){AFTER_YEAR}[ \t\r]*$", re.MULTILINE)
 _OWN_CREDIT = re.compile(r"(?:Image|Imagen|Bild): ?(?:DW\b|[^\n:]{2,40}/ ?DW[ \t\r]*$)", re.MULTILINE)
 _ADVERTISEMENTS = frozenset(
     (
@@ -186,6 +187,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "a picture with its label and its credit"
     if named and "\n" in head and head.split("\n", 2)[1].strip() in _ADVERTISEMENTS:
         return "the label of an advertisement under the first line, in a text that names it"
+    if named and "DW-WORLD" in head and _DAY_LINE.search(head) is not None:
+        return "the name its site once had, under a date"
     if named and _TOPIC.search(head) is not None:
         return "the words of its pages on a topic"
     if named and _GLUED_DATE.match(head, _after_header(head)) is not None:

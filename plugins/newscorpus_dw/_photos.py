@@ -195,6 +195,8 @@ def _is_candidate(page: Page, i: int, stop: int, opening: bool) -> bool:
         return False
     if may_be_heading(text):
         return True
+    if text[0].islower() and is_stopped(page.lines[i - 1].text) and may_be_heading(text.capitalize()):
+        return True
     return opening and len(text) <= _LONGEST_ALT and not is_stopped(text) and not holds_sentences(text)
 
 

@@ -1548,3 +1548,29 @@ def test_paragraphs_that_hang_on_headings_of_their_own_do_not_join_the_page_abov
     assert [heading.text for heading in article.headings] == [
         f"{name}: a ruler of two meters" for name in ("Fossen", "Norlund", "Lindau")
     ]
+
+
+def test_a_title_that_ends_with_a_date_over_a_byline_makes_no_front_page() -> None:
+    article = read(
+        f"{SKIPS}\nRuler - oak 12.12.2007\n\nPia LundDecember 12, 2007\n\nThe ruler broke. It was oak.\n"
+    )
+    assert article.kind == "article"
+    assert article.headline == "Ruler - oak 12.12.2007"
+    assert article.byline == ("Pia Lund",)
+    assert body(article) == ["The ruler broke. It was oak."]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Pia Lund, Fossen", ("Pia Lund",)),
+        ("Pia Lund / Tom Ek, Fossen", ("Pia Lund", "Tom Ek")),
+        ("Lund, Pia", ("Pia Lund",)),
+        ("Pia Lund, Tom Ek", ("Pia Lund", "Tom Ek")),
+    ],
+)
+def test_a_byline_may_end_with_the_place_it_was_written_in(line: str, names: tuple[str, ...]) -> None:
+    article = read(
+        f"{SKIPS}\nRuler breaks\n\n{line}\nJune 24, 2024\n\nThe ruler broke. It was oak.\n\nIt fell.\n"
+    )
+    assert [block.names for block in article.blocks if isinstance(block, Byline)] == [names]

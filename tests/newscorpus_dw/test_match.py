@@ -39,6 +39,7 @@ TYPICAL = {
     "a picture with its credit": "Tower\n\nAugust 11, 2023\n\nTower with goats\nImage: DW\n\nThe tower leans.\n",
     "a picture with its credit behind a name": "Tower\n\nThe towerImage: P. Lund/DW\n\nThe tower leans.\n",
     "an advertisement under the lede": "Menara itu miring.\nIklan\nMenara itu tua, kata juru tulis kepada DW.\n",
+    "the name its site once had": "Tower\n\nOctober 17, 2007\n\nDW-WORLD.DE takes a look at the tower.\n\nIt leans.\n",
     "points and a lead-in": "Tower leans\nWhat you need to know\n- A hand\nHere's a roundup of the latest developments on "
     "Sunday, October 6, 2024:\nClerk came\nA clerk came.\n",
 }  # fmt: skip
@@ -55,6 +56,7 @@ OTHERS = {
     "a word that ends like a label": "Publicado na semana passada, na penúltima edição do jornal.\n",
     "an advertisement of another house": "The tower leans.\nAdvertisement\nIt is old, a clerk said.\n",
     "a credit that names more": "The tower leans.\nImage: DWARF Pictures\nIt is old.\n",
+    "a mention of the name its site once had": "The clerk told DW-WORLD.DE that the tower leans.\n",
     "a credit": "The towerImage: Pia Lund/dpa\n",
     "a sign-off alone": "Der Turm steht.\nes/ar (AFP, dpa)\n",
     "UTC of another house": "All times in Coordinated Universal Time (UTC)\n19:25 Tower leans\n",

@@ -61,6 +61,14 @@ def test_a_heading_stands_over_the_two_lines_of_an_old_picture() -> None:
     assert photos(article) == [("Two clerks with a lamp", "The lamp of the archive", None)]
 
 
+def test_the_alternative_text_of_an_old_picture_may_begin_small() -> None:
+    article = read(
+        f"{OPENING}{PROSE}\n\nruler of oak on a table\n\nThe ruler of oak was the second one\n\nOak or ash\n\n{PROSE}\n"
+    )
+    assert photos(article) == [("ruler of oak on a table", "The ruler of oak was the second one", None)]
+    assert [heading.text for heading in article.headings] == ["Oak or ash"]
+
+
 def test_the_result_of_a_match_over_an_old_text_is_a_heading() -> None:
     article = read(f"{OPENING}Lindau 04 2-1 Anklam\n\n{PROSE}\n\nIt was the second time.\n")
     assert photos(article) == []
