@@ -78,7 +78,8 @@ class Roles(dict[int, Role | None]):
             elif under == "summary" and self[number] is None:
                 self[number] = Role("point", 0)
                 points.append(number)
-            elif under == "related" and self.is_kind(number, "point"):
+            elif under == "related" and text[0] != "*" and self.is_kind(number, "point"):
+                # The wire's own points have asterisks.
                 self[number] = Role("furniture", "menu")
             elif (
                 under is not None

@@ -97,7 +97,7 @@ FURNITURE = Catalogue.of(
         "graphic": ["(Graphic", "(GRAPHIC", "Graphic:", "(Interactive", "(Gráfico", "(Grafik", "(Graphique", "(Tabela", "(For graphic", "(For a graphic", "(For graphics", "(For an interactive"],
         "slideshow": ["related media assets (image or videos) available", "Slideshow (", "Slideshow:", "View slideshow", "See more pictures"],
         "related stories": ["Press CTRL+C", "FILED UNDER:", "Filed Under:", "More on this story", "Also from Reuters", "RELATED COVERAGE", "Must read:", "Next In "],
-        "read more": ["To read the full story on Westlaw", "Read more:", "READ MORE:", "Capital Calls - More concise", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
+        "read more": ["To read the full story on Westlaw", "For the rest of this article", "For the original source of this article", "Read more:", "READ MORE:", "Capital Calls - More concise", "Also read:", "ALSO READ:", "Read also:", "See also:", "Leia mais:", "Lesen Sie auch"],
         "comments": ["Comments (0)", "We welcome comments that advance the story", "This discussion is now closed", "Comments are closed", "Comments on this"],
         "disclaimer": [
             "Opinions expressed are those of the author", "The views expressed in this", "The views expressed by", "(The opinions expressed here", "(The views expressed", "The opinions expressed here",

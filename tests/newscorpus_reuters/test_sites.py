@@ -1,6 +1,16 @@
 import pytest
 
-from newscorpus.article import Boilerplate, Byline, Dateline, Heading, Headline, ListItem, Note, Photo
+from newscorpus.article import (
+    Boilerplate,
+    Byline,
+    Dateline,
+    Heading,
+    Headline,
+    KeyPoint,
+    ListItem,
+    Note,
+    Photo,
+)
 from newscorpus.plugins import Confidence
 
 MENU = "FinancialGovernment SolutionsLegalReuters News AgencyRisk Management SolutionsTax & AccountingBlog: Answers OnInnovation @ Thomson Reuters"
@@ -637,4 +647,19 @@ def test_what_breakingviews_says_of_itself_is_no_text(read):
         "Reuters Breakingviews is the world's leading source of views on otters and their stones. It has many readers.\n"
         "Sign up for a free trial of our full service at https://www.example.com/trial and follow us.\n"
     )
+    assert len(article.paragraphs) == 1
+
+
+def test_the_points_of_the_wire_under_related_topics_are_no_links(read, kinds):
+    article = read(
+        "Tokai tea falls as otters count\n\nWed Aug 12, 2009 5:53pm IST\n\nRelated Topics\n\n• Stocks »\n\n"
+        "* Strong otter output helps tea off low\n\n* Traders await stone forecast\n\nBy Pia Lind\n\n"
+        "TOKAI, Aug 12 (Reuters) - Otters in the harbor counted their stones on Monday and found them all.\n\n"
+        "For the rest of this article, click here: \n"
+    )
+    assert [point.text for point in article.of(KeyPoint)] == [
+        "Strong otter output helps tea off low",
+        "Traders await stone forecast",
+    ]
+    assert ("menu", "• Stocks »") in kinds(article)
     assert len(article.paragraphs) == 1
