@@ -190,6 +190,8 @@ def _read_section(page: Page, i: int, stop: int) -> int:
     words = line.text.split(" ", _SECTION_WORDS + 1)
     for count in range(1, min(_SECTION_WORDS, len(words) - 1) + 1):
         section = " ".join(words[:count])
+        if section not in _JOINED and MENU.kind(section) is None:
+            continue
         title = line.text[len(section) + 1 :]
         joined = section in _JOINED and title[:1].isupper() and len(title) >= SHORTEST_BARE_TITLE
         repeated = MENU.kind(section) is not None and title.casefold().startswith(section.casefold())

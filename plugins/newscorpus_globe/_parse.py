@@ -14,7 +14,7 @@ from newscorpus_globe._opening import read_opening
 from newscorpus_globe._page import Page, furniture_kind
 from newscorpus_globe._photos import is_counter
 from newscorpus_globe._pieces import read_page
-from newscorpus_globe._print import are_columns, find_edition, read_print, skip_bar
+from newscorpus_globe._print import BARS, are_columns, find_edition, read_print, skip_bar
 from newscorpus_globe._shapes import is_prose, is_story
 from newscorpus_globe._signoffs import holds_letters
 from newscorpus_globe.furniture import GREETINGS
@@ -71,7 +71,7 @@ def _read_modern(page: Page, short: list[tuple[int, str]]) -> int:
     page.live = len(clocks) > 1 or (bool(clocks) and any(words in page.text for words in _LIVE_WORDS))
     if not page.live:
         page.gallery = sum(is_counter(words) for _, words in short) >= _PICTURES
-        i = read_opening(page, stop, skip_bar(page))
+        i = read_opening(page, stop, skip_bar(page) if page.lines[0].text[:5] in BARS else 0)
         return read_body(page, i, stop)
     first = clocks[0].line
     i = read_body(page, read_opening(page, first), first)

@@ -16,6 +16,8 @@ _EDITION = re.compile(
 )
 _SECTION = "PRINT EDITION"
 """Over the name of a column of notices, with the menus above it."""
+BARS = ("stats", "globe")
+"""How a page with the bar of the servlet begins."""
 _BAR = "Making the Business of Life Easier"
 _BAR_REACH = 80
 _CONDITIONS = "Terms & Conditions"

@@ -84,7 +84,7 @@ def fact_kind(words: str) -> str | None:
         return "amount"
     if words.startswith(_BILLED):
         return "billing"
-    if words.endswith(_SHARES) and _CHANGE.search(words) is not None:
+    if words[-1] in "t%" and words.endswith(_SHARES) and _CHANGE.search(words) is not None:
         return "change"
     return "labelled" if _LABELLED.match(words) is not None else None
 
