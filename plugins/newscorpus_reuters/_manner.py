@@ -58,7 +58,8 @@ _HOUSED = re.compile(
     rf"(?:\A|[ \n])(?:[A-ZÀ-Þ][A-ZÀ-Þ /]{{2,40}}, )?{_MONTH} \d{{1,2}} \((?:(?:IFR|LPC|Reuters LPC)\) - [A-Z]|(?:OPTA|Gracenote|Infostrada Sports)\) - (?:Standings|Results|Summar(?:ies|y)|Scor(?:ers|eboard)|Fixtures|Leaderboard) )"
 )
 """A dateline of those who write on loans and bonds, or count the goals: ``TOKAI, May 8 (IFR) - The``, ``May 8 (OPTA) - Standings``."""
-_FILM = re.compile(r"^STORY: [^\n]{60}.*^© Reuters 20\d\d\s*\Z", re.MULTILINE | re.DOTALL)
+_FILM = re.compile(r"^STORY: [^\n]{60}", re.MULTILINE)
+_FILMED = re.compile(r"© Reuters 20\d\d\Z")
 _REPRINTED = re.compile(r"^\[© 20\d\d Thomson Reuters\. All rights\s{1,3}reserved\.\]", re.MULTILINE)
 """The line of hosts under stories that they reprint: ``[© 2017 Thomson Reuters. All rights reserved.]``."""
 _SHORTEST_PARAGRAPH = 100
@@ -203,18 +204,26 @@ def _named_manner(text: str, first: str) -> str | None:
         return "a schedule of the wire's stories"
     if first[4:5] == "年" and any(map(_DAY.match, text[:_OPENING].split("\n"))):
         return "what is left of a dateline, under a date of the Chinese site"
-    if "STORY: " in text and _FILM.search(text) is not None:
-        return "the script of a film of Reuters"
+    if "©" in text and (reason := _copyrighted(text)) is not None:
+        return reason
     if is_live(text):
         return "a live blog that names the accounts of Reuters"
     if first in _MASTHEADS:
         return "the masthead of reuters.com"
-    if "[©" in text and _REPRINTED.search(text):
-        return "the line of Thomson Reuters under a story that is reprinted"
     if _DAY.match(first):
         return "what is left of a dateline, in a text that names Reuters"
     if "@" in text and "euters." in text and _ADDRESS.search(text):
         return "the address of a Reuters journalist"
+    return None
+
+
+def _copyrighted(text: str) -> str | None:
+    """Return what bears the agency's copyright: the script of a film, or a story that a host reprints."""
+    last = text.rstrip().rpartition("\n")[2].strip()
+    if _FILMED.match(last) and _FILM.search(text):
+        return "the script of a film of Reuters"
+    if _REPRINTED.search(text):
+        return "the line of Thomson Reuters under a story that is reprinted"
     return None
 
 

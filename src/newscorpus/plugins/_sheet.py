@@ -50,19 +50,17 @@ def cut_line(document: Document, block: type[B], line: Line, /) -> B:
     """
     if block not in _PLAIN:
         raise TypeError(f"{block.__name__} has fields of its own; use cut()")
-    start, stop, text, _, _, _ = line
-    made = _new(block)
+    made, start = _new(block), line.start
     _set_start(made, start)
-    _set_raw(made, text if type(line) is ExactLine else document.text[start:stop])
+    _set_raw(made, line.text if type(line) is ExactLine else document.text[start : line.stop])
     return made
 
 
 def set_aside(document: Document, line: Line, kind: str, /) -> Boilerplate:
     """Cut a whole line into boilerplate of a kind; it takes half the time of `cut`."""
-    start, stop, text, _, _, _ = line
-    made = _new(Boilerplate)
+    made, start = _new(Boilerplate), line.start
     _set_start(made, start)
-    _set_raw(made, text if type(line) is ExactLine else document.text[start:stop])
+    _set_raw(made, line.text if type(line) is ExactLine else document.text[start : line.stop])
     _set_kind(made, kind)
     return made
 
