@@ -165,7 +165,10 @@ class Agencies:
         What stands before may be glued to it: ``in May.Reuters``, ``in MayReuters``.
         """
         low = _lower(text[-_LONGEST:])
-        for key in (*self._tails.get(low[-_SHORT:], ()), *self._tails.get(low[-_SHORTEST:], ())):
+        keys = (*self._tails.get(low[-_SHORT:], ()), *self._tails.get(low[-_SHORTEST:], ()))
+        if not low.endswith(keys):
+            return None
+        for key in keys:
             start = len(text) - len(key)
             if low.endswith(key) and self._is_spelt(text[start:]) and self._is_edge(text, start):
                 if text[max(0, start - 4) : start] in ("The ", "THE "):
