@@ -171,8 +171,8 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "the title and the closure of its live pages"
     if "ookies" in head[:_GREETED] and head.startswith(_COOKIES, _after_header(head)):
         return "the notice about cookies over its old pages"
-    if named and _LEDE.search(head) is not None:
-        return "a lede that ends as its live pages do"
+    if named and (reason := _named_manner(head)) is not None:
+        return reason
     if (
         "1. " in head[:40]
         and _FIRST_SKIP.match(head, _after_header(head)) is not None
@@ -183,16 +183,6 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         return "times with their zone, as its Spanish live pages have them"
     if "Welcome" in head[:60] and head.startswith(_WELCOME, _after_header(head)):
         return "the welcome to its live pages"
-    if named and ": " in head and _OWN_CREDIT.search(head) is not None:
-        return "a picture with its label and its credit"
-    if named and "\n" in head and head.split("\n", 2)[1].strip() in _ADVERTISEMENTS:
-        return "the label of an advertisement under the first line, in a text that names it"
-    if named and "DW-WORLD" in head and _DAY_LINE.search(head) is not None:
-        return "the name its site once had, under a date"
-    if named and _TOPIC.search(head) is not None:
-        return "the words of its pages on a topic"
-    if named and _GLUED_DATE.match(head, _after_header(head)) is not None:
-        return "a date with the text glued to it, in a text that names it"
     if _PRIME in head and _is_doubled(head[_after_header(head) :]):
         return "its title twice, once with a prime for the apostrophe"
     if "Watch video " in head and _PLAYER.search(head) is not None:
@@ -209,6 +199,23 @@ def _manner(head: str, text: str, *, named: bool) -> str | None:
         and _LEAD_IN.search(text) is not None
     ):
         return "the key points and the lead-in of its live pages"
+    return None
+
+
+def _named_manner(head: str) -> str | None:
+    """Return what tells DW's pages only where it is named."""
+    if _LEDE.search(head) is not None:
+        return "a lede that ends as its live pages do"
+    if ": " in head and _OWN_CREDIT.search(head) is not None:
+        return "a picture with its label and its credit"
+    if "\n" in head and head.split("\n", 2)[1].strip() in _ADVERTISEMENTS:
+        return "the label of an advertisement under the first line, in a text that names it"
+    if "DW-WORLD" in head and _DAY_LINE.search(head) is not None:
+        return "the name its site once had, under a date"
+    if _TOPIC.search(head) is not None:
+        return "the words of its pages on a topic"
+    if _GLUED_DATE.match(head, _after_header(head)) is not None:
+        return "a date with the text glued to it, in a text that names it"
     return None
 
 

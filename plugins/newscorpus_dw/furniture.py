@@ -171,16 +171,16 @@ _SKIP_LISTS = {
     "hi": ["कंटेंट पर जाएं", "मेन्यू पर जाएं", "डीडब्ल्यू की अन्य साइट देखें"],
 }  # fmt: skip
 _ADVERTISEMENT = {
-    "tr": "Reklam", "id": "Iklan", "uk": "Реклама", "pl": "Reklama", "ru": "Реклама", "zh": "广告", "ar": "إعلان", "hi": "विज्ञापन",
+    "tr": ["Reklam"], "id": ["Iklan"], "uk": ["Реклама"], "pl": ["Reklama"], "ru": ["Реклама"], "zh": ["广告"], "ar": ["إعلان"], "hi": ["विज्ञापन"],
 }  # fmt: skip
-_SECTION_ENDS = {"bg": "Повече по темата"}
+_SECTION_ENDS = {"bg": ["Повече по темата"]}
 
 LANGUAGES = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "pt": _PORTUGUESE} | {
     code: Catalogue.of(
         lines={
             "skip link": skips,
-            "advertisement": [words for words in (_ADVERTISEMENT.get(code),) if words],
-            "section end": [words for words in (_SECTION_ENDS.get(code),) if words],
+            "advertisement": _ADVERTISEMENT.get(code, []),
+            "section end": _SECTION_ENDS.get(code, []),
         }
     )
     for code, skips in _SKIP_LISTS.items()

@@ -10,62 +10,34 @@ from newscorpus.plugins import (
     Line,
     cut_line,
     is_caps_heading,
-    is_heading,
-    is_sentence_end,
 )
 from newscorpus_reuters._bylines import read_byline
 from newscorpus_reuters._endings import Ending, is_run_together
 from newscorpus_reuters._notes import find_note
 from newscorpus_reuters._page import Page
 from newscorpus_reuters._photos import put_photo, read_photo
+from newscorpus_reuters._prose import (
+    EDITED,
+    NAME,
+    heads,
+    is_closed_by_name,
+    is_plain,
+    open_credits,
+    shaped_kind,
+)
 from newscorpus_reuters._roles import BULLET
 from newscorpus_reuters._signing import find_sign_off
 from newscorpus_reuters._tail import put_tail, under
 from newscorpus_reuters._titles import is_title
-from newscorpus_reuters.furniture import DISCLAIMED, END_KINDS, FURNITURE, LATEST, LONGEST_DISCLAIMER, PAPERS
+from newscorpus_reuters.furniture import END_KINDS, FURNITURE, LATEST
 
-_SHORTEST_PROSE = 60
-_LONGEST_HEADING = 80
-_LONGEST_NAME = 40
-_MOST_CREDIT_LINES = 8
-_STOPS = '."”’?!»'
-_NO_PROSE = "([*•-–—#©"
-_SHORT = 6
-_NAME = " REUTERS"
-_MOST_AFTER = 40
-_PROMOTED = ("Sign up here.", "sign up here.", "Sign up here")
-_ODD_ENDS = ("Principles.", "Continued...", *_PROMOTED)
-_LONGEST_PROMO = 400
 _RUN_ON = re.compile(r"(?<=[\w.!?%)\"”:]) \* (?=[A-ZÀ-Þ\"“‘'])")
+"""Where an item begins on the line of the text before it: ``The tea rose. * The cups did not``."""
 _HEADED = re.compile(
     r"(?<=[.!?\"”)] )(?:FUNDAMENTALS|MARKETS? NEWS|MARKET SNAPSHOT|HEADLINES|DATA|EVENTS|DATA/EVENTS)(?: \(GMT\))?:?\Z"
 )
 """A heading that runs on to the text over it, before the items under it: ``The tea rose. FUNDAMENTALS * The cups``."""
 _MOST_ITEMS = 200
-"""Where an item begins on the line of the text before it: ``The tea rose. * The cups did not``."""
-_DIGEST = frozenset(("Headlines", "Overview"))
-"""Headings of a press digest."""
-_RULES = "-* "
-"""What the rules between the days of a diary or the games of a league are made of."""
-_LINK = re.compile(r"\(?(?:https?://)?[\w-]{2,20}(?:\.[a-z]{2,12}){1,3}/[\w./?=&%-]{2,120}\)?\Z")
-"""A line that is but a link, as under the items of a press digest: ``(bit.ly/24L9SBH)``."""
-_GRAPHICS = "tmsnrt.rs/"
-"""The address of the agency's graphics."""
-_EDITED = "diting"
-_CREDIT_MARKS = ("REUTERS", _EDITED)
-"""What credits of pictures and of texts hold; before the first of them in a text there are none."""
-_CREDITS = frozenset(("Rep", "rep", "Wri", "Edi", "Add", "Com", "Thi"))
-_STARTS = FURNITURE.beginnings(_SHORT) | {
-    "report",
-    "writin",
-    "editin",
-    "additi",
-    "compil",
-    "this s",
-    "this a",
-    "this v",
-}
-"""How lines begin that need a closer look."""
 
 
 class Story:
@@ -78,7 +50,7 @@ class Story:
         self.listed: Line | None = None
         self.tail = "after the end"
         text, loud = page.document.text, page.loud
-        edited = text.find(_EDITED, 0, loud if loud >= 0 else len(text))
+        edited = text.find(EDITED, 0, loud if loud >= 0 else len(text))
         self.credited = next((place for place in (edited, loud) if place >= 0), len(text))
 
     def read(self, lines: Sequence[Line]) -> None:
@@ -90,7 +62,7 @@ class Story:
                 skip -= 1
             elif self.ended:
                 self.tail = put_tail(self.page, line, self.tail)
-            elif not self.signed and _is_prose(line.text, may_be_credited=line.stop > credited):
+            elif not self.signed and is_plain(line.text, may_be_credited=line.stop > credited):
                 add(cut_line(document, Paragraph, line))
             else:
                 skip = self._special(lines, number)
@@ -99,7 +71,7 @@ class Story:
     def put_first(self, line: Line, offset: int) -> None:
         """Cut the first paragraph, which goes on from the dateline; most are plain prose."""
         text = line.text[offset:]
-        if " * " not in text and _is_prose(text, may_be_credited=line.stop > self.credited):
+        if " * " not in text and is_plain(text, may_be_credited=line.stop > self.credited):
             self.page.put(Paragraph, line.start + offset, line.stop)
         else:
             self.put_prose(line, offset)
@@ -141,7 +113,7 @@ class Story:
         """Cut a line that is no plain prose; return how many lines after it were cut with it."""
         line = lines[number]
         text = line.text
-        kind = FURNITURE.kind(text) or _shaped_kind(text)
+        kind = FURNITURE.kind(text) or shaped_kind(text)
         if kind is not None and not (kind == "section" and text.isupper()):
             if kind == "credit of the host" and text[-1] == ")" and self._signs(line, kind):
                 return 0
@@ -154,13 +126,13 @@ class Story:
             self.page.drop(line, "related story")
             self.listed = line
             return 0
-        more = _open_credits(lines, number)
+        more = open_credits(lines, number)
         if more:
             self._sign(line, lines[number + more].stop)
             return more
-        if _is_closed_by_name(lines, number):
-            name = line.stop - len(_NAME)
-            self.put_prose(line._replace(stop=name, text=text[: -len(_NAME)].rstrip()))
+        if is_closed_by_name(lines, number):
+            name = line.stop - len(NAME)
+            self.put_prose(line._replace(stop=name, text=text[: -len(NAME)].rstrip()))
             self.page.put(SignOff, name, line.stop, agencies=("Reuters",))
             self.signed = True
             return 0
@@ -168,7 +140,7 @@ class Story:
             return 0
         if self.signed:
             self.tail = put_tail(self.page, line, self.tail)
-        elif _is_heading(lines, number):
+        elif heads(lines, number):
             self.page.keep(Heading, line)
         else:
             self.put_prose(line)
@@ -251,88 +223,3 @@ def open_story(page: Page, line: Line, found: DatelineMatch) -> int:
         agency=found.agency,
     )
     return found.stop
-
-
-def _is_prose(text: str, *, may_be_credited: bool) -> bool:
-    """Whether a line is a plain paragraph; most are, and are told without further reading."""
-    return (
-        len(text) >= _SHORTEST_PROSE
-        and text[-1] in _STOPS
-        and text[0] not in _NO_PROSE
-        and (
-            text[:_SHORT].casefold() not in _STARTS
-            or (text[:3] not in _CREDITS and FURNITURE.kind(text) is None)
-        )
-        and not (may_be_credited and any(mark in text for mark in _CREDIT_MARKS))
-        and not text.endswith(_ODD_ENDS)
-    )
-
-
-def _is_closed_by_name(lines: Sequence[Line], number: int) -> bool:
-    """Whether a host closes the story with the agency's name: ``They found them all. REUTERS``."""
-    text = lines[number].text
-    if not text.endswith(_NAME) or len(text) < _SHORTEST_PROSE or text[-len(_NAME) - 1] not in '.!?"”':
-        return False
-    after = lines[number + 1 : number + 1 + _MOST_AFTER]
-    return not any(_is_prose(line.text, may_be_credited=True) for line in after)
-
-
-def _is_heading(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line is a heading: in capitals, or short between blank lines and over a paragraph."""
-    line = lines[number]
-    if _is_scheduled(line.text) and any(
-        _is_scheduled(near.text) for near in lines[max(0, number - 1) : number + 2 : 2]
-    ):
-        return False
-    if is_caps_heading(line.text) or line.text in _DIGEST:
-        return True
-    if line.text[-1] == ":" and is_caps_heading(line.text[:-1]):
-        # Who comments: ``PIA LIND, ECONOMIST, TOKAI:``
-        return number + 1 < len(lines)
-    if len(line.text) >= _LONGEST_HEADING or number + 1 == len(lines):
-        return False
-    if line.text.rstrip(":") in PAPERS:
-        return True
-    after = lines[number + 1].text
-    if (
-        len(line.text) <= _LONGEST_NAME
-        and is_title(line.text)
-        and (BULLET.match(after) or is_caps_heading(after))
-    ):
-        # The newspaper of a press digest.
-        return True
-    if not line.blank_before:
-        return False
-    under = BULLET.match(after) is not None or (is_sentence_end(after) and len(after) > _SHORTEST_PROSE)
-    return under and is_heading(line.text)
-
-
-def _is_scheduled(text: str) -> bool:
-    """Whether a line opens with an hour, as those of a list of the day's data do: ``0130 Norlund CPI``."""
-    return text[:4].isdigit() and text[4:5] == " "
-
-
-def _shaped_kind(text: str) -> str | None:
-    """Return the kind of furniture that a line is by its shape."""
-    if text.endswith(_PROMOTED) and len(text) <= _LONGEST_PROMO:
-        return "promotion"
-    if "/" in text and _LINK.match(text):
-        return "link"
-    if _GRAPHICS in text and len(text) <= _LONGEST_PROMO and _GRAPHICS in text.rpartition(" ")[2]:
-        return "graphic"
-    if text[0] in _NO_PROSE and DISCLAIMED in text and len(text) <= LONGEST_DISCLAIMER:
-        return "disclaimer"
-    return None if text.strip(_RULES) else "table rule"
-
-
-def _open_credits(lines: Sequence[Line], number: int) -> int:
-    """Return how many more lines belong to credits whose bracket closes on a later line."""
-    text = lines[number].text
-    if text[0] != "(" or ")" in text or ("ing by " not in text and "ing By " not in text):
-        return 0
-    for more in range(1, min(_MOST_CREDIT_LINES, len(lines) - number)):
-        if lines[number + more].blank_before:
-            break
-        if ")" in lines[number + more].text:
-            return more
-    return 0

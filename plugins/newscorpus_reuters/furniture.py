@@ -17,6 +17,12 @@ NAMES_NOTICE = "The company and law firm names shown above"
 LATEST = "Latest Updates"
 """What stood over four links amid the stories of reuters.com in 2022."""
 
+
+def _names(listed: str) -> frozenset[str]:
+    """Return names that are parted by bars, over as many lines as they take."""
+    return frozenset(" ".join(name.split()) for name in listed.split("|"))
+
+
 FURNITURE = Catalogue.of(
     lines={
         "skip link": ["Skip to main content", "Skip to content", "Skip to navigation"],
@@ -142,7 +148,7 @@ _SECTION_NAMES = """
     internacional | negócios | notícias | noticias | esportes | deportes | brasil | américa latina | france | monde
     | économie | entreprises | marchés | actualités
 """
-SECTIONS = frozenset(" ".join(name.split()) for name in _SECTION_NAMES.split("|"))
+SECTIONS = _names(_SECTION_NAMES)
 """Sections of the Reuters sites, in small letters, as they stand over a headline."""
 
 _BLOG_NAMES = """
@@ -157,7 +163,7 @@ _BLOG_NAMES = """
     money | russell boyce | summit notebook | tales from the trail | the edgy optimist | the great debate | the great
     debate uk | the human impact | uk news | unstructured finance | zachary karabell
 """
-BLOGS = frozenset(" ".join(name.split()) for name in _BLOG_NAMES.split("|"))
+BLOGS = _names(_BLOG_NAMES)
 """Names of the blogs of reuters.com, in small letters, as they stand over their posts."""
 
 _PAPER_NAMES = """
@@ -166,5 +172,5 @@ _PAPER_NAMES = """
     New York Times | The Observer | The Sunday Telegraph | The Sunday Times | The Telegraph | The Times | The Vancouver
     Sun | The Wall Street Journal | The Washington Post
 """
-PAPERS = frozenset(" ".join(name.split()) for name in _PAPER_NAMES.split("|"))
+PAPERS = _names(_PAPER_NAMES)
 """Newspapers as a press digest names them over their stories."""
