@@ -10,13 +10,13 @@ CLOCK = re.compile(r"^[ \t]{0,8}[0-9]{1,2}:[0-9]{2} [ap]\.m\.(?: [A-Z]{2,4})?[ \
 CLOSING = re.compile(
     r"^[ \t]{0,8}[-–] ?(?:The )?(?:Reuters|Associated Press|Canadian Press)[ \t\r]{0,8}$", re.MULTILINE
 )
-HOUSE_STYLE = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b|[$€£][0-9][0-9.,]{0,12}-[bm]illion\b")
+_TITLED = re.compile(r"\bM[rs]s?\. [A-Z]")
+_MANNERS = re.compile(rf"{_TITLED.pattern}|\bper[ -]cent\b")
+HOUSE_STYLE = re.compile(rf"{_MANNERS.pattern}|[$€£][0-9][0-9.,]{{0,12}}-[bm]illion\b")
 OWNED = re.compile(r"[a-z,;:] The Globe[’']s (?![Ss]tage|[Tt]heat|[Aa]rtistic|Sam )")
 """How it speaks of its people inside a sentence; other Globes stand with a small article, or have a stage."""
 STORY_CONTINUES = "Story continues below advertisement"
 _MONEY = re.compile(r"[$€£][0-9][0-9.,]{0,12}-[bmt]r?illion\b")
-_MANNERS = re.compile(r"\bM[rs]s?\. [A-Z]|\bper[ -]cent\b")
-_TITLED = re.compile(r"\bM[rs]s?\. [A-Z]")
 _ITSELF = re.compile(
     r"\bThe Globe(?:[’']s)? (?!and Mail\b)[a-z]|\bThe Globe[.,]|\bDear Globe and Mail reader|\bhere at The Globe and Mail"
     r"|\bGlobe and Mail (?:[A-Z][\w’']{1,15} ){1,3}(?:Editor|Guide)\b"

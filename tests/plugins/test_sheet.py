@@ -48,6 +48,14 @@ def test_a_part_of_a_line_is_cut_from_the_document_odd_spaces_and_all(
         assert cut_line(document, Paragraph, part).raw == text[part.start : part.stop]
 
 
+def test_blocks_share_the_strings_of_lines_unless_a_space_in_the_text_is_odd() -> None:
+    for text, shared in (("Goats win\nThey ate the ballots.", True), ("Goats win\nThey\xa0ate them.", False)):
+        document = Document(text)
+        line = read_lines(document)[1]
+        assert (cut_line(document, Paragraph, line).raw is line.text) is shared
+        assert (set_aside(document, line, "menu").raw is line.text) is shared
+
+
 def test_a_line_that_was_made_longer_is_cut_from_the_document() -> None:
     first, second, _ = read_lines(PAGE)
     both = first._replace(stop=second.stop, text=f"{first.text} {second.text}")
